@@ -1,0 +1,90 @@
+#!/usr/bin/env node
+// Stands in for VS Code's executable: takes the arguments that `runTests` of
+// @vscode/test-electron gives, runs the suite in a real VS Code that is served to
+// headless Chromium, and ends with the suite's exit code.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { pageAddress } from './address.mjs';
+import { launchChromium } from './browser.mjs';
+import { startServer } from './server.mjs';
+
+/** A suite that has not ended by then never will. */
+const timeout = Number(process.env.DEBRIEF_TEST_TIMEOUT ?? 600_000);
+
+/**
+ * @param {string[]} args
+ * @returns {{ folder: string | undefined, options: Map<string, string[]> }}
+ */
+function readArguments(args) {
+  /** @type {Map<string, string[]>} */
+  const options = new Map();
+  /** @type {string | undefined} */
+  let folder;
+  for (const arg of args) {
+    const option = /^--([^=]+)(?:=(.*))?$/s.exec(arg);
+    if (option) {
+      options.set(option[1], [...(options.get(option[1]) ?? []), option[2] ?? '']);
+    } else {
+      folder ??= path.resolve(arg);
+    }
+  }
+  return { folder, options };
+}
+
+/** @returns {Promise<number>} the exit code */
+async function run() {
+  const { folder, options } = readArguments(process.argv.slice(2));
+  const one = (/** @type {string} */ name) => options.get(name)?.at(-1);
+  const data = one('user-data-dir');
+  const server = await startServer({
+    version: one('embedded-version') ?? process.env.DEBRIEF_VSCODE_VERSION ?? 'newest',
+    dataFolder: data && path.resolve(data, 'server'),
+    extensionsFolder: one('extensions-dir'),
+    verbose: options.has('verbose'),
+  });
+  const browser = await launchChromium().catch(async (error) => {
+    await server.stop();
+    throw error;
+  });
+  const close = async () => {
+    await browser.close();
+    await server.stop();
+  };
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+    process.once(signal, () => void close().finally(() => process.exit(130)));
+  }
+
+  try {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    const ended = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error(`The suite did not end within ${timeout / 1000} s.`)), timeout).unref();
+      page.on('crash', () => reject(new Error('The page with VS Code crashed.')));
+      void page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) =>
+        console.log(...(type === 'error' ? ['[error]', ...args] : args)),
+      );
+      void page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => resolve(code));
+    });
+    const home = folder ?? path.join(server.version, 'empty');
+    if (!folder) {
+      mkdirSync(home, { recursive: true });
+    }
+    await page.goto(pageAddress(server, {
+      folder: home,
+      extensions: (options.get('extensionDevelopmentPath') ?? []).map((extension) => path.resolve(extension)),
+      tests: one('extensionTestsPath') && path.resolve(/** @type {string} */ (one('extensionTestsPath'))),
+      web: one('extensionDevelopmentKind') === 'web',
+    }));
+    return Number(await ended);
+  } finally {
+    await close();
+  }
+}
+
+run().then(
+  (code) => process.exit(code),
+  (error) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
