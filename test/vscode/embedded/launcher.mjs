@@ -2,10 +2,13 @@
 // Stands in for VS Code's executable: takes the arguments that `runTests` of
 // @vscode/test-electron gives, runs the suite in a real VS Code that is served to
 // headless Chromium, and ends with the suite's exit code.
-import { mkdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { pageAddress } from './address.mjs';
 import { launchChromium } from './browser.mjs';
+import { setDefaults, webHostDefaults } from './defaults.mjs';
 import { startServer } from './server.mjs';
 
 /** A suite that has not ended by then never will. */
@@ -29,6 +32,12 @@ function readArguments(args) {
     }
   }
   return { folder, options };
+}
+
+/** @param {string} folder */
+function extensionIdentifier(folder) {
+  const { publisher, name } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return `${publisher}.${name}`;
 }
 
 /** @returns {Promise<number>} the exit code */
@@ -56,6 +65,11 @@ async function run() {
 
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const web = one('extensionDevelopmentKind') === 'web';
+    const extensions = (options.get('extensionDevelopmentPath') ?? []).map((extension) => path.resolve(extension));
+    if (web) {
+      await setDefaults(context, webHostDefaults(extensions.map(extensionIdentifier)));
+    }
     const page = await context.newPage();
     const ended = new Promise((resolve, reject) => {
       setTimeout(() => reject(new Error(`The suite did not end within ${timeout / 1000} s.`)), timeout).unref();
@@ -65,15 +79,11 @@ async function run() {
       );
       void page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => resolve(code));
     });
-    const home = folder ?? path.join(server.version, 'empty');
-    if (!folder) {
-      mkdirSync(home, { recursive: true });
-    }
     await page.goto(pageAddress(server, {
-      folder: home,
-      extensions: (options.get('extensionDevelopmentPath') ?? []).map((extension) => path.resolve(extension)),
+      folder: folder ?? (await mkdtemp(path.join(os.tmpdir(), 'debrief-empty-'))),
+      extensions,
       tests: one('extensionTestsPath') && path.resolve(/** @type {string} */ (one('extensionTestsPath'))),
-      web: one('extensionDevelopmentKind') === 'web',
+      web,
     }));
     return Number(await ended);
   } finally {

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+import { projectFolder } from './embedded/install.mjs';
+
+/**
+ * Mocha's browser build assigns `module.exports` where it sees one, which would be the
+ * bundle's own. Without one it makes globals, as in a page.
+ * @type {import('esbuild').Plugin}
+ */
+const mochaMakesGlobals = {
+  name: 'mocha-makes-globals',
+  setup(bundler) {
+    bundler.onLoad({ filter: /node_modules[\\/]mocha[\\/]mocha\.js$/ }, async ({ path: file }) => ({
+      contents: `export {}; const module = undefined, exports = undefined;\n${await readFile(file, 'utf8')}`,
+    }));
+  },
+};
+
+/** Where the bundled suites go. */
+export const suitesFolder = path.join(projectFolder, 'out/vscode');
+
+/**
+ * Bundles the integration suite once for each extension host.
+ * @returns {Promise<{ node: string, web: string }>} the modules with `run()`
+ */
+export async function buildSuites() {
+  const shared = /** @satisfies {import('esbuild').BuildOptions} */ ({
+    absWorkingDir: projectFolder,
+    bundle: true,
+    format: 'cjs',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  const suites = { node: path.join(suitesFolder, 'node.js'), web: path.join(suitesFolder, 'web.js') };
+  await esbuild.build({
+    ...shared,
+    platform: 'node',
+    entryPoints: ['test/vscode/suite/index.node.ts'],
+    outfile: suites.node,
+    external: ['vscode', 'mocha'],
+    define: { DEBRIEF_HOST: '"node"' },
+  });
+  await esbuild.build({
+    ...shared,
+    platform: 'browser',
+    entryPoints: ['test/vscode/suite/index.web.ts'],
+    outfile: suites.web,
+    external: ['vscode'],
+    plugins: [mochaMakesGlobals],
+    define: {
+      DEBRIEF_HOST: '"web"',
+      global: 'globalThis',
+      'window.location': 'globalThis.location',
+      // Mocha's browser build looks for a page, and no worker has one.
+      document: 'undefined',
+    },
+  });
+  return suites;
+}

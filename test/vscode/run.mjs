@@ -1,0 +1,99 @@
+// Runs the integration suite in every combination of VS Code version and extension
+// host: {oldest, newest} × {node, web}. `npm run test:vscode -- oldest web` runs
+// those that match. Where VS Code cannot be downloaded an embedded one is used;
+// DEBRIEF_VSCODE=download downloads.
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from '../../scripts/build.mjs';
+import { buildSuites } from './build-suites.mjs';
+import { ensureEmbedded, projectFolder } from './embedded/install.mjs';
+import { versions } from './embedded/versions.mjs';
+
+const download = process.env.DEBRIEF_VSCODE === 'download';
+const verbose = process.argv.includes('--verbose');
+const lineMark = '[suite] ';
+const filters = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+
+const combinations = Object.entries(versions).flatMap(([name, { vscode }]) =>
+  /** @type {const} */ (['node', 'web']).map((host) => ({ name, vscode, host })),
+);
+const chosen = combinations.filter(({ name, vscode, host }) =>
+  filters.every((filter) => filter === name || filter === host || vscode.startsWith(filter)),
+);
+if (chosen.length === 0) {
+  console.error(`Nothing matches "${filters.join(' ')}".`);
+  process.exit(2);
+}
+
+if (!process.argv.includes('--no-build')) {
+  await build({ production: true, only: ['extension', 'web', 'worker.node', 'worker.browser'] });
+}
+const suites = await buildSuites();
+
+/**
+ * Runs one combination in a process of its own, so that what it prints can be read.
+ * @param {typeof chosen[number]} combination
+ * @returns {Promise<{ code: number, result: { passed: number, failed: number, skipped: number } | undefined, seconds: number }>}
+ */
+async function runOne({ name, vscode, host }) {
+  if (!download) {
+    await ensureEmbedded(name);
+  }
+  const started = Date.now();
+  const work = await mkdtemp(path.join(os.tmpdir(), 'debrief-suite-'));
+  await cp(path.join(projectFolder, 'test/vscode/workspace'), path.join(work, 'workspace'), { recursive: true });
+  const child = spawn(
+    process.execPath,
+    [
+      fileURLToPath(new URL('run-one.mjs', import.meta.url)),
+      JSON.stringify({ name, vscode, host, work, tests: suites[host], download }),
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  let output = '';
+  let printed = 0;
+  child.stdout.on('data', (data) => {
+    output += data;
+    for (let end = output.indexOf('\n', printed); end >= 0; end = output.indexOf('\n', printed)) {
+      const line = output.slice(printed, end);
+      printed = end + 1;
+      if (verbose || line.startsWith(lineMark)) {
+        console.log(verbose ? line : line.slice(lineMark.length));
+      }
+    }
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  await rm(work, { recursive: true, force: true, maxRetries: 3 });
+  if (!output.includes('DEBRIEF-RESULT') && !verbose) {
+    console.log(whatWentWrong(output));
+  }
+  const line = /DEBRIEF-RESULT (\{.*?\})/.exec(output)?.[1];
+  return { code: Number(code), result: line ? JSON.parse(line) : undefined, seconds: (Date.now() - started) / 1000 };
+}
+
+/**
+ * What VS Code complained of, without what an embedded one always complains of:
+ * native modules that were not built, and services that it cannot reach.
+ * @param {string} output
+ */
+function whatWentWrong(output) {
+  const always = /bindings|watchdog|Service Worker|open-vsx|sqlite|spdlog|AgentHost|api\.github\.com/;
+  const complaints = output.split(/\n(?=\[)/).filter((part) => part.startsWith('[error]') && !always.test(part));
+  return `${complaints.join('\n')}\nNo test ran. Everything that VS Code printed: --verbose`;
+}
+
+const rows = [];
+for (const combination of chosen) {
+  const title = `VS Code ${combination.vscode}, ${combination.host} host`;
+  console.log(`\n${title}`);
+  const { code, result, seconds } = await runOne(combination);
+  // A suite that ran no test has not passed.
+  const good = code === 0 && result !== undefined && result.passed > 0 && result.failed === 0;
+  const counts = result ? `${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped` : 'no result';
+  rows.push({ good, text: `${good ? 'ok  ' : 'FAIL'}  ${title.padEnd(28)} ${counts}, ${seconds.toFixed(0)} s` });
+}
+console.log(`\n${rows.map((row) => row.text).join('\n')}`);
+process.exit(rows.every((row) => row.good) ? 0 : 1);

@@ -1,0 +1,15 @@
+import type Mocha from 'mocha';
+import { PlainReporter } from './reporter.js';
+
+/** Runs the suite in the Node extension host. */
+export async function run(): Promise<void> {
+  // Mocha is an ES module and stays outside the bundle; `import()` works from CommonJS.
+  const { default: MochaClass } = await import('mocha');
+  const mocha: Mocha = new MochaClass({ ui: 'bdd', timeout: 20_000, reporter: PlainReporter as never });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  await import('./all.js');
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) {
+    throw new Error(`${failures} tests failed.`);
+  }
+}
