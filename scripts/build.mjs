@@ -80,7 +80,7 @@ export async function build(options = {}) {
  * Prints how large each bundle is.
  * @param {Record<string, import('esbuild').Metafile>} metafiles
  */
-function printSizes(metafiles) {
+export function printSizes(metafiles) {
   for (const metafile of Object.values(metafiles)) {
     for (const [file, output] of Object.entries(metafile.outputs)) {
       if (!file.endsWith('.map')) {

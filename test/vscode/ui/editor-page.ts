@@ -1,0 +1,196 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { pageAddress } from '../embedded/address.mjs';
+import { launchChromium } from '../embedded/browser.mjs';
+import { setDefaults, webHostDefaults } from '../embedded/defaults.mjs';
+import { projectFolder } from '../embedded/install.mjs';
+import { type Server, startServer } from '../embedded/server.mjs';
+
+/** What to open, and how. */
+export interface EditorPageOptions {
+  /** The folder that is copied and opened. */
+  readonly workspace: string;
+  readonly version?: string;
+  /** Run the extension in the web worker host. */
+  readonly web?: boolean;
+  /** Settings, as if they were VS Code's own defaults. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly size?: { readonly width: number; readonly height: number };
+  /** 2 for pictures that are sharp on good screens. */
+  readonly scale?: number;
+}
+
+/** A quiet window: what VS Code itself would show a first-time user is not under test. */
+const quietSettings = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.commandCenter.enabled': false,
+  'chat.disableAIFeatures': true,
+  'extensions.ignoreRecommendations': true,
+  'update.showReleaseNotes': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'files.autoSave': 'off',
+  'editor.minimap.enabled': false,
+  'git.enabled': false,
+};
+
+/** A real VS Code in a page, with the extension under development. */
+export class EditorPage {
+  private constructor(
+    readonly page: Page,
+    /** The copy of the workspace that is open. */
+    readonly workspace: string,
+    private readonly browser: Browser,
+    private readonly context: BrowserContext,
+    private readonly server: Server,
+    private readonly temporary: string,
+    /** Requests that went anywhere but to this machine; they were refused. */
+    readonly refusedRequests: string[],
+  ) {}
+
+  /** Starts a VS Code and opens a copy of a folder in it. */
+  static async open(options: EditorPageOptions): Promise<EditorPage> {
+    const temporary = await mkdtemp(path.join(os.tmpdir(), 'debrief-ui-'));
+    const workspace = path.join(temporary, path.basename(options.workspace));
+    await cp(options.workspace, workspace, { recursive: true });
+    const server = await startServer({
+      version: options.version ?? process.env.DEBRIEF_VSCODE_VERSION ?? 'newest',
+      dataFolder: path.join(temporary, 'data'),
+      extensionsFolder: path.join(temporary, 'extensions'),
+    });
+    const browser = await launchChromium();
+    const context = await browser.newContext({
+      viewport: options.size ?? { width: 1280, height: 800 },
+      deviceScaleFactor: options.scale ?? 1,
+    });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await setDefaults(context, {
+      ...quietSettings,
+      ...(options.web ? webHostDefaults(['debrief.debrief-review']) : {}),
+      ...options.settings,
+    });
+    const page = await context.newPage();
+    const refusedRequests: string[] = [];
+    page.on('request', (request) => {
+      const url = request.url();
+      if (/^(https?|wss?):/.test(url) && !url.includes(server.authority)) {
+        refusedRequests.push(url);
+      }
+    });
+    await page.goto(pageAddress(server, { folder: workspace, extensions: [projectFolder] }));
+    await page.locator('.monaco-workbench').waitFor();
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return new EditorPage(page, workspace, browser, context, server, temporary, refusedRequests);
+  }
+
+  /** Closes the page, the browser and the server. */
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.browser.close();
+    await this.server.stop();
+    await rm(this.temporary, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  /** Presses keys, e.g. `Control+S`. */
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+  }
+
+  /** Opens a file of the workspace by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.press('Control+P');
+    await this.fillQuickInput(name);
+    const row = this.quickInput().locator('.monaco-list-row').filter({ hasText: path.basename(name) }).first();
+    await row.waitFor();
+    await this.press('Enter');
+    await this.page.locator('.tab.active').filter({ hasText: path.basename(name) }).waitFor();
+    await this.page.locator('.editor-instance .view-lines').first().waitFor();
+    await this.focusEditor();
+  }
+
+  /** Puts the focus into the text. */
+  async focusEditor(): Promise<void> {
+    await this.press('Control+1');
+  }
+
+  /** Runs a command by its title from the palette. */
+  async runCommand(title: string): Promise<void> {
+    await this.press('F1');
+    await this.fillQuickInput(`>${title}`);
+    const row = this.quickInput().locator('.monaco-list-row').filter({ hasText: title }).first();
+    await row.waitFor();
+    await row.click();
+  }
+
+  /** Moves the cursor; line and column from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.press('Control+G');
+    await this.fillQuickInput(`:${line}:${column}`);
+    await this.press('Enter');
+    await this.quickInput().waitFor({ state: 'hidden' });
+  }
+
+  /** Types as a person does, key by key. */
+  async type(text: string, delay = 15): Promise<void> {
+    await this.page.keyboard.type(text, { delay });
+  }
+
+  /** The squiggles on the screen, by severity. */
+  squiggles(severity: 'error' | 'warning' | 'info' | 'any' = 'any'): Locator {
+    const classes = severity === 'any' ? ['error', 'warning', 'info'] : [severity];
+    return this.page.locator(classes.map((name) => `.editor-instance .squiggly-${name}`).join(', '));
+  }
+
+  /** Opens the light bulb's menu at the cursor and gives its entries. */
+  async openLightBulb(): Promise<Locator> {
+    await this.press('Control+.');
+    const entries = this.page.locator('.action-widget .monaco-list-row.action');
+    await entries.first().waitFor();
+    return entries;
+  }
+
+  /** Shows the extension's side bar. */
+  async openSideBar(): Promise<Locator> {
+    const button = this.page.locator('.activitybar .action-item a[aria-label^="Debrief"]');
+    await button.first().waitFor();
+    if (!(await this.page.locator('.sidebar .composite.title').filter({ hasText: /Debrief/i }).isVisible())) {
+      await button.first().click();
+    }
+    const sideBar = this.page.locator('.part.sidebar');
+    await sideBar.waitFor();
+    return sideBar;
+  }
+
+  /** The quick input: palette, pickers, input boxes. */
+  quickInput(): Locator {
+    return this.page.locator('.quick-input-widget');
+  }
+
+  /** Fills the quick input once it is shown. */
+  async fillQuickInput(text: string): Promise<void> {
+    const input = this.quickInput().locator('input[type="text"], .quick-input-box input').first();
+    await input.waitFor();
+    await input.fill(text);
+  }
+
+  /** Saves the open file and reads it from the disk. */
+  async savedText(name: string): Promise<string> {
+    await this.press('Control+S');
+    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    return readFile(path.join(this.workspace, name), 'utf8');
+  }
+
+  /** The notifications on the screen; there should be none. */
+  notifications(): Locator {
+    return this.page.locator('.notification-toast');
+  }
+
+  /** An entry of the status bar. */
+  statusBarItem(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item').filter({ hasText: text });
+  }
+}
