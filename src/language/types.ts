@@ -10,7 +10,7 @@ export interface Span {
 
 export type TokenKind = 'word' | 'number' | 'symbol' | 'punctuation';
 
-/** A word, number or mark. `p95`, `GPT-4.1`, `$0.05`, `on-device` and `don't` are each one token. */
+/** A word, number or mark. `p95`, `GPT-4.1`, `$0.05` and `don't` are each one token; `on-device` is two. */
 export interface Token extends Span {
   readonly text: string;
   /** Lower case, typographic quotes and dashes made plain. */

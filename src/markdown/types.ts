@@ -88,6 +88,11 @@ export interface Statement {
   readonly emphasis: readonly Range[];
   /** Stretches of `text` that are the text of a link. */
   readonly links: readonly Range[];
+  /**
+   * The same object for the same words in the next version of the document, for caches: it changes
+   * only when the text or what surrounds it (cells, lead-in, code) does.
+   */
+  readonly key: object;
   /** The exact source range of a stretch of `text`. */
   sourceRange(start: number, end: number): Range;
 }

@@ -1,0 +1,30 @@
+/** Facts by topic, each extracted when somebody first asks for it. */
+
+import type { Fact, Reading } from './types.js';
+
+/** One subject that a document can speak of, and how its facts are found and shown. */
+export interface Topic<T extends Fact> {
+  /** Stable name, also in `debrief facts --format json`. */
+  readonly name: string;
+  /** Heading for people, e.g. "Latency". */
+  readonly title: string;
+  extract(reading: Reading, facts: Facts): readonly T[];
+  /** One line in plain words; `detail` for the JSON. */
+  show(fact: T): { readonly label: string; readonly detail: Readonly<Record<string, string | number | boolean>> };
+}
+
+/** What one version of a document says. */
+export class Facts {
+  private readonly known = new Map<string, readonly Fact[]>();
+
+  constructor(readonly reading: Reading) {}
+
+  /** The facts of a topic in reading order, extracted once. */
+  of<T extends Fact>(topic: Topic<T>): readonly T[] {
+    const known = this.known.get(topic.name);
+    if (known) return known as readonly T[];
+    const facts = topic.extract(this.reading, this);
+    this.known.set(topic.name, facts);
+    return facts;
+  }
+}

@@ -1,0 +1,73 @@
+/** Whether a document looks like an AI-system design doc, by its headings and by what it speaks of. */
+
+import { PatternSet } from '../language/pattern.js';
+import { AI_WORDS, DESIGN_WORDS, SOFTWARE_HEADINGS } from './lexicons/kind.js';
+import type { Reading, SectionRole } from './types.js';
+
+const ai = new PatternSet(AI_WORDS);
+const design = new PatternSet(DESIGN_WORDS);
+const software = new PatternSet({ software: SOFTWARE_HEADINGS });
+
+/** Roles of sections that design docs have and other Markdown seldom has. */
+const DESIGN_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'goals',
+  'non-goals',
+  'success',
+  'assumptions',
+  'alternatives',
+  'privacy',
+  'fairness',
+  'safety',
+  'monitoring',
+  'ownership',
+  'rollout',
+  'limitations',
+  'requirements',
+  'feedback',
+  'questions',
+  'problem',
+  'model',
+]);
+
+/** What was counted, for the reason that is shown. */
+export interface KindScore {
+  readonly looksLikeDesignDoc: boolean;
+  /** Distinct families of AI words and of design words, and distinct section roles. */
+  readonly aiFamilies: number;
+  readonly designFamilies: number;
+  readonly roles: number;
+  readonly softwareHeadings: number;
+  readonly words: number;
+}
+
+/** Families of words that a document uses at least twice, with how often in all. */
+function familiesOf(reading: Reading, patterns: PatternSet): { families: number; hits: number } {
+  const counts = new Map<string, number>();
+  for (const statement of reading.statements) {
+    if (statement.form === 'code-line') continue;
+    for (const match of patterns.find(statement.annotation)) counts.set(match.name, (counts.get(match.name) ?? 0) + 1);
+  }
+  const frequent = [...counts.values()].filter((count) => count >= 2);
+  return { families: frequent.length, hits: [...counts.values()].reduce((sum, count) => sum + count, 0) };
+}
+
+/** Scores a document; the thresholds were set on design docs of many fields and on the READMEs of npm packages. */
+export function kindScore(reading: Reading): KindScore {
+  const prose = reading.statements.filter((statement) => statement.form === 'sentence' || statement.form === 'row');
+  const words = reading.statements.reduce((sum, statement) => sum + (statement.form === 'code-line' ? 0 : statement.annotation.tokens.filter((token) => token.kind === 'word').length), 0);
+  const code = reading.statements.filter((statement) => statement.form === 'code-line').length;
+  const headings = reading.statements.filter((statement) => statement.form === 'heading');
+  const softwareHeadings = headings.filter((heading) => software.find(heading.annotation).length > 0).length;
+  const roles = new Set(reading.sections.map((section) => section.role).filter((role) => DESIGN_ROLES.has(role))).size;
+  const aiWords = familiesOf(reading, ai);
+  const designWords = familiesOf(reading, design);
+  const density = words === 0 ? 0 : aiWords.hits / words;
+  const looksLikeDesignDoc =
+    aiWords.families >= 3 &&
+    designWords.families >= 4 &&
+    density >= 0.008 &&
+    softwareHeadings <= Math.max(1, headings.length * 0.2) &&
+    code <= prose.length &&
+    (roles >= 2 || designWords.families >= 6);
+  return { looksLikeDesignDoc, aiFamilies: aiWords.families, designFamilies: designWords.families, roles, softwareHeadings, words };
+}

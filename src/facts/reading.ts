@@ -1,0 +1,78 @@
+/** Joins the markdown and the language stage: every statement with its annotation, role and status. */
+
+import { annotate } from '../language/annotate.js';
+import { termIndex, type OwnTerms, type TermIndex } from '../language/terms.js';
+import type { Annotation, Hints, Status } from '../language/types.js';
+import type { MarkdownDocument, Statement } from '../markdown/types.js';
+import { readSections } from './sections.js';
+import type { ReadSection, ReadStatement, Reading } from './types.js';
+
+/** What a section of this role makes of a statement that only asserts. */
+const LENT: Readonly<Partial<Record<ReadSection['role'], Status>>> = {
+  'non-goals': 'rejected',
+  future: 'deferred',
+  examples: 'quoted',
+  template: 'placeholder',
+  background: 'measured',
+};
+
+const OPEN_QUESTIONS = /\b(?:open|unresolved|outstanding|still)\b/i;
+const REJECTED_OPTIONS = /\b(?:reject|ruled out|turned down|discarded|not chosen|dropped|considered)/i;
+
+/** Statuses in which the author stands behind the words. */
+const STANDS: ReadonlySet<Status> = new Set<Status>(['asserted', 'target', 'estimate', 'measured', 'conditional']);
+
+/** Whether a status counts as something the author says (catalogue, "How to read a document", 1). */
+export const isAsserted = (status: Status): boolean => STANDS.has(status);
+
+// Annotations by the identity of what a version of the document shares with the one before.
+const annotations = new WeakMap<object, { readonly terms: TermIndex; readonly annotation: Annotation }>();
+
+function annotationOf(statement: Statement, terms: TermIndex): Annotation {
+  const known = annotations.get(statement.key);
+  if (known?.terms === terms) return known.annotation;
+  const hints: Hints = {
+    form: statement.form,
+    ...(statement.cells ? { cells: statement.cells } : {}),
+    ...(statement.leadIn === undefined ? {} : { leadIn: statement.leadIn }),
+    code: statement.code,
+    struck: statement.struck,
+  };
+  const annotation = annotate(statement.text, hints, terms);
+  annotations.set(statement.key, { terms, annotation });
+  return annotation;
+}
+
+function lentStatus(own: Status, section: ReadSection | undefined): Status {
+  if (!section || !isAsserted(own)) return own;
+  const title = section.path.join(' ');
+  if (section.role === 'questions') return OPEN_QUESTIONS.test(title) && own === 'asserted' ? 'question' : own;
+  if (section.role === 'alternatives') return REJECTED_OPTIONS.test(title) && own === 'asserted' ? 'rejected' : own;
+  if (section.role === 'background') return own === 'asserted' ? 'measured' : own;
+  return LENT[section.role] ?? own;
+}
+
+const isStruck = (statement: Statement): boolean =>
+  statement.struck.some((span) => span.end - span.start >= statement.text.trim().length * 0.8);
+
+/**
+ * The document as facts and rules see it.
+ *
+ * @param own a user's own terms (configuration `terms`), by term class
+ */
+export function read(document: MarkdownDocument, own: OwnTerms = {}): Reading {
+  const terms = termIndex(own);
+  const sections = readSections(document.sections);
+  const statements = document.statements.map((statement): ReadStatement => {
+    const annotation = annotationOf(statement, terms);
+    const section = sections[statement.section];
+    const status = isStruck(statement) ? 'rejected' : lentStatus(annotation.status, section);
+    return Object.assign(Object.create(statement) as Statement, {
+      annotation,
+      role: section?.role ?? ('other' as const),
+      status,
+      asserted: isAsserted(status) && statement.form !== 'heading',
+    });
+  });
+  return { document, sections, statements };
+}

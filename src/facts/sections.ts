@@ -1,0 +1,73 @@
+/** What a section is for, by the words of its heading; sub-sections inherit where theirs say nothing. */
+
+import { annotate } from '../language/annotate.js';
+import { PatternSet } from '../language/pattern.js';
+import type { Section } from '../markdown/types.js';
+import { SECTION_TITLES } from './lexicons/section-titles.js';
+import type { ReadSection, SectionRole } from './types.js';
+
+const titles = new PatternSet(SECTION_TITLES);
+
+// Where a heading says two things ("Risks and rollback"), the role that comes first here wins: those
+// that change what the statements mean, then the narrow ones, then the wide ones.
+const PREFERENCE: readonly SectionRole[] = [
+  'template',
+  'examples',
+  'non-goals',
+  'questions',
+  'alternatives',
+  'future',
+  'success',
+  'assumptions',
+  'summary',
+  'fairness',
+  'privacy',
+  'feedback',
+  'rollout',
+  'monitoring',
+  'ownership',
+  'limitations',
+  'safety',
+  'cost',
+  'model',
+  'requirements',
+  'goals',
+  'background',
+  'problem',
+  'operations',
+  'data',
+  'architecture',
+  'appendix',
+];
+
+const cache = new Map<string, SectionRole>();
+const CACHE_LIMIT = 2_000;
+
+/** The role that a heading's words say; `other` where they say none. */
+export function roleOfTitle(title: string): SectionRole {
+  const known = cache.get(title);
+  if (known !== undefined) return known;
+  const annotation = annotate(title, { form: 'heading' });
+  const found = new Set(titles.find(annotation).map((match) => match.name));
+  const role = PREFERENCE.find((candidate) => found.has(candidate)) ?? 'other';
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(title, role);
+  return role;
+}
+
+/** Sections with their roles and heading paths, in the same order. */
+export function readSections(sections: readonly Section[]): ReadSection[] {
+  const read: ReadSection[] = [];
+  for (const section of sections) {
+    const parent = section.index === 0 ? undefined : read[section.parent];
+    const own = section.title === '' ? 'other' : roleOfTitle(section.title);
+    // The title of the whole document names a subject and not a role.
+    const inherits = parent !== undefined && parent.depth > 1 && own === 'other';
+    read.push({
+      ...section,
+      role: inherits ? parent.role : section.depth === 1 && section.parent === 0 && section.children.length > 0 ? (own === 'summary' ? own : 'other') : own,
+      path: parent ? [...parent.path, section.title] : [],
+    });
+  }
+  return read;
+}

@@ -1,0 +1,137 @@
+/** The engine: text and configuration in, a review out. The only thing that the outside calls. */
+
+import { Facts } from '../facts/facts.js';
+import { TOPICS } from '../facts/index.js';
+import { read } from '../facts/reading.js';
+import { traitTopic } from '../facts/traits.js';
+import type { Reading, Trait } from '../facts/types.js';
+import type { MarkdownDocument, Range } from '../markdown/types.js';
+import { readMarkdown } from '../markdown/read.js';
+import { ruleContext } from '../rules/context.js';
+import { RULES } from '../rules/index.js';
+import type { Report, Rule } from '../rules/types.js';
+import { checklistOf, type RuleRun } from './checklist.js';
+import { classify } from './classify.js';
+import { DEFAULT_CONFIGURATION } from './configuration.js';
+import { fixesOf } from './fixes.js';
+import { documentProblems } from './problems.js';
+import { recognizedIn } from './recognized.js';
+import { strengthsOf } from './strengths.js';
+import { Suppressions } from './suppression.js';
+import type { Configuration, Finding, Review, ReviewOptions, ShownFact } from './types.js';
+import { verdictOf } from './verdict.js';
+
+/** More findings of one rule than this are not reported. */
+const FINDINGS_PER_RULE = 100;
+
+/** A user's own terms by the class that the lexicons know them under. */
+const ownTerms = (terms: Configuration['terms']): Record<string, readonly string[]> => ({
+  'product': terms.products,
+  'place.vendor.own': terms.vendors,
+  'data.own': terms.data,
+  'owner': terms.owners,
+});
+
+/** The document as facts see it, for callers that keep it between versions. */
+export function readDocument(document: MarkdownDocument, configuration: Configuration = DEFAULT_CONFIGURATION): Reading {
+  return read(document, ownTerms(configuration.terms));
+}
+
+/**
+ * Reviews one version of a document.
+ *
+ * @param text the whole document
+ * @param options configuration, and whether it is reviewed whatever it looks like
+ * @returns the review; for a document that is no design doc it holds no findings
+ */
+export function review(text: string, options: ReviewOptions = {}): Review {
+  return reviewDocument(readMarkdown(text), options);
+}
+
+/** Reviews a document that is already parsed; see `review`. */
+export function reviewDocument(document: MarkdownDocument, options: ReviewOptions = {}): Review {
+  const configuration = options.configuration ?? DEFAULT_CONFIGURATION;
+  const reading = readDocument(document, configuration);
+  const { kind, why } = classify(reading, options);
+  if (kind === 'other') return { ...EMPTY, kind, why, problems: documentProblems(document) };
+  const facts = new Facts(reading);
+  const traitFacts = facts.of(traitTopic);
+  const traits = new Set(traitFacts.map((fact) => fact.trait));
+  const suppressions = new Suppressions(document);
+  const runs = new Map<string, RuleRun>();
+  const context = ruleContext(facts);
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    const setting = configuration.rules[rule.id] ?? 'on';
+    const missingTrait = rule.traits.find((trait) => !traits.has(trait));
+    runs.set(rule.id, { setting, suppressed: suppressions.isOff(rule.id), ...(missingTrait === undefined ? {} : { missingTrait }) });
+    if (setting === 'off' || missingTrait !== undefined) continue;
+    const severity = setting === 'on' ? rule.severity : setting;
+    for (const report of rule.check(context).slice(0, FINDINGS_PER_RULE)) {
+      if (suppressions.covers(rule.id, report.range)) continue;
+      findings.push(findingOf(rule, severity, report, reading));
+    }
+  }
+  findings.sort((one, other) => one.range.start - other.range.start || one.range.end - other.range.end || compare(one.ruleId, other.ruleId));
+  const ran = new Set([...runs].filter(([, run]) => run.setting !== 'off' && run.missingTrait === undefined).map(([id]) => id));
+  return {
+    kind,
+    why,
+    traits: shownTraits(traitFacts),
+    ...verdictOf(findings),
+    findings,
+    checklist: checklistOf(findings, runs),
+    facts: shownFacts(facts),
+    strengths: strengthsOf(facts),
+    recognized: recognizedIn(reading),
+    problems: [...documentProblems(document), ...suppressions.problems(ran)],
+  };
+}
+
+const EMPTY: Omit<Review, 'kind' | 'why' | 'problems'> = {
+  traits: [],
+  verdict: 'ready',
+  conditions: [],
+  findings: [],
+  checklist: [],
+  facts: [],
+  strengths: [],
+  recognized: [],
+};
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+function findingOf(rule: Rule, severity: Finding['severity'], report: Report, reading: Reading): Finding {
+  return {
+    ruleId: rule.id,
+    severity,
+    type: rule.type,
+    message: report.message,
+    range: visible(report.range, reading.document),
+    evidence: (report.evidence ?? []).map(({ range, text }) => ({ range, text })),
+    related: report.related ?? [],
+    question: rule.question,
+    fixes: fixesOf(rule, report, reading),
+  };
+}
+
+/** A range that an editor can underline: at least one character, inside the text. */
+function visible(range: Range, document: MarkdownDocument): Range {
+  const start = Math.min(range.start, Math.max(0, document.text.length - 1));
+  return { start, end: Math.min(document.text.length, Math.max(range.end, start + 1)) };
+}
+
+function shownTraits(facts: readonly { readonly trait: Trait; readonly evidence: readonly { readonly range: Range; readonly text: string }[] }[]): Review['traits'] {
+  return facts.map(({ trait, evidence }) => ({ trait, evidence: evidence.map(({ range, text }) => ({ range, text })) }));
+}
+
+function shownFacts(facts: Facts): ShownFact[] {
+  return TOPICS.flatMap((topic) =>
+    facts.of(topic).map((fact): ShownFact => ({
+      kind: topic.name,
+      ...topic.show(fact),
+      status: fact.status,
+      evidence: fact.evidence.map(({ range, text }) => ({ range, text })),
+    })),
+  );
+}
