@@ -44,13 +44,15 @@ function isYoung(reading: Reading, words: number): boolean {
 }
 
 /**
- * The kind of a document and why: front matter first, then what was asked for (a glob, the command
- * line, the user), then the content.
+ * The kind of a document and why: what a person asked for wins, then the front matter, then a file
+ * pattern, then the content.
  */
 export function classify(reading: Reading, options: ReviewOptions): Classification {
   const score = kindScore(reading);
+  const { requested } = options;
+  const asked: Classification | undefined = requested && { kind: 'design-doc', why: requested.why };
   const decided = byFrontMatter(reading);
-  const chosen = decided?.kind === 'other' && !options.requested ? decided : options.requested && decided?.kind !== 'design-doc' ? { kind: 'design-doc' as const, why: options.requested.why } : (decided ?? byContent(score));
+  const chosen = (requested?.by === 'person' ? asked : undefined) ?? decided ?? asked ?? byContent(score);
   if (chosen.kind !== 'design-doc' || !isYoung(reading, score.words)) return chosen;
   return { kind: 'young-design-doc', why: `${chosen.why} It is still short, so missing answers stay in the checklist.` };
 }

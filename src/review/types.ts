@@ -119,6 +119,9 @@ export interface Configuration {
 
 export interface ReviewOptions {
   readonly configuration?: Configuration;
-  /** Review it whatever it looks like (named on the command line, chosen by the user, matched by a glob). */
-  readonly requested?: { readonly why: string };
+  /**
+   * Review it whatever it looks like. What a person asks for by name wins over everything; a file
+   * pattern does not win over `debrief: false` in the document itself.
+   */
+  readonly requested?: { readonly by: 'person' | 'pattern'; readonly why: string };
 }
