@@ -33,6 +33,9 @@ export interface Arrow {
   readonly from: string;
   readonly to: string;
   readonly label: string;
+  /** Title of the mermaid subgraph (or sequence box) in which that end stands. */
+  readonly fromGroup?: string;
+  readonly toGroup?: string;
 }
 
 /** Where a statement stands in a list. */
@@ -76,6 +79,8 @@ export interface Statement {
   readonly arrow?: Arrow;
   /** Depth of block quotes around it; call-outs are quotes. */
   readonly quoteDepth: number;
+  /** In a call-out (`> [!NOTE]`): its kind in lower case. The author's own words, unlike a quotation. */
+  readonly callOut?: string;
   /** Set for lines of a code fence: its info string ("text", "mermaid", ""). */
   readonly fence?: string;
   /** Stretches of `text` that stand in inline code. */
@@ -93,8 +98,8 @@ export interface Statement {
    * only when the text or what surrounds it (cells, lead-in, code) does.
    */
   readonly key: object;
-  /** The exact source range of a stretch of `text`. */
-  sourceRange(start: number, end: number): Range;
+  /** The exact source range of a stretch of `text`. Needs no `this`, so that a statement may be spread. */
+  readonly sourceRange: (start: number, end: number) => Range;
 }
 
 /** A heading and what stands under it. Section 0 is the document before its first heading. */
@@ -110,11 +115,14 @@ export interface Section {
   readonly children: readonly number[];
   /** The heading's own text. */
   readonly heading: Range;
-  /** What stands between this heading and the next one of any depth. */
+  /**
+   * What stands between this heading and the next one of any depth. Run-in headings do not end the
+   * body of a real one: they and what they hold are part of it.
+   */
   readonly body: Range;
   /** Heading, body and all sub-sections. */
   readonly whole: Range;
-  /** Whether anything at all stands in the body. */
+  /** Nothing but comments, rules, definitions and white space stands in the body, and no sub-section in it. */
   readonly empty: boolean;
   /** Indexes of the statements directly in it, in order. */
   readonly statements: readonly number[];
