@@ -1,0 +1,68 @@
+/** Where in a document an answer belongs. */
+
+import type { ReadSection, Reading, SectionRole } from '../facts/types.js';
+import { mainDepth } from './style.js';
+
+/** The order in which a room wants to hear it; new sections are made where it disturbs the least. */
+const ORDER: readonly SectionRole[] = [
+  'summary',
+  'problem',
+  'background',
+  'goals',
+  'success',
+  'non-goals',
+  'assumptions',
+  'requirements',
+  'architecture',
+  'model',
+  'alternatives',
+  'data',
+  'feedback',
+  'privacy',
+  'fairness',
+  'safety',
+  'limitations',
+  'operations',
+  'monitoring',
+  'ownership',
+  'cost',
+  'rollout',
+  'questions',
+  'future',
+  'appendix',
+];
+
+/** Roles that have to stand before the architecture. */
+const EARLY: ReadonlySet<SectionRole> = new Set<SectionRole>(['summary', 'problem', 'goals', 'success', 'non-goals', 'assumptions', 'requirements']);
+
+const rank = (role: SectionRole): number => ORDER.indexOf(role);
+
+/** The section that has this role: a real heading before a run-in one, the outermost first. */
+export function sectionOfRole(reading: Reading, role: SectionRole): ReadSection | undefined {
+  const own = reading.sections.filter((section) => section.role === role && section.kind !== 'root' && section.path.at(-1) !== undefined);
+  return own.filter((section) => section.kind !== 'run-in').sort((one, other) => one.depth - other.depth || one.index - other.index)[0] ?? own[0];
+}
+
+/**
+ * Offset at which a new main section of this role is made: the gap between main sections that leaves
+ * the fewest of them out of order.
+ */
+export function placeForSection(reading: Reading, role: SectionRole): number {
+  const { text } = reading.document;
+  const depth = mainDepth(reading);
+  const main = reading.sections.filter((section) => section.kind !== 'root' && section.kind !== 'run-in' && section.depth === depth);
+  if (main.length === 0) return text.length;
+  const own = rank(role);
+  const ranks = main.map((section) => rank(section.role));
+  let best = main.length;
+  let fewest = Infinity;
+  for (let gap = 0; gap <= main.length; gap++) {
+    const wrong = ranks.filter((other, index) => other >= 0 && (index < gap ? other > own : other < own)).length;
+    if (wrong < fewest || (wrong === fewest && !EARLY.has(role))) {
+      best = gap;
+      fewest = wrong;
+    }
+  }
+  const before = main[best];
+  return before ? text.lastIndexOf('\n', before.heading.start - 1) + 1 : (main.at(-1)?.whole.end ?? text.length);
+}
