@@ -1,0 +1,92 @@
+/** Answers questions, inside the worker: everything heavy is loaded here and nowhere else. */
+
+import { readMarkdown } from '../markdown/read.js';
+import { readConfiguration, resolveConfiguration } from '../review/configuration.js';
+import { review } from '../review/engine.js';
+import { matchingPattern } from '../review/matching.js';
+import type { Review } from '../review/types.js';
+import { RULES } from '../rules/index.js';
+import { setRule } from './configure.js';
+import type { QuestionName, Questions, Request, Response, ReviewInput, RuleInfo } from './protocol.js';
+
+type Answerers = { readonly [Name in QuestionName]: (ask: Questions[Name]['ask']) => Questions[Name]['answer'] };
+
+const answerers: Answerers = {
+  review: ({ input }) => reviewInput(input),
+  forget: () => null,
+  rules: () => RULES.map(ruleInfo),
+  blockStart: ({ text, offset }) => blockStart(text, offset),
+  checkConfiguration: ({ text }) => readConfiguration(text).problems,
+  setRule,
+};
+
+/** The answer to a request, or why there is none. */
+export function answer(request: Request): Response {
+  try {
+    const answerer = answerers[request.name] as (ask: unknown) => unknown;
+    return { kind: 'answer', id: request.id, answer: answerer(request.ask) };
+  } catch (error) {
+    return { kind: 'failure', id: request.id, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Reviews a document as its settings, its configuration file and its user want it. */
+function reviewInput({ text, settings, configuration, choice }: ReviewInput): Review {
+  if (choice === 'leave') {
+    return leftAlone('You chose to leave it alone in this window.');
+  }
+  const file = configuration ? readConfiguration(configuration.text).file : {};
+  const match = (patterns: readonly string[] = [], path: string | undefined): string | undefined =>
+    path === undefined ? undefined : matchingPattern(path, patterns);
+
+  const excluded = match(file.exclude, configuration?.path) ?? match(settings.exclude, settings.path);
+  if (excluded !== undefined && choice !== 'review') {
+    return leftAlone(`It matches the pattern "${excluded}" of files that are left alone.`);
+  }
+  const included = match(file.include, configuration?.path) ?? match(settings.include, settings.path);
+  const { products = [], vendors = [], data = [], owners = [] } = settings.terms;
+  const resolved = resolveConfiguration(file, (patterns) => match(patterns, configuration?.path) !== undefined, {
+    rules: settings.rules,
+    terms: { products, vendors, data, owners },
+  });
+  if (choice === 'review') {
+    return review(text, { configuration: resolved, requested: { why: 'You chose to review it in this window.' } });
+  }
+  // What a document says of itself comes before a pattern that happens to match it.
+  if (included !== undefined && !saysNo(text)) {
+    const why = `It matches the pattern "${included}" of files that are reviewed.`;
+    return review(text, { configuration: resolved, requested: { why } });
+  }
+  return review(text, { configuration: resolved });
+}
+
+function saysNo(text: string): boolean {
+  const frontMatter = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\s*(?:\n|$)/.exec(text)?.[1];
+  return frontMatter !== undefined && /^debrief:\s*false\s*$/m.test(frontMatter);
+}
+
+function leftAlone(why: string): Review {
+  return {
+    kind: 'other',
+    why,
+    traits: [],
+    verdict: 'ready',
+    conditions: [],
+    findings: [],
+    checklist: [],
+    facts: [],
+    strengths: [],
+    recognized: [],
+    problems: [],
+  };
+}
+
+function blockStart(text: string, offset: number): number {
+  const blocks = readMarkdown(text).blocks.filter((block) => block.range.start <= offset);
+  return blocks.at(-1)?.range.start ?? 0;
+}
+
+function ruleInfo(rule: (typeof RULES)[number]): RuleInfo {
+  const { id, title, group, severity, type, rationale, whenToSwitchOff, question, satisfiedBy } = rule;
+  return { id, title, group, severity, type, rationale, whenToSwitchOff, question, satisfiedBy };
+}
