@@ -1,7 +1,7 @@
 /** Reads one statement: words, clauses, quantities and terms. */
 
 import { readClauses, statementStatus } from './clauses.js';
-import { findQuantities } from './quantities/find.js';
+import { findQuantities } from './quantities/index.js';
 import { findTerms, termIndex, type TermIndex } from './terms.js';
 import { tokenize } from './tokens.js';
 import type { Annotation, Hints, Quantity, Token } from './types.js';

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { annotate } from '../../src/language/annotate.js';
+import { PatternSet } from '../../src/language/pattern.js';
+
+/** What one pattern covers in a text, or undefined. */
+function covered(pattern: string, text: string): string | undefined {
+  const match = new PatternSet({ it: [pattern] }).find(annotate(text, { form: 'sentence' }))[0];
+  return match && text.slice(match.start, match.end);
+}
+
+describe('PatternSet', () => {
+  const examples: readonly (readonly [string, string, string | undefined])[] = [
+    ['fall back to', 'It then falls back to rules.', 'falls back to'],
+    ['on device', 'An on-device model.', 'on-device'],
+    ['=better', 'a good one', undefined],
+    ['=better', 'a better one', 'better'],
+    ['(go|switch) ...2 back', 'we switch it straight back', 'switch it straight back'],
+    ['(go|switch) ...2 back', 'we switch it all the way back', undefined],
+    ['send ...4 {data}', 'we send every medical record', 'send every medical record'],
+    ['within #duration', 'answers within 2 s', 'within 2 s'],
+    ['within #money', 'answers within 2 s', undefined],
+    ['#money per', 'we pay $0.02 per call', '$0.02 per'],
+    ['no? fallback', 'there is no fallback', 'no fallback'],
+    ['model !(train|card)', 'the model card', undefined],
+    ['model !(train|card)', 'the model answers', 'model'],
+    ['^ owner', 'Owner: search team', 'Owner'],
+    ['^ owner', 'the owner of it', undefined],
+    ['retrain ~ (drift|shift)', 'we retrain it, as soon as there is drift', 'retrain it, as soon as there is drift'],
+    ['(one|two _) by _', 'one by one', 'one by one'],
+  ];
+  for (const [pattern, text, expected] of examples) {
+    it(`"${pattern}" on "${text}"`, () => {
+      assert.equal(covered(pattern, text), expected);
+    });
+  }
+
+  it('does not look across a clause with "..."', () => {
+    assert.equal(covered('send ...6 vendor', 'We send nothing; the vendor calls us.'), undefined);
+  });
+
+  it('refuses what could start anywhere or is malformed', () => {
+    for (const pattern of ['... model', '_ model', 'model)', '(model', 'on-device', '']) {
+      assert.throws(() => new PatternSet({ it: [pattern] }), /pattern/, pattern);
+    }
+  });
+});
