@@ -1,0 +1,83 @@
+/** Second looks at cues that are often something else. */
+
+import type { PhraseMatch } from './clauses-phrases.js';
+import type { Split } from './clauses-split.js';
+import { isFinite } from './clauses-words.js';
+import { HEADER_STATUS, type StatusCue } from './lexicons/status.js';
+import type { UnplacedToken } from './tokens.js';
+import type { Status } from './types.js';
+
+const TIME_UNIT = /^(?:second|minute|hour|day|week|month|quarter|year|turn|step|moment)s?$/;
+
+/** Whether a cue is what it looks like where it stands. */
+export function cueHolds(tokens: readonly UnplacedToken[], match: PhraseMatch<StatusCue>, split: Split, first: number): boolean {
+  const { cue } = match;
+  const start = tokens[match.first];
+  const last = tokens[match.last - 1];
+  const previous = tokens[match.first - 1];
+  const next = tokens[match.last];
+  if (start === undefined || last === undefined) return false;
+  if (cue === 'deferred') {
+    if (last.lower === 'later') return isLater(tokens, match.last - 1, split);
+    if (/^(?:next|sometime)$/.test(start.lower) && /^(?:by|until|till|before|of|from|since|than)$/.test(previous?.lower ?? '')) return false;
+    if (start.lower === 'eventually' && /^consisten/.test(next?.lower ?? '')) return false;
+    if (start.lemma === 'wait' && last.kind === 'number') return /^(?:19|20)\d\d$/.test(last.text);
+    // "six weeks after launch" is a date, and "deferred rendering" a technique.
+    if (start.lower === 'post' && TIME_UNIT.test(previous?.lower ?? '')) return false;
+    if (/^(?:defer|postpone)$/.test(start.lemma) && start.lower.endsWith('ed') && next?.kind === 'word' && /^(?:rendering|queue|job|task|payment|loading|execution|revenue)s?$/.test(next.lower)) return false;
+    for (let at = match.first; at < match.last; at++) if (tokens[at]?.lower === 'by') return false;
+    return true;
+  }
+  if (cue === 'measured' && start.lower === 'today') return previous?.lower !== 'as' && !/^(?:until|than|from)$/.test(previous?.lower ?? '') && tokens[match.first - 3]?.lower !== 'as' && tokens[match.first - 2]?.lower !== 'as';
+  if (cue === 'others-subject') return isSubject(tokens, match, first);
+  if (cue === 'former') return match.first - first <= 2;
+  if (cue === 'target!' && start.lower === 'should') return match.first !== first;
+  if (cue === 'target' && /^(?:under|below|within)$/.test(start.lower)) return match.first !== first;
+  if (cue === 'target' && start.lower === 'target') return !/^(?:language|group|audience|user|users|market|system|platform|device|account|schema|class|label|variable|table|page)s?$/.test(next?.lower ?? '');
+  if (cue === 'placeholder' && /^x+$/.test(start.lower)) return start.text === start.text.toUpperCase();
+  if (cue === 'placeholder' && start.lower === 'tk') return start.text === 'TK';
+  return true;
+}
+
+/** "Later" in the sense of "not now": not "three days later", "no later than", "later turns", "sooner or later". */
+function isLater(tokens: readonly UnplacedToken[], index: number, split: Split): boolean {
+  const previous = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (next?.lower === 'than' || TIME_UNIT.test(previous?.lower ?? '') || /^(?:no|or|not|and)$/.test(previous?.lower ?? '')) return false;
+  if (next === undefined || next.kind === 'punctuation' || split.unitOf[index + 1] !== split.unitOf[index]) return true;
+  return /^(?:in|on|if|when|once|after|by|with|and|or)$/.test(next.lower);
+}
+
+/** "Two competitors have …", "Competitor X does …": not "competitor prices are scraped". */
+function isSubject(tokens: readonly UnplacedToken[], match: PhraseMatch<StatusCue>, first: number): boolean {
+  if (match.first - first > 3) return false;
+  for (let at = match.first - 1; at >= first; at--) {
+    if (/^(?:to|from|of|by|with|for|against|on|in|than|like|via|through)$/.test(tokens[at]?.lower ?? '') || isFinite(tokens, at)) return false;
+  }
+  for (let at = match.last; at < Math.min(tokens.length, match.last + 5); at++) {
+    if (isFinite(tokens, at)) return at === match.last || tokens[at - 1]?.kind !== 'word' || at - match.last < 2 ? at === match.last || !/^[a-z]/.test(tokens[match.last]?.text ?? '') || isFinite(tokens, match.last) : true;
+  }
+  return /^[:(]$/.test(tokens[match.last]?.text ?? '');
+}
+
+/** `<owner>`, `[name of steward]`, `[NEEDS: unit]`, `???` left from a template. */
+export function isTemplate(text: string, tokens: readonly UnplacedToken[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (token.text === '?') return tokens[index + 1]?.text === '?' && tokens[index + 2]?.text === '?';
+  if (token.text !== '<' && token.text !== '[') return false;
+  const close = token.text === '<' ? '>' : ']';
+  if (index > 0 && tokens[index - 1]?.end === token.start && tokens[index - 1]?.kind === 'word') return false;
+  const end = text.indexOf(close, token.end);
+  if (end < 0 || end - token.end > 60) return false;
+  const inside = text.slice(token.end, end);
+  if (token.text === '<') return /^[A-Za-z][A-Za-z _/:'-]*$/.test(inside) || /^\.\.\.|^…/.test(inside);
+  if (/^(?:x|sic|link|links|source|citation|citation needed|note|image|here|update|updated|draft)$/i.test(inside)) return false;
+  return /^[a-z][A-Za-z _/,'-]*$/.test(inside) || /^[A-Z][A-Z _/-]{2,}(?::|$)/.test(inside);
+}
+
+/** Status that a column's header lends to its cells. */
+export function headerStatus(header: string): Status | undefined {
+  const plain = header.trim().toLowerCase();
+  return HEADER_STATUS.find(([pattern]) => pattern.test(plain))?.[1];
+}
