@@ -1,0 +1,214 @@
+/**
+ * Reads what a column header, a row label, a unit cell or a lead-in lends to the bare numbers it governs:
+ * "p95 (ms)", "Minutes, p95", "US cents per hour of audio", "Battery, % for thirty photos", "At most".
+ */
+
+import { readLeadingBound } from './comparators.js';
+import type { Draft } from './draft.js';
+import { times } from './draft.js';
+import { isPlural, readCounted, singular } from './nouns.js';
+import { magnitudeOf, readNumber } from './numbers.js';
+import { readPer, type Per } from './per.js';
+import { findMentions } from './percentiles.js';
+import { scan, type Lexeme } from './scan.js';
+import { FREQUENCY_ADVERBS, timeNamed } from './units.js';
+import { readUnit } from './unit-reading.js';
+import type { Comparator, Dimension } from '../types.js';
+
+export interface Label {
+  readonly dimension?: Dimension;
+  readonly unit: string;
+  readonly factor: number;
+  readonly currency?: string;
+  readonly per?: string;
+  readonly perCount: number;
+  readonly percentile?: number;
+  readonly average: boolean;
+  readonly comparator?: Comparator;
+}
+
+/** Longer labels are prose; only their beginning is read. */
+const LONGEST = 160;
+
+const EMPTY: Label = { unit: '', factor: 1, perCount: 1, average: false };
+
+/** Words that make every number under them a bound. */
+const BOUNDS: readonly (readonly [RegExp, Comparator])[] = [
+  [/^(?:max|maximum|ceiling|cap|limit|most|budget|≤|upper)$/u, 'at-most'],
+  [/^(?:min|minimum|floor|least|≥|lower)$/u, 'at-least'],
+];
+
+interface Candidate {
+  readonly first: number;
+  readonly score: number;
+  readonly dimension: Dimension;
+  readonly factor: number;
+  readonly unit: string;
+  readonly next: number;
+  readonly currency?: string;
+  readonly per?: string;
+}
+
+const SIGN_UNITS = new Set(['$', '€', '£', '¥', '₹', '%', '¢']);
+
+/** How surely a unit's word stands for the unit of the numbers, by its place in the label. */
+function scoreOf(lexemes: readonly Lexeme[], first: number, next: number, limit: number): number {
+  const text = lexemes[first]?.text ?? '';
+  const before = lexemes[first - 1]?.lower;
+  const after = lexemes[next]?.lower;
+  if (before === '(' || before === '[') return 5;
+  if (before === 'in' || before === ',' || before === '_') return 4;
+  if (SIGN_UNITS.has(text) || /^(?:ms|usd|eur|gbp|qps|rps|kb|mb|gb|tb|mah|wh)$/iu.test(text)) return 4;
+  if (first > 0 && (before === 'thousand' || before === 'million')) return 4;
+  if (text.length === 1) return 0;
+  if (after === 'per' || after === '/') return 3;
+  if (after === 'a' && timeNamed(lexemes[next + 1]?.lower ?? '') !== undefined) return 3;
+  if (first === 0 || (before === '-' && first > 0)) return 2;
+  return next >= limit && lexemes.length - next < 1 ? 2 : 0;
+}
+
+/** Index of the first ordinary number, behind which a label speaks of its scope. */
+function numberLimit(lexemes: readonly Lexeme[]): number {
+  const mentions = findMentions(lexemes);
+  for (let index = 0; index < lexemes.length; index += 1) {
+    const lexeme = lexemes[index] as Lexeme;
+    if (mentions.some((mention) => mention.first <= index && index < mention.next)) continue;
+    const reading = lexeme.kind === 'number' || lexeme.kind === 'word' ? readNumber(lexemes, index) : undefined;
+    if (reading === undefined || reading.style === 'words' && reading.value <= 1) continue;
+    const before = lexemes[index - 1]?.lower;
+    if (before === 'per' || before === '/' || before === 'for') continue;
+    if (lexeme.lower === 'thousand' || lexeme.lower === 'million') continue;
+    return index;
+  }
+  return lexemes.length;
+}
+
+function findUnit(lexemes: readonly Lexeme[], limit: number): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (let index = 0; index < limit; index += 1) {
+    const before = lexemes[index - 1]?.lower;
+    if (before === 'per' || before === '/' || before === 'a' || before === 'an' || before === 'each' || before === 'for') continue;
+    // A stand-in number lets the reader of units judge the words behind it.
+    const reading = { value: 2, first: index - 1, next: index, style: 'digits' as const, vague: false, share: false };
+    const lexeme = lexemes[index] as Lexeme;
+    if (lexeme.lower === 'mean' || lexeme.lower === 'point' || lexeme.lower === 'second') continue;
+    const unit = readUnit([...lexemes.slice(0, index), { ...lexeme, glued: false }, ...lexemes.slice(index + 1, index + 4)], reading, false);
+    if (unit === undefined || unit.noun) continue;
+    const score = scoreOf(lexemes, index, unit.next, limit);
+    if (score > 0 && (best === undefined || score > best.score)) best = { ...unit, first: index, score };
+  }
+  return best;
+}
+
+/** "Requests per second", "million episodes", "Users", "Number of documents". */
+function findThing(lexemes: readonly Lexeme[], limit: number): { dimension: Dimension; unit: string; next: number } | undefined {
+  const counted = readCounted(lexemes, /^(?:number|#|no)$/u.test(lexemes[0]?.lower ?? '') ? (lexemes[1]?.lower === 'of' ? 2 : 1) : 0);
+  if (counted === undefined || counted.next > limit) return undefined;
+  const after = lexemes[counted.next];
+  if (after === undefined || after.kind === 'mark' || after.lower === 'per' || after.lower === 'a' || FREQUENCY_ADVERBS.has(after.lower)) {
+    const tokens = counted.head === 'token';
+    return { dimension: tokens ? 'tokens' : 'count', unit: counted.name, next: counted.next };
+  }
+  return undefined;
+}
+
+/** What stands behind the unit, or anywhere in the label: "per …", "a month", "for one hour". */
+function findPer(lexemes: readonly Lexeme[], from: number, limit: number): Per | undefined {
+  for (let index = from; index < Math.min(limit + 1, lexemes.length); index += 1) {
+    const lexeme = lexemes[index] as Lexeme;
+    const time = timeNamed(lexemes[index + 1]?.lower ?? '') !== undefined;
+    const starts = lexeme.lower === 'per' || lexeme.text === '/' || (lexeme.lower === 'a' && time) || (lexeme.lower === 'each' && time)
+      || (lexeme.lower === 'for' && index === from);
+    if (!starts) continue;
+    const per = readPer(lexemes, index, 'money');
+    if (per !== undefined) return per;
+  }
+  return undefined;
+}
+
+/** Reads a label. An empty or wordless label lends nothing. */
+export function readLabel(label: string): Label {
+  const lexemes = scan(label.slice(0, LONGEST).replaceAll('_', ' '));
+  if (lexemes.length === 0) return EMPTY;
+  const limit = numberLimit(lexemes);
+  const unit = findUnit(lexemes, limit);
+  const thing = unit === undefined ? findThing(lexemes, limit) : undefined;
+  const scaleLexeme = lexemes[(unit?.first ?? 0) - (unit === undefined ? 0 : 1)];
+  const scale = scaleLexeme !== undefined && /^(?:thousand|million|billion|k)$/iu.test(scaleLexeme.text) ? (magnitudeOf(scaleLexeme) ?? 1) : 1;
+  const start = unit?.next ?? thing?.next;
+  const per = findPer(lexemes, start ?? 0, limit) ?? (start === undefined ? undefined : findPer(lexemes, 0, limit));
+  const adverb = lexemes.find((lexeme) => FREQUENCY_ADVERBS.has(lexeme.lower));
+  const mentions = findMentions(lexemes.slice(0, limit));
+  const percentiles = mentions.filter((mention) => mention.percentile !== undefined && mention.percentile !== 100);
+  let dimension: Dimension | undefined = unit?.dimension ?? thing?.dimension;
+  const perTime = per === undefined ? undefined : timeNamed(per.per);
+  if (dimension === 'count' && perTime !== undefined) dimension = 'rate';
+  if (dimension === undefined && per !== undefined && perTime !== undefined && /^(?:a|per|each)$/u.test(lexemes[0]?.lower ?? '')) dimension = 'rate';
+  const bound = lexemes.slice(0, limit).find((lexeme) => BOUNDS.some(([words]) => words.test(lexeme.lower)));
+  const comparator = bound === undefined ? undefined : BOUNDS.find(([words]) => words.test(bound.lower))?.[1];
+  const currency = unit?.currency;
+  const perName = per?.per ?? unit?.per ?? (dimension === 'money' && adverb !== undefined ? FREQUENCY_ADVERBS.get(adverb.lower) : undefined);
+  return {
+    ...(dimension === undefined ? {} : { dimension }),
+    unit: unit?.unit ?? thing?.unit ?? '',
+    factor: times(unit?.factor ?? 1, scale),
+    ...(currency === undefined ? {} : { currency }),
+    ...(perName === undefined || perName === '' ? {} : { per: perName }),
+    perCount: per?.perCount ?? 1,
+    ...(percentiles.length === 1 ? { percentile: percentiles[0]?.percentile ?? 0 } : {}),
+    average: mentions.some((mention) => mention.percentile === undefined),
+    ...(comparator === undefined ? {} : { comparator }),
+  };
+}
+
+/** "One conversation, hosting together": what a price in this row is per. */
+export function readOneOf(label: string): string | undefined {
+  const lexemes = scan(label.slice(0, LONGEST));
+  if (!/^(?:one|each|a|an)$/u.test(lexemes[0]?.lower ?? '') && lexemes[0]?.text !== '1') return undefined;
+  const noun = lexemes[1];
+  if (noun?.kind !== 'word' || isPlural(noun.lower)) return undefined;
+  const after = lexemes[2];
+  return after === undefined || after.kind === 'mark' ? singular(noun.lower) : undefined;
+}
+
+/** Whether a bound in words stands at the end of a label ("Alarm above"). */
+export function boundOf(label: string): Comparator | undefined {
+  const lexemes = scan(label.slice(0, LONGEST));
+  return readLeadingBound(lexemes, lexemes.length)?.comparator;
+}
+
+/** Lends a label's unit to a bare number, and the rest to any quantity that lacks it. */
+export function lend(draft: Draft, label: Label): void {
+  let lent = false;
+  const bare = draft.dimension === 'number' && draft.unit === '';
+  if (bare && label.dimension !== undefined) {
+    draft.dimension = label.dimension;
+    draft.unit = label.unit;
+    draft.factor = label.factor;
+    draft.value = times(draft.value, label.factor);
+    if (draft.upper !== undefined) draft.upper = times(draft.upper, label.factor);
+    if (label.currency !== undefined) draft.currency = label.currency;
+    lent = true;
+  }
+  const waits = draft.dimension === 'duration' || draft.dimension === 'money' || draft.dimension === 'size' || draft.dimension === 'tokens';
+  const perFits = lent || waits && draft.dimension !== 'duration' || (draft.dimension === 'percent' && label.dimension === 'percent') || (draft.dimension === 'count' && label.dimension === undefined);
+  if (draft.per === undefined && label.per !== undefined && perFits && !draft.delta) {
+    draft.per = label.per;
+    draft.perCount = label.perCount;
+    if (draft.dimension === 'count' && timeNamed(label.per) !== undefined) draft.dimension = 'rate';
+    lent = true;
+  }
+  if (draft.percentile === undefined && label.percentile !== undefined && waits && !draft.average) {
+    draft.percentile = label.percentile;
+    lent = true;
+  }
+  if (!draft.average && label.average && draft.percentile === undefined && (waits || lent)) {
+    draft.average = true;
+    lent = true;
+  }
+  if (draft.comparator === 'equal' && label.comparator !== undefined && !draft.delta && draft.dimension !== 'number') {
+    draft.comparator = label.comparator;
+    lent = true;
+  }
+  draft.fromHeader ||= lent;
+}

@@ -1,0 +1,63 @@
+/** Turns "99 % of requests within 2 s" and "19 out of 20 … in under 30 minutes" into a duration with a percentile. */
+
+import type { Draft } from './draft.js';
+import type { Lexeme } from './scan.js';
+import { DAY } from './units.js';
+
+/** How far the duration may stand behind its share, in lexemes. */
+const REACH = 26;
+
+/** Shares longer than this are windows ("turn into paid seats within 60 days"), not waits. */
+const LONGEST_WAIT = 2 * DAY;
+
+function shareOf(draft: Draft): number | undefined {
+  if (draft.delta || draft.upper !== undefined || draft.per !== undefined) return undefined;
+  if (draft.dimension === 'percent') return draft.value;
+  return draft.dimension === 'ratio' ? Number((draft.value * 100).toPrecision(12)) : undefined;
+}
+
+/** A share of cases, not "by 30 %" and not a measure that happens to be a percentage. */
+function isShareOfCases(lexemes: readonly Lexeme[], share: Draft, wait: Draft): boolean {
+  if (share.dimension === 'ratio') return true;
+  const after = lexemes[share.next]?.lower;
+  if (after === 'of') return true;
+  if (wait.boundFirst - share.next > 4) return false;
+  return after === 'within' || after === 'in' || after === 'under' || after === 'below' || after === 'at' || after === '≤' || after === '<' || /^(?:answered|served|done|finished|completed|delivered|resolved|arrive|return)$/u.test(after ?? '');
+}
+
+function isWait(lexemes: readonly Lexeme[], draft: Draft): boolean {
+  if (draft.dimension !== 'duration' || draft.delta || draft.percentile !== undefined || draft.value > LONGEST_WAIT) return false;
+  if (draft.comparator === 'at-most' || draft.comparator === 'less') return true;
+  const before = lexemes[draft.boundFirst - 1]?.lower;
+  return before === 'in' && draft.value <= 3600 || draft.comparator === 'equal' && before === 'at';
+}
+
+/** The drafts without the shares that became percentiles. */
+export function bindShares(lexemes: readonly Lexeme[], drafts: readonly Draft[], clauses: readonly number[]): Draft[] {
+  const taken = new Set<number>();
+  let share = -1;
+  for (let index = 0; index < drafts.length; index += 1) {
+    const draft = drafts[index] as Draft;
+    const candidate = share < 0 ? undefined : drafts[share];
+    if (candidate !== undefined && clauses[candidate.first] === clauses[draft.first] && draft.boundFirst - candidate.next <= REACH) {
+      const percent = shareOf(candidate) ?? 0;
+      if (isWait(lexemes, draft) && percent >= 50 && isShareOfCases(lexemes, candidate, draft)) {
+        draft.percentile = percent;
+        taken.add(share);
+        share = -1;
+        continue;
+      }
+      // "no more than 1 % of calls may take longer than 2 s"
+      if (draft.dimension === 'duration' && !draft.delta && draft.percentile === undefined && draft.comparator === 'more' && percent < 50 && draft.value <= LONGEST_WAIT
+        && (candidate.comparator === 'at-most' || candidate.comparator === 'less') && isShareOfCases(lexemes, candidate, draft)) {
+        draft.percentile = Number((100 - percent).toPrecision(12));
+        draft.comparator = 'at-most';
+        taken.add(share);
+        share = -1;
+        continue;
+      }
+    }
+    if (shareOf(draft) !== undefined) share = index;
+  }
+  return taken.size === 0 ? [...drafts] : drafts.filter((_draft, index) => !taken.has(index));
+}
