@@ -62,6 +62,8 @@ export interface PatternMatch {
 
 const DEFAULT_GAP = 6;
 const DEFAULT_FAR_GAP = 12;
+/** Letters by which `word*` is indexed. */
+const PREFIX_KEY = 3;
 
 /** Reads one pattern. Throws an `Error` that names the pattern where it is malformed. */
 function compile(name: string, source: string): CompiledPattern {
@@ -140,6 +142,10 @@ function starts(elements: readonly Element[], into: Set<string>): boolean {
         return true;
       case 'quantity':
         into.add(`q:${element.dimension ?? ''}`);
+        return true;
+      case 'prefix':
+        // Found by its first letters; one that is shorter could start with anything.
+        into.add(element.word.length < PREFIX_KEY ? '*' : `p:${element.word.slice(0, PREFIX_KEY)}`);
         return true;
       case 'start':
       case 'end':
@@ -293,6 +299,7 @@ export class PatternSet {
     if (!token) return;
     yield* this.index.get(`w:${token.lower}`) ?? [];
     if (token.lemma !== token.lower) yield* this.index.get(`w:${token.lemma}`) ?? [];
+    if (token.lower.length >= PREFIX_KEY) yield* this.index.get(`p:${token.lower.slice(0, PREFIX_KEY)}`) ?? [];
     for (const term of lookup.terms.get(at) ?? []) {
       for (let name = term.class; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
         yield* this.index.get(`c:${name}`) ?? [];
