@@ -1,5 +1,6 @@
 /** Headings, text and comments of HTML in Markdown. One forward scan; no tree is built. */
 
+import { isHtmlTag } from './elements.js';
 import { TextBuilder, type OffsetMap } from './offset-map.js';
 import type { Comment, Range } from './types.js';
 
@@ -54,6 +55,11 @@ export function readHtml(html: string, base: number): { texts: HtmlText[]; comme
     if (!match) {
       addText(builder, html, open, open + 1, base);
       at = open + 1;
+      continue;
+    }
+    if (!isHtmlTag(match[0])) {
+      addText(builder, html, open, open + match[0].length, base);
+      at = open + match[0].length;
       continue;
     }
     const name = (match[2] as string).toLowerCase();

@@ -1,5 +1,6 @@
 /** Inline content to plain text as a reader sees it, with the place of every unit and its markup. */
 
+import { isHtmlTag } from './elements.js';
 import type { Nodes, PhrasingContent, Text } from 'mdast';
 import type { Comment, Range } from './types.js';
 import { TextBuilder, type OffsetMap } from './offset-map.js';
@@ -160,6 +161,9 @@ class InlineReader {
       this.comments.push({ text: value.slice(4, value.endsWith('-->') ? -3 : undefined), range: { start, end } });
     } else if (/^<br\b/i.test(value)) {
       this.lineEnd(start, end, true);
+      return;
+    } else if (!isHtmlTag(value)) {
+      this.add(value, start, end);
       return;
     }
     this.gap = true;
