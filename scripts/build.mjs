@@ -29,7 +29,15 @@ const bundles = {
     ...browser, entryPoints: ['src/worker/worker.browser.ts'], outfile: 'dist/worker.browser.js', format: 'iife',
   },
   // esbuild keeps the `#!` line of the entry point.
-  cli: { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
+  cli: {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    alias: { 'node:child_process': './src/cli/no-child-process.ts' },
+    // A dependency of the glob library asks where it is, which CommonJS says in another way.
+    banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+    define: { 'import.meta.url': 'importMetaUrl' },
+  },
   'cli-worker': { ...node, entryPoints: ['src/cli/worker.ts'], outfile: 'dist/cli-worker.js' },
 };
 
@@ -65,7 +73,7 @@ export async function build(options = {}) {
       legalComments: 'none',
       charset: 'utf8',
       logLevel: 'warning',
-      define: { 'process.env.NODE_ENV': '"production"' },
+      define: { 'process.env.NODE_ENV': '"production"', ...settings.define },
     };
     if (options.watch) {
       await (await esbuild.context({ ...all, logLevel: 'info' })).watch();

@@ -1,0 +1,63 @@
+/** Turns what was named on the command line into paths. */
+
+import { lstat, realpath } from 'node:fs/promises';
+import { isAbsolute, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { Configurations } from './configurations.js';
+import { STANDARD_INPUT } from './read-document.js';
+
+export interface Inputs {
+  /** As given, without doubles, sorted by code unit so that every output is stable. */
+  readonly paths: readonly string[];
+  /** Patterns that no file matches. */
+  readonly unmatched: readonly string[];
+}
+
+/**
+ * Files that are named are always in. A pattern (for shells that do not expand it, or in quotes)
+ * leaves out dependencies and what the configuration excludes, and follows no link out of the folder.
+ */
+export async function expandInputs(named: readonly string[], folder: string, configurations: Configurations): Promise<Inputs> {
+  const paths = new Set<string>();
+  const unmatched: string[] = [];
+  for (const name of named) {
+    if (name === STANDARD_INPUT || !isDynamicPattern(name) || (await exists(resolve(folder, name)))) {
+      paths.add(name);
+      continue;
+    }
+    const matches = await matchesOf(name, folder, configurations);
+    if (matches.length === 0) unmatched.push(name);
+    for (const match of matches) paths.add(match);
+  }
+  return { paths: [...paths].sort(byCodeUnit), unmatched };
+}
+
+async function matchesOf(pattern: string, folder: string, configurations: Configurations): Promise<string[]> {
+  // On Windows people write patterns with backslashes.
+  const portable = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+  const found = await glob(portable, {
+    cwd: folder,
+    absolute: isAbsolute(pattern),
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  });
+  const root = await realpath(folder);
+  const kept: string[] = [];
+  for (const path of found) {
+    const file = resolve(folder, path);
+    if ((await configurations.forFile(file)).excluded) continue;
+    if (isAbsolute(pattern) || (await realpath(file)).startsWith(root + (root.endsWith(sep) ? '' : sep))) kept.push(path);
+  }
+  return kept;
+}
+
+async function exists(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The same order in every locale. */
+export const byCodeUnit = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,0 +1,147 @@
+/**
+ * A few worker threads that review documents, each with a budget of time: a thread that exceeds it is
+ * ended and replaced, and the run goes on. The clock starts when a thread that is ready gets the
+ * document, so waiting in the queue and loading the engine do not count.
+ */
+
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Review, ReviewOptions } from '../review/types.js';
+
+export interface Task {
+  readonly text: string;
+  readonly options: ReviewOptions;
+}
+
+/** What a thread says. */
+export type Answer = { readonly kind: 'ready' } | { readonly kind: 'review'; readonly review: Review } | { readonly kind: 'failure'; readonly message: string };
+
+/** What became of one document. */
+export type Outcome = { readonly kind: 'review'; readonly review: Review } | { readonly kind: 'too-slow' } | { readonly kind: 'out-of-memory' } | { readonly kind: 'failure'; readonly message: string };
+
+/** Reviews a document, somewhere. */
+export interface Reviewer {
+  review(task: Task): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+export interface PoolOptions {
+  /** The file that each thread runs. */
+  readonly workerFile: string;
+  readonly threads?: number;
+  /** Milliseconds for one document. */
+  readonly budget?: number;
+}
+
+/** More threads than this only wait for the disk. */
+const MOST_THREADS = 16;
+const BUDGET = 2_000;
+/** A thread that is not ready by then never will be. */
+const START_BUDGET = 30_000;
+const MEMORY_MEGABYTES = 1_024;
+
+interface Job {
+  readonly task: Task;
+  readonly settle: (outcome: Outcome) => void;
+}
+
+/** One thread; undefined job while it idles. */
+interface Thread {
+  readonly worker: Worker;
+  ready: boolean;
+  job: Job | undefined;
+  timer: NodeJS.Timeout | undefined;
+}
+
+export class WorkerPool implements Reviewer {
+  private readonly threads = new Set<Thread>();
+  private readonly queue: Job[] = [];
+  private readonly most: number;
+  private readonly budget: number;
+  private readonly workerFile: string;
+
+  constructor({ workerFile, threads = availableParallelism(), budget = BUDGET }: PoolOptions) {
+    this.workerFile = workerFile;
+    this.most = Math.max(1, Math.min(threads, MOST_THREADS));
+    this.budget = budget;
+  }
+
+  review(task: Task): Promise<Outcome> {
+    return new Promise((settle) => {
+      this.queue.push({ task, settle });
+      this.distribute();
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.threads].map((thread) => this.drop(thread)));
+  }
+
+  /** Gives waiting documents to idle threads, and starts threads while there are too few. */
+  private distribute(): void {
+    for (const thread of this.threads) if (thread.ready && !thread.job) this.give(thread);
+    const starting = [...this.threads].filter((thread) => !thread.ready).length;
+    for (let wanted = this.queue.length - starting; wanted > 0 && this.threads.size < this.most; wanted--) this.start();
+  }
+
+  private give(thread: Thread): void {
+    const job = this.queue.shift();
+    if (!job) return;
+    thread.job = job;
+    thread.timer = setTimeout(() => {
+      this.lose(thread, { kind: 'too-slow' });
+    }, this.budget);
+    thread.worker.postMessage(job.task);
+  }
+
+  private start(): void {
+    const worker = new Worker(this.workerFile, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MEGABYTES } });
+    const thread: Thread = { worker, ready: false, job: undefined, timer: undefined };
+    thread.timer = setTimeout(() => {
+      this.neverReady(thread, 'The engine does not start.');
+    }, START_BUDGET);
+    this.threads.add(thread);
+    worker.on('message', (answer: Answer) => {
+      clearTimeout(thread.timer);
+      if (answer.kind === 'ready') thread.ready = true;
+      else this.settle(thread, answer);
+      this.distribute();
+    });
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (!thread.ready) this.neverReady(thread, error.message);
+      else this.lose(thread, error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { kind: 'out-of-memory' } : { kind: 'failure', message: error.message });
+    });
+    worker.on('exit', () => {
+      if (!this.threads.has(thread)) return;
+      if (thread.ready) this.lose(thread, { kind: 'failure', message: 'The review ended by itself.' });
+      else this.neverReady(thread, 'The engine does not start.');
+    });
+  }
+
+  private settle(thread: Thread, outcome: Outcome): void {
+    clearTimeout(thread.timer);
+    const { job } = thread;
+    thread.job = undefined;
+    job?.settle(outcome);
+  }
+
+  /** Ends a thread and tells what became of its document; the next document gets a new one. */
+  private lose(thread: Thread, outcome: Outcome): void {
+    void this.drop(thread);
+    this.settle(thread, outcome);
+    this.distribute();
+  }
+
+  /** Where no thread can start, everything that waits for one is told so. */
+  private neverReady(thread: Thread, message: string): void {
+    void this.drop(thread);
+    if ([...this.threads].some((other) => other.ready)) return;
+    for (const job of this.queue.splice(0)) job.settle({ kind: 'failure', message });
+  }
+
+  private async drop(thread: Thread): Promise<void> {
+    clearTimeout(thread.timer);
+    this.threads.delete(thread);
+    await thread.worker.terminate();
+  }
+}

@@ -1,0 +1,86 @@
+/** Reviews the documents of one run, several at a time. */
+
+import { resolve } from 'node:path';
+import type { Configurations } from './configurations.js';
+import { insertMissing } from './fix.js';
+import { UserError, type Host } from './host.js';
+import type { Outcome, Reviewer } from './pool.js';
+import { readDocument, STANDARD_INPUT, type LoadedDocument } from './read-document.js';
+import { replaceFile } from './replace-file.js';
+import { reportOf, unfinishedReport, type DocumentReport } from './report.js';
+
+export interface RunOptions {
+  readonly fix: boolean;
+}
+
+export interface Unreadable {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface Run {
+  /** In the order of the paths. */
+  readonly reports: readonly DocumentReport[];
+  readonly unreadable: readonly Unreadable[];
+  /** What `--fix` did. */
+  readonly inserted: readonly { readonly path: string; readonly rules: readonly string[] }[];
+}
+
+interface One {
+  readonly report?: DocumentReport;
+  readonly unreadable?: Unreadable;
+  readonly inserted?: Run['inserted'][number];
+}
+
+/** As many documents are held in memory at once; the pool works on fewer. */
+const AT_ONCE = 32;
+
+/** Reviews every path; what cannot be read is told and the others go on. */
+export async function runReviews(paths: readonly string[], host: Host, reviewer: Reviewer, configurations: Configurations, options: RunOptions): Promise<Run> {
+  const results: One[] = [];
+  let next = 0;
+  const takeTurns = async (): Promise<void> => {
+    for (let index = next++; index < paths.length; index = next++) {
+      const path = paths[index] ?? '';
+      results[index] = await one(path, host, reviewer, configurations, options).catch((error: unknown): One => {
+        if (error instanceof UserError) return { unreadable: { path, message: error.message } };
+        throw error;
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, paths.length) }, takeTurns));
+  return {
+    reports: results.flatMap(({ report }) => report ?? []),
+    unreadable: results.flatMap(({ unreadable }) => unreadable ?? []),
+    inserted: results.flatMap(({ inserted }) => inserted ?? []),
+  };
+}
+
+async function one(path: string, host: Host, reviewer: Reviewer, configurations: Configurations, { fix }: RunOptions): Promise<One> {
+  const document = await readDocument(path, host);
+  const file = resolve(host.folder, path === STANDARD_INPUT ? 'standard-input.md' : path);
+  const { configuration } = await configurations.forFile(file);
+  const requested = { by: 'person' as const, why: path === STANDARD_INPUT ? 'It was piped into the command.' : 'It was named on the command line.' };
+  const review = (text: string): Promise<Outcome> => reviewer.review({ text, options: { configuration, requested } });
+  if (!fix) return { report: reported(document, await review(document.text)) };
+  const fixed = await insertMissing(document.text, review);
+  const report = reported({ ...document, text: fixed.text }, fixed.outcome);
+  if (fixed.text === document.text || fixed.outcome.kind !== 'review') return { report };
+  const content = new TextEncoder().encode((document.byteOrderMark ? '\ufeff' : '') + fixed.text);
+  await replaceFile(file, document.bytes, content);
+  return { report, inserted: { path, rules: fixed.inserted } };
+}
+
+function reported(document: LoadedDocument, outcome: Outcome): DocumentReport {
+  switch (outcome.kind) {
+    case 'review':
+      return reportOf(document, outcome.review);
+    case 'too-slow':
+      return unfinishedReport(document, 'This document takes longer than 2 seconds to review, so it was left alone. Very deep nesting or thousands of unfinished marks do that.');
+    case 'out-of-memory':
+      return unfinishedReport(document, 'This document takes too much memory to review, so it was left alone.');
+    case 'failure':
+      throw new UserError(`It could not be reviewed, which is a mistake in Debrief: ${outcome.message}`);
+  }
+}
+
