@@ -50,7 +50,8 @@ function toClause(tokens: readonly UnplacedToken[], boundary: Boundary, index: n
 
 /** "We will not:", "Open questions:", "Later:" over a list. */
 function readLeadIn(leadIn: string | undefined): { status: Status; polarity: Polarity } {
-  if (leadIn === undefined || leadIn.trim() === '') return { status: 'asserted', polarity: 'positive' };
+  // A whole sentence before a list introduces it, but does not carry its verb: only an open one does.
+  if (leadIn === undefined || !/[\p{L}\p{N}:–—]["'”’)*_]*$/u.test(leadIn.trim())) return { status: 'asserted', polarity: 'positive' };
   // The last sentence of it is the one that introduces.
   const tokens = tokenize(leadIn.trim().replace(/:$/, ''));
   const clauses = readClauses(leadIn, tokens, { form: 'sentence' });
