@@ -1,5 +1,8 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { startEditor } from './editor/main.js';
+import { startInNode } from './worker/start.node.js';
 
-export function activate(context: vscode.ExtensionContext): void {
-  context.subscriptions.push(vscode.commands.registerCommand('debrief.hello', () => 'hello'));
+/** Entry of the extension in the Node extension host. */
+export function activate(extension: vscode.ExtensionContext): void {
+  startEditor(extension, startInNode(extension.asAbsolutePath('dist/worker.node.js')));
 }

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
+import { startEditor } from './editor/main.js';
+import { startInBrowser } from './worker/start.browser.js';
 
-export function activate(context: vscode.ExtensionContext): void {
-  context.subscriptions.push(vscode.commands.registerCommand('debrief.hello', () => 'hello'));
+/** Entry of the extension in the web extension host. */
+export function activate(extension: vscode.ExtensionContext): void {
+  const worker = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'worker.browser.js');
+  startEditor(
+    extension,
+    startInBrowser(async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(worker))),
+  );
 }

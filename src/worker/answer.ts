@@ -50,19 +50,13 @@ function reviewInput({ text, settings, configuration, choice }: ReviewInput): Re
     terms: { products, vendors, data, owners },
   });
   if (choice === 'review') {
-    return review(text, { configuration: resolved, requested: { why: 'You chose to review it in this window.' } });
+    return review(text, { configuration: resolved, requested: { by: 'person', why: 'You chose to review it in this window.' } });
   }
-  // What a document says of itself comes before a pattern that happens to match it.
-  if (included !== undefined && !saysNo(text)) {
+  if (included !== undefined) {
     const why = `It matches the pattern "${included}" of files that are reviewed.`;
-    return review(text, { configuration: resolved, requested: { why } });
+    return review(text, { configuration: resolved, requested: { by: 'pattern', why } });
   }
   return review(text, { configuration: resolved });
-}
-
-function saysNo(text: string): boolean {
-  const frontMatter = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\s*(?:\n|$)/.exec(text)?.[1];
-  return frontMatter !== undefined && /^debrief:\s*false\s*$/m.test(frontMatter);
 }
 
 function leftAlone(why: string): Review {

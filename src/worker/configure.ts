@@ -1,6 +1,6 @@
 /** Changes a configuration file and leaves the rest of it as it is, comments included. */
 
-import { isMap, parseDocument } from 'yaml';
+import { type Document, isMap, parseDocument } from 'yaml';
 import type { RuleChange } from './protocol.js';
 
 /**
@@ -12,7 +12,7 @@ export function setRule({ text, format, ruleId, setting, reason }: RuleChange): 
     const data = (text.trim() === '' ? {} : JSON.parse(text)) as { rules?: Record<string, unknown> };
     return `${JSON.stringify({ ...data, rules: { ...data.rules, [ruleId]: setting } }, undefined, indentOf(text))}\n`;
   }
-  const document = parseDocument(text);
+  const document: Document = parseDocument(text);
   if (document.errors.length > 0) {
     throw new Error('The configuration file has mistakes; mend them first.');
   }

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../review/types.js';
+import { capitalize, escapeMarkdown } from './checklist-items.js';
+import type { EditorContext } from './context.js';
+import { shownFindings } from './diagnostics.js';
+import { rangeOf } from './documents.js';
+import { settingsSection } from './settings.js';
+import { explainCommand, explainRuleCommand } from './explain.js';
+import { diagnosticsSetting } from './settings.js';
+import { personaTitle } from './words.js';
+
+/** On a finding: why it matters, who asks what, and what would satisfy it. On a number or a data term: what it was taken for. */
+export function registerHover(context: EditorContext): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(
+    { language: 'markdown' },
+    {
+      provideHover: async (document, position) => {
+        const reviewed = context.reviews.latest(document);
+        // An older review's places may be elsewhere by now; the next hover will have the new one.
+        if (!reviewed || reviewed.version !== document.version || reviewed.review.kind === 'other') {
+          return undefined;
+        }
+        const offset = document.offsetAt(position);
+        const { findings, recognized } = reviewed.review;
+        const shown = new Set(shownFindings(reviewed.review, diagnosticsSetting(document)));
+        const here = findings.filter((finding) => shown.has(finding) && contains(finding.range, offset));
+        const contents = await Promise.all(here.map((finding) => explain(context, finding)));
+        const taken = vscode.workspace.getConfiguration(settingsSection, document).get('hovers', true)
+          ? recognized.filter(({ range }) => contains(range, offset))
+          : [];
+        for (const { label } of taken) {
+          contents.push(new vscode.MarkdownString(vscode.l10n.t('Read as: {0}', escapeMarkdown(label))));
+        }
+        const range = here[0]?.range ?? taken[0]?.range;
+        return range && new vscode.Hover(contents, rangeOf(document, range));
+      },
+    },
+  );
+}
+
+async function explain(context: EditorContext, finding: Finding): Promise<vscode.MarkdownString> {
+  const rule = (await context.rules()).find(({ id }) => id === finding.ruleId);
+  const text = new vscode.MarkdownString();
+  // Only this one command: the rest of the text comes from the document.
+  text.isTrusted = { enabledCommands: [explainRuleCommand] };
+  const { who, text: question } = finding.question;
+  text.appendMarkdown(`**${escapeMarkdown(vscode.l10n.t('{0} asks', capitalize(personaTitle(who))))}**: `);
+  text.appendMarkdown(`*${escapeMarkdown(question)}*\n\n`);
+  if (rule) {
+    text.appendMarkdown(`${escapeMarkdown(rule.rationale)}\n\n`);
+    text.appendMarkdown(`${escapeMarkdown(vscode.l10n.t('What would do: {0}', rule.satisfiedBy))}\n\n`);
+  }
+  text.appendMarkdown(`[${escapeMarkdown(vscode.l10n.t('Explain this rule'))}](${explainCommand(finding.ruleId)})`);
+  return text;
+}
+
+function contains(range: { readonly start: number; readonly end: number }, offset: number): boolean {
+  return range.start <= offset && offset <= range.end;
+}

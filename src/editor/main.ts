@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { WorkerClient } from '../worker/client.js';
+import type { StartWorker } from '../worker/port.js';
+import type { RuleInfo } from '../worker/protocol.js';
+import { Reviewer } from '../worker/reviewer.js';
+import { registerChecklist } from './checklist.js';
+import { registerChooseKind } from './choose-kind.js';
+import { ConfigurationFiles } from './configuration-files.js';
+import type { EditorContext } from './context.js';
+import { registerCopyDebrief } from './copy-debrief.js';
+import { registerDiagnostics } from './diagnostics.js';
+import { registerExplain } from './explain.js';
+import { registerFactsView } from './facts-view.js';
+import { registerHover } from './hover.js';
+import { registerInsert } from './insert.js';
+import { registerNavigation } from './navigation.js';
+import { registerQuickFixes } from './quick-fixes.js';
+import { Reviews } from './reviews.js';
+import { registerStatus } from './status.js';
+import { registerSuppress } from './suppress.js';
+
+const features = [
+  registerDiagnostics,
+  registerQuickFixes,
+  registerSuppress,
+  registerChecklist,
+  registerFactsView,
+  registerStatus,
+  registerChooseKind,
+  registerHover,
+  registerInsert,
+  registerExplain,
+  registerNavigation,
+  registerCopyDebrief,
+];
+
+/**
+ * Starts the editor side. The engine itself is loaded by the worker, and the worker
+ * by the first Markdown document.
+ */
+export function startEditor(extension: vscode.ExtensionContext, startWorker: StartWorker): void {
+  const log = vscode.window.createOutputChannel('Debrief', { log: true });
+  const client = new WorkerClient(startWorker, (message) => log.debug(message));
+  const configurationFiles = new ConfigurationFiles();
+  const reviews = new Reviews(new Reviewer(client), configurationFiles, log);
+  let rules: Promise<readonly RuleInfo[]> | undefined;
+  const context: EditorContext = {
+    extension,
+    client,
+    reviews,
+    configurationFiles,
+    log,
+    rules: () => {
+      rules ??= client.ask('rules', {}).catch(() => {
+        rules = undefined;
+        return [];
+      });
+      return rules;
+    },
+  };
+  extension.subscriptions.push(
+    log,
+    ...features.map((register) => register(context)),
+    reviews,
+    configurationFiles,
+    // Last: nothing is asked any more.
+    { dispose: () => client.dispose() },
+  );
+}

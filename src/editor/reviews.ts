@@ -1,0 +1,210 @@
+import * as vscode from 'vscode';
+import type { Review } from '../review/types.js';
+import type { Outcome, Reviewer } from '../worker/reviewer.js';
+import type { ConfigurationFiles } from './configuration-files.js';
+import { isReviewable, textOf } from './documents.js';
+import { reviewSettings, settingsSection } from './settings.js';
+
+/** A document, and the review of exactly the version that it has. */
+export interface Reviewed {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly review: Review;
+}
+
+/** What a user chose for a document in this window. */
+export type Choice = 'review' | 'leave';
+
+/** Pause in typing after which a review starts, and the longest that typing can put it off (milliseconds). */
+const pause = 250;
+const longestDelay = 1_000;
+
+interface Entry {
+  timer?: ReturnType<typeof setTimeout>;
+  /** When the change came that is not reviewed yet. */
+  changedAt?: number;
+  /** The version that is being reviewed, and what comes of it. */
+  running?: { readonly version: number; readonly done: Promise<void> };
+  reviewed?: Reviewed;
+  stopped?: boolean;
+  choice?: Choice;
+}
+
+/** Keeps the reviews of all open documents up to date. */
+export class Reviews implements vscode.Disposable {
+  private readonly entries = new Map<vscode.TextDocument, Entry>();
+  private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly disposables: vscode.Disposable[] = [this.changed];
+
+  /** A document has another review than before, or none any more. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly reviewer: Reviewer,
+    private readonly configurationFiles: ConfigurationFiles,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.disposables.push(
+      vscode.workspace.onDidOpenTextDocument((document) => this.opened(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.closed(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) {
+          this.schedule(document, pause);
+        }
+      }),
+      // A file that is deleted may stay open as a document for a while.
+      vscode.workspace.onDidDeleteFiles(({ files }) => this.deleted(files)),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(settingsSection)) {
+          this.reviewAll();
+        }
+      }),
+      this.configurationFiles.onDidChange(() => this.reviewAll()),
+    );
+    vscode.workspace.textDocuments.forEach((document) => this.opened(document));
+  }
+
+  /** The review of a document's newest version that has one; perhaps of an older version than it has now. */
+  latest(document: vscode.TextDocument): Reviewed | undefined {
+    return this.entries.get(document)?.reviewed;
+  }
+
+  /** Whether a document is left alone because it took too long. */
+  isStopped(document: vscode.TextDocument): boolean {
+    return this.entries.get(document)?.stopped ?? false;
+  }
+
+  /** The review of the version that a document has now; waits for it. */
+  async current(document: vscode.TextDocument): Promise<Reviewed | undefined> {
+    const entry = this.entries.get(document);
+    if (!entry) {
+      return undefined;
+    }
+    for (let tries = 0; tries < 3 && entry.reviewed?.version !== document.version; tries += 1) {
+      await this.run(document, entry);
+      if (entry.stopped || document.isClosed) {
+        return undefined;
+      }
+    }
+    return entry.reviewed?.version === document.version ? entry.reviewed : undefined;
+  }
+
+  /** What the user chose for a document. */
+  choiceOf(document: vscode.TextDocument): Choice | undefined {
+    return this.entries.get(document)?.choice;
+  }
+
+  /** Reviews a document, or leaves it alone, whatever it looks like, as long as it is open. */
+  choose(document: vscode.TextDocument, choice: Choice | undefined): void {
+    const entry = this.entries.get(document);
+    if (entry) {
+      if (choice) {
+        entry.choice = choice;
+      } else {
+        delete entry.choice;
+      }
+      this.again(document, entry);
+    }
+  }
+
+  dispose(): void {
+    for (const document of [...this.entries.keys()]) {
+      this.closed(document);
+    }
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  private opened(document: vscode.TextDocument): void {
+    if (isReviewable(document) && !this.entries.has(document)) {
+      this.entries.set(document, {});
+      this.schedule(document, 0);
+    }
+  }
+
+  private closed(document: vscode.TextDocument): void {
+    const entry = this.entries.get(document);
+    if (entry) {
+      clearTimeout(entry.timer);
+      this.entries.delete(document);
+      this.reviewer.forget(document.uri.toString());
+      this.changed.fire(document);
+    }
+  }
+
+  private deleted(files: readonly vscode.Uri[]): void {
+    for (const document of [...this.entries.keys()]) {
+      const path = document.uri.toString();
+      if (files.some((file) => path === file.toString() || path.startsWith(`${file.toString()}/`))) {
+        this.closed(document);
+      }
+    }
+  }
+
+  private reviewAll(): void {
+    for (const [document, entry] of this.entries) {
+      this.again(document, entry);
+    }
+  }
+
+  /** Reviews a version again that has a review already. */
+  private again(document: vscode.TextDocument, entry: Entry): void {
+    delete entry.running;
+    this.schedule(document, 0);
+  }
+
+  private schedule(document: vscode.TextDocument, delay: number): void {
+    const entry = this.entries.get(document);
+    if (!entry) {
+      // It was no Markdown, or deleted, when it was opened.
+      this.opened(document);
+      return;
+    }
+    const now = Date.now();
+    entry.changedAt ??= now;
+    clearTimeout(entry.timer);
+    const left = Math.max(0, entry.changedAt + longestDelay - now);
+    entry.timer = setTimeout(() => void this.run(document, entry, true), Math.min(delay, left));
+  }
+
+  /** Reviews the version that a document has now, unless that is being done. */
+  private run(document: vscode.TextDocument, entry: Entry, anyway = false): Promise<void> {
+    clearTimeout(entry.timer);
+    delete entry.changedAt;
+    const { version } = document;
+    if (entry.running?.version === version && !anyway) {
+      return entry.running.done;
+    }
+    const done = this.review(document, entry, version);
+    entry.running = { version, done };
+    return done;
+  }
+
+  private async review(document: vscode.TextDocument, entry: Entry, version: number): Promise<void> {
+    const text = textOf(document);
+    const settings = reviewSettings(document);
+    const configuration = await this.configurationFiles.forDocument(document);
+    const outcome = await this.reviewer.review(document.uri.toString(), {
+      text,
+      settings,
+      ...(configuration ? { configuration } : {}),
+      ...(entry.choice ? { choice: entry.choice } : {}),
+    });
+    if (this.entries.get(document) === entry && document.version === version) {
+      this.settle(document, entry, outcome);
+    }
+  }
+
+  private settle(document: vscode.TextDocument, entry: Entry, outcome: Outcome): void {
+    if (outcome.kind === 'superseded') {
+      return;
+    }
+    entry.stopped = outcome.kind === 'stopped';
+    if (outcome.kind === 'review') {
+      entry.reviewed = { document, version: document.version, review: outcome.review };
+    } else {
+      delete entry.reviewed;
+      this.log.warn(outcome.kind === 'failed' ? `No review: ${outcome.message}` : 'A document took too long to read.');
+    }
+    this.changed.fire(document);
+  }
+}

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import type { Review } from '../review/types.js';
+import { openCount } from './checklist-items.js';
+import type { EditorContext } from './context.js';
+import { activeDocument } from './documents.js';
+import { chooseKindCommand } from './choose-kind.js';
+
+/** The entry in the language status: what kind of document this is, why, and a way to change it. */
+export function registerStatus(context: EditorContext): vscode.Disposable {
+  const item = vscode.languages.createLanguageStatusItem('debrief.kind', { language: 'markdown' });
+  item.name = vscode.l10n.t('Debrief');
+
+  const update = (): void => {
+    const document = activeDocument();
+    const reviewed = document && context.reviews.latest(document);
+    item.busy = document !== undefined && reviewed === undefined && !context.reviews.isStopped(document);
+    if (document && context.reviews.isStopped(document)) {
+      item.text = vscode.l10n.t('Debrief: left alone');
+      item.detail = vscode.l10n.t('reading it took too long');
+    } else if (reviewed) {
+      item.text = textFor(reviewed.review, openCount(reviewed));
+      item.detail = reviewed.review.why;
+    } else {
+      item.text = vscode.l10n.t('Debrief');
+      item.detail = document ? '' : vscode.l10n.t('This kind of file is not reviewed.');
+    }
+    if (document) {
+      item.command = { command: chooseKindCommand, title: vscode.l10n.t('Change') };
+    } else {
+      delete (item as { command?: vscode.Command }).command;
+    }
+  };
+  update();
+  return vscode.Disposable.from(
+    item,
+    context.reviews.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+  );
+}
+
+function textFor(review: Review, open: number): string {
+  switch (review.kind) {
+    case 'other':
+      return vscode.l10n.t('No design doc');
+    case 'young-design-doc':
+      return vscode.l10n.t('Young design doc: {0} open', open);
+    case 'design-doc':
+      return open === 0 ? vscode.l10n.t('Design doc: nothing open') : vscode.l10n.t('Design doc: {0} open', open);
+  }
+}
