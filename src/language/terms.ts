@@ -1,10 +1,13 @@
 /** Finds the terms of the lexicons in a statement, by base forms. */
 
-import { DATA } from './lexicons/data.js';
+import { DATA, PAYLOAD } from './lexicons/data.js';
 import { JARGON } from './lexicons/jargon.js';
 import { METRICS } from './lexicons/metrics.js';
 import { PERSONS } from './lexicons/persons.js';
 import { PLACES } from './lexicons/places.js';
+import { RESULTS } from './lexicons/results.js';
+import { REGIONS } from './lexicons/regions.js';
+import { VERBS_OF_DATA } from './lexicons/verbs.js';
 import { tokenize, type UnplacedToken } from './tokens.js';
 import type { Term } from './types.js';
 
@@ -61,7 +64,7 @@ let standard: TermIndex | undefined;
 
 /** The index of the shipped lexicons, with a user's own terms where there are some. */
 export function termIndex(own: OwnTerms = {}): TermIndex {
-  const lexicons = [DATA, PERSONS, PLACES, METRICS, JARGON];
+  const lexicons = [DATA, PAYLOAD, PERSONS, PLACES, REGIONS, VERBS_OF_DATA, METRICS, JARGON];
   if (Object.values(own).every((terms) => terms.length === 0)) return (standard ??= build(lexicons, {}));
   return build(lexicons, own);
 }
