@@ -48,7 +48,7 @@ interface Frame {
 
 /** Reads inline content. `source` is the parsed text, to which the nodes' positions refer. */
 export function readInline(parent: Nodes, source: string): Run {
-  const reader = new InlineReader(source);
+  const reader = new InlineReader(source, parent.type === 'tableCell');
   reader.read(parent);
   return reader.run();
 }
@@ -63,7 +63,7 @@ class InlineReader {
   /** Set after something that leaves no text, so that the spaces on both sides of it become one. */
   private gap = false;
 
-  constructor(private readonly source: string) {}
+  constructor(private readonly source: string, private readonly inCell: boolean) {}
 
   read(parent: Nodes): void {
     const stack: Frame[] = [this.frame(parent)];
@@ -122,7 +122,7 @@ class InlineReader {
   private text(node: Text, start: number, end: number): void {
     const { pieces, value } = node;
     if (pieces === undefined) {
-      this.add(value, start, end);
+      this.piece(value, start, end);
       return;
     }
     for (let index = 0; index < pieces.length; index += 3) {
@@ -132,8 +132,17 @@ class InlineReader {
   }
 
   private piece(part: string, start: number, end: number): void {
-    if (part === '\n' || part === '\r\n' || part === '\r') this.lineEnd(start, end, false);
-    else this.add(part, start, end);
+    if (part.length !== end - start || !/[\r\n]/.test(part)) {
+      this.add(part, start, end);
+      return;
+    }
+    let from = 0;
+    for (const match of part.matchAll(/\r\n?|\n/g)) {
+      this.add(part.slice(from, match.index), start + from, start + match.index);
+      from = match.index + match[0].length;
+      this.lineEnd(start + match.index, start + from, false);
+    }
+    this.add(part.slice(from), start + from, end);
   }
 
   /** Code is taken from its source: in a table, `\|` stands for a bar. */
@@ -142,10 +151,20 @@ class InlineReader {
     for (let index = 0; index < pieces.length; index += 3) {
       const pieceStart = pieces[index + 1] as number;
       const pieceEnd = pieces[index + 2] as number;
-      this.piece(this.source.slice(pieceStart, pieceEnd), pieceStart, pieceEnd);
+      this.codePiece(pieceStart, pieceEnd);
     }
     if (this.builder.length > from) this.mark('code', node, from);
     else this.gap = start > 0;
+  }
+
+  private codePiece(start: number, end: number): void {
+    let from = start;
+    for (let at = this.inCell ? this.source.indexOf('\\|', from) : -1; at >= 0 && at < end; at = this.source.indexOf('\\|', from)) {
+      this.piece(this.source.slice(from, at), from, at);
+      this.add('|', at, at + 2);
+      from = at + 2;
+    }
+    this.piece(this.source.slice(from, end), from, end);
   }
 
   private lineEnd(start: number, end: number, hard: boolean): void {
@@ -170,6 +189,7 @@ class InlineReader {
   }
 
   private add(text: string, start: number, end: number): void {
+    if (text === '') return;
     const doubled = this.gap && text.startsWith(' ') && (this.builder.last === ' ' || this.builder.length === 0);
     this.gap = false;
     if (doubled && text.length === end - start) this.builder.add(text.slice(1), start + 1, end);

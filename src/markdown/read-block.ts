@@ -3,7 +3,7 @@
  * an explicit stack, because Markdown can nest deeper than the call stack.
  */
 
-import type { Blockquote, List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
+import type { Blockquote, Code, List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
 import { readHtml } from './html.js';
 import { readInline, type Run } from './inline.js';
 import type { Body, Piece, PieceHeading, PieceTable } from './piece.js';
@@ -111,11 +111,9 @@ class BlockReader {
       case 'table':
         this.table(node, frame);
         break;
-      case 'code': {
-        const bodies = readFence(node, this.source, this.place(frame));
-        this.add(bodies);
+      case 'code':
+        this.fence(node, frame);
         break;
-      }
       case 'list':
         return this.list(node, frame);
       case 'listItem':
@@ -191,6 +189,18 @@ class BlockReader {
     this.add(reading.bodies);
     this.tables.push(reading.table);
     this.comments.push(...reading.comments);
+  }
+
+  private fence(node: Code, frame: Frame): void {
+    const place = this.place(frame);
+    const { bodies, headers } = readFence(node, this.source, place);
+    const table = this.tables.length;
+    const before = this.bodies.length;
+    this.add(headers ? bodies.map((body, row) => ({ ...body, table, row })) : bodies);
+    if (!headers) return;
+    const range = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+    const leadIn = place.leadIn === undefined ? {} : { leadIn: place.leadIn };
+    this.tables.push({ headers, rows: bodies.map((_, row) => before + row), range, ...leadIn });
   }
 
   private list(node: List, frame: Frame): Frame {

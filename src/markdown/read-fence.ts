@@ -1,50 +1,63 @@
 /** A code fence to statements: arrows of diagrams, rows of aligned columns, else its lines. */
 
 import type { Code } from 'mdast';
-import { TextBuilder } from './offset-map.js';
+import { readAscii } from './ascii-diagram.js';
+import { readColumns } from './columns.js';
+import { lineBody, lineExtent, type FenceLine, type FenceParts } from './fence.js';
+import { readMermaid } from './mermaid.js';
+import { readMessages } from './messages.js';
 import type { Body } from './piece.js';
 import type { Place } from './read-text.js';
-import type { Range } from './types.js';
-
-/** A line of a fence that is not blank: its text, and where that starts in the source. */
-export interface FenceLine {
-  /** Without what the container (quote, list) puts before it, and without trailing white space. */
-  readonly text: string;
-  readonly start: number;
-}
 
 /** The lines of a fence, blank ones left out. */
 export function fenceLines(node: Code, source: string): FenceLine[] {
   const lines: FenceLine[] = [];
   const places = node.lines ?? [];
+  let row = 0;
   for (let index = 0; index + 1 < places.length; index += 2) {
     const start = places[index] as number;
     const text = source.slice(start, places[index + 1]).trimEnd();
-    if (text.trim() !== '') lines.push({ text, start });
+    if (index > 0) row += lineBreaks(source, places[index - 1] as number, start);
+    if (text.trim() !== '') lines.push({ text, start, row });
   }
   return lines;
 }
 
-/** The bodies of a fence. */
-export function readFence(node: Code, source: string, place: Place): Body[] {
-  const fence = (node.lang ?? '').toLowerCase();
-  return fenceLines(node, source).map((line) => {
-    const lead = line.text.length - line.text.trimStart().length;
-    return lineBody(line, { start: lead, end: line.text.length }, place, fence);
-  });
+function lineBreaks(source: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = source.indexOf('\n', from); at >= 0 && at < to; at = source.indexOf('\n', at + 1)) count += 1;
+  return Math.max(1, count);
 }
 
-/** A stretch of a line as a statement of its own. */
-export function lineBody(line: FenceLine, range: Range, place: Place, fence: string): Body {
-  const builder = new TextBuilder();
-  const text = line.text.slice(range.start, range.end);
-  const source = { start: line.start + range.start, end: line.start + range.end };
-  builder.add(text, source.start, source.end);
-  return { form: 'code-line', text, map: builder.map(), range: source, ...fenceParts(place, fence) };
+/** Languages of fences that hold text a reader reads, and not code. */
+const plain = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'ascii', 'asciiart', 'diagram', 'ditaa', 'none']);
+const messages = new Set(['plantuml', 'puml', 'uml', 'd2']);
+
+/** What a fence says: its statements, and the table that its columns are. */
+export interface FenceReading {
+  readonly bodies: Body[];
+  /** The columns' headers, if the lines are rows. */
+  readonly headers?: readonly string[];
+}
+
+/** The statements of a fence. */
+export function readFence(node: Code, source: string, place: Place): FenceReading {
+  const fence = (node.lang ?? '').toLowerCase();
+  const lines = fenceLines(node, source);
+  const parts = fenceParts(place, fence);
+  if (fence === 'mermaid') return { bodies: readMermaid(lines, parts) };
+  if (messages.has(fence)) return { bodies: readMessages(lines, parts) };
+  if (plain.has(fence)) {
+    const diagram = readAscii(lines, parts);
+    if (diagram) return { bodies: diagram };
+    const columns = readColumns(lines, parts);
+    if (columns) return columns;
+  }
+  return { bodies: lines.map((line) => lineBody(line, lineExtent(line), parts)) };
 }
 
 /** What all statements of a fence have in common. */
-export function fenceParts(place: Place, fence: string): Pick<Body, 'quoteDepth' | 'fence' | 'code' | 'struck' | 'strong' | 'emphasis' | 'links'> {
+function fenceParts(place: Place, fence: string): FenceParts {
   return {
     quoteDepth: place.quoteDepth,
     ...(place.callOut === undefined ? {} : { callOut: place.callOut }),

@@ -64,7 +64,7 @@ function addLabels(run: Run, labels: readonly Label[], place: Place, bodies: Bod
     }
     if (labelOnly) bodies[at] = { ...first, form: 'heading' };
     const scope = place.labels === 'item' || labels.length > 1 ? 'within' : 'block';
-    const end = next ? run.map.range(next.start, next.end).start : place.itemEnd ?? run.map.range(0, run.text.length).end;
+    const end = next ? withMarkup(run, next).start : place.itemEnd ?? run.map.range(0, run.text.length).end;
     headings.push(heading(run, label, before + at, scope, label.title, end));
   });
 }
