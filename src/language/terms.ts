@@ -64,7 +64,7 @@ let standard: TermIndex | undefined;
 
 /** The index of the shipped lexicons, with a user's own terms where there are some. */
 export function termIndex(own: OwnTerms = {}): TermIndex {
-  const lexicons = [DATA, PAYLOAD, PERSONS, PLACES, REGIONS, VERBS_OF_DATA, METRICS, JARGON];
+  const lexicons = [DATA, PAYLOAD, PERSONS, PLACES, REGIONS, VERBS_OF_DATA, METRICS, RESULTS, JARGON];
   if (Object.values(own).every((terms) => terms.length === 0)) return (standard ??= build(lexicons, {}));
   return build(lexicons, own);
 }

@@ -28,6 +28,7 @@ export const POLARITY_CUES: readonly (readonly [PolarityCue, string])[] = [
     not until
     not until/till
     no doubt/wonder/matter/sooner
+    no show/shows
     no question that
     cannot/can't help
     cannot/can't but
