@@ -1,7 +1,5 @@
 /** Makes text from documents and file names safe to print: a terminal obeys what it is sent. */
 
-/* eslint-disable no-control-regex -- control characters are what this file is about */
-
 // C0 and C1 control characters, and the marks that reorder text on the screen.
 const HARMFUL = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 // Whole escape sequences go, so that no "[31m" is left behind: CSI, OSC and the like, other escapes.

@@ -1,0 +1,110 @@
+/**
+ * Scores findings against labelled documents. A missing-rule counts once a document; a statement-rule
+ * counts per statement, and a finding within one line of a label is that label's. The same reading of
+ * labels as where they were written, so that figures can be compared.
+ */
+
+/** Labels of one document: what has to be found, and what invites a wrong finding. */
+export interface Labels {
+  readonly traits: readonly string[];
+  readonly fires: readonly { readonly rule: string; readonly line?: number; readonly why?: string }[];
+  readonly traps?: readonly { readonly rule: string; readonly line: number }[];
+}
+
+/** What a review found, with lines from 1. */
+export interface Judged {
+  readonly name: string;
+  readonly traits: readonly string[];
+  readonly findings: readonly { readonly rule: string; readonly first: number; readonly last: number }[];
+}
+
+/** Findings that are right, wrong and missing, and traps that were sprung. */
+export interface Row {
+  right: number;
+  wrong: number;
+  missed: number;
+  sprung: number;
+}
+
+export interface Score {
+  /** By rule id, sorted. */
+  readonly rows: ReadonlyMap<string, Readonly<Row>>;
+  readonly total: Readonly<Row>;
+  readonly documents: number;
+  readonly traits: { readonly right: number; readonly all: number };
+  readonly traps: number;
+  /** Each wrong or missed finding, as a line of text. */
+  readonly mistakes: readonly string[];
+}
+
+const TRAITS = ['personal', 'generative', 'learned', 'device', 'people', 'untrusted'];
+
+/** Adds up one document after the other. */
+export class Scorer {
+  private readonly rows = new Map<string, Row>();
+  private readonly mistakes: string[] = [];
+  private documents = 0;
+  private traits = 0;
+  private traitsRight = 0;
+  private traps = 0;
+
+  add({ name, traits, findings }: Judged, labels: Labels): void {
+    this.documents++;
+    for (const trait of TRAITS) {
+      this.traits++;
+      if (traits.includes(trait) === labels.traits.includes(trait)) this.traitsRight++;
+      else this.mistakes.push(`${name}: ${traits.includes(trait) ? 'wrongly' : 'missed'} trait ${trait}`);
+    }
+    const found = findings.map((finding) => ({ ...finding, used: false }));
+    for (const { rule, line, why = '' } of labels.fires) {
+      const hit = found.find((finding) => !finding.used && finding.rule === rule && (line === undefined || (line >= finding.first - 1 && line <= finding.last + 1)));
+      if (hit) {
+        hit.used = true;
+        this.row(rule).right++;
+      } else {
+        this.row(rule).missed++;
+        this.mistakes.push(`${name}: missed ${rule}${line === undefined ? '' : `:${line}`} (${why})`);
+      }
+    }
+    const left = found.filter((finding) => !finding.used);
+    for (const finding of left) {
+      this.row(finding.rule).wrong++;
+      this.mistakes.push(`${name}: wrongly ${finding.rule}:${finding.first}`);
+    }
+    for (const trap of labels.traps ?? []) {
+      this.traps++;
+      // A trap on a statement that is rightly reported tells nothing.
+      const labelled = labels.fires.some((label) => label.rule === trap.rule && (label.line === undefined || Math.abs(label.line - trap.line) <= 1));
+      if (!labelled && left.some((finding) => finding.rule === trap.rule)) this.row(trap.rule).sprung++;
+    }
+  }
+
+  score(): Score {
+    const rows = new Map([...this.rows].sort(([one], [other]) => (one < other ? -1 : 1)));
+    const total: Row = { right: 0, wrong: 0, missed: 0, sprung: 0 };
+    for (const row of rows.values()) for (const key of ['right', 'wrong', 'missed', 'sprung'] as const) total[key] += row[key];
+    return { rows, total, documents: this.documents, traits: { right: this.traitsRight, all: this.traits }, traps: this.traps, mistakes: this.mistakes };
+  }
+
+  private row(rule: string): Row {
+    const row = this.rows.get(rule) ?? { right: 0, wrong: 0, missed: 0, sprung: 0 };
+    this.rows.set(rule, row);
+    return row;
+  }
+}
+
+const share = (part: number, whole: number): string => (whole === 0 ? '   -' : (part / whole).toFixed(2).padStart(4));
+const number = (value: number): string => String(value).padStart(3);
+
+/** The table that is printed: a row for each rule, then the totals. */
+export function scoreTable({ rows, total, documents, traits, traps }: Score): string {
+  const lines = [...rows].map(([rule, { right, wrong, missed }]) => `${rule.padEnd(34)} tp ${number(right)}  fp ${number(wrong)}  fn ${number(missed)}  P ${share(right, right + wrong)}  R ${share(right, right + missed)}`);
+  const precision = total.right / (total.right + total.wrong || 1);
+  const recall = total.right / (total.right + total.missed || 1);
+  return [
+    ...lines,
+    '',
+    `documents ${documents}  traits ${traits.right}/${traits.all}  traps sprung ${total.sprung}/${traps}`,
+    `precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${((2 * precision * recall) / (precision + recall || 1)).toFixed(3)}`,
+  ].join('\n');
+}
