@@ -7,8 +7,8 @@ export interface Bound {
   readonly comparator: Comparator;
   /** "never", "none", "hard": holds for every case, percentile 100. */
   readonly always: boolean;
-  /** The word was "over", which also means "during". */
-  readonly over: boolean;
+  /** The bound's first word; some mean other things as well ("over" is also "during"). */
+  readonly word: string;
   /** Lexeme index at which the bound starts (leading) or behind which it ends (trailing). */
   readonly edge: number;
 }
@@ -120,7 +120,7 @@ export function readLeadingBound(lexemes: readonly Lexeme[], first: number): Bou
       const [words, comparator] = found;
       const edge = sign.text === lexeme.lower ? index - phraseLength(words) + 1 : sign.first;
       if (comparator === 'about' && about === undefined) {
-        about = { comparator, always: false, over: false, edge };
+        about = { comparator, always: false, word: words[0] as string, edge };
         index = edge - 1;
         continue;
       }
@@ -130,7 +130,7 @@ export function readLeadingBound(lexemes: readonly Lexeme[], first: number): Bou
       return {
         comparator: negation === undefined ? comparator : negate(comparator),
         always: negation === 'never' || negation === 'none' || negation === 'nothing' || negation === 'nor' || spoken === 'never' || spoken === 'always' || words[0] === 'maximum' || words[0] === 'max' || words[0] === 'max.',
-        over: words.length === 1 && words[0] === 'over' && negation === undefined,
+        word: negation === undefined ? words[0] as string : '',
         edge,
       };
     }
@@ -144,7 +144,7 @@ export function readLeadingBound(lexemes: readonly Lexeme[], first: number): Bou
 export function readTrailingBound(lexemes: readonly Lexeme[], next: number): Bound | undefined {
   const sign = lexemes[next];
   if (sign === undefined) return undefined;
-  if (sign.text === '+' && sign.glued && lexemes[next + 1]?.kind !== 'number') return { comparator: 'at-least', always: false, over: false, edge: next + 1 };
+  if (sign.text === '+' && sign.glued && lexemes[next + 1]?.kind !== 'number') return { comparator: 'at-least', always: false, word: '+', edge: next + 1 };
   const start = sign.text === ',' || sign.text === '(' ? next + 1 : next;
   let best: Bound | undefined;
   let bestLength = 0;
@@ -158,7 +158,7 @@ export function readTrailingBound(lexemes: readonly Lexeme[], next: number): Bou
     best = {
       comparator,
       always: words.includes('maximum') || words.includes('max') || words.includes('worst') || words[0] === 'hard' || words[0] === 'tops',
-      over: false,
+      word: words[0] as string,
       edge: start + words.length,
     };
   }

@@ -36,7 +36,7 @@ export function markDelta(lexemes: readonly Lexeme[], draft: Draft): void {
     before = lexemes[index];
     if (before === undefined) return;
   }
-  if (draft.dimension !== 'count' && draft.dimension !== 'rate' && draft.dimension !== 'number' && VERBS.test(before.lower)) draft.delta = true;
+  if (draft.dimension !== 'count' && draft.dimension !== 'rate' && draft.dimension !== 'number' && draft.dimension !== 'ratio' && VERBS.test(before.lower)) draft.delta = true;
   else if (before.lower === 'by') draft.delta = byChange(lexemes, index);
   else if (before.lower === 'of' && NOUNS_OF.test(lexemes[index - 1]?.lower ?? '')) draft.delta = true;
 }
@@ -45,6 +45,7 @@ export function markDelta(lexemes: readonly Lexeme[], draft: Draft): void {
 function settles(lexemes: readonly Lexeme[], index: number, draft: Draft): boolean {
   const after = lexemes[index + 1];
   const word = lexemes[index]?.lower ?? '';
+  if (draft.dimension === 'length' && word !== 'more' && word !== 'less') return false;
   if (draft.dimension === 'count' || draft.dimension === 'number' || draft.dimension === 'rate') return word === 'more' || word === 'fewer';
   if (word === 'more' || word === 'less') return after?.lower !== 'or';
   if (word === 'later' || word === 'earlier' || word === 'longer') return draft.value < 3600;

@@ -7,15 +7,17 @@ import { unitNamed } from './units.js';
 const MONTHS = new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
   'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec']);
 
-/** Words after which a number is a name's part and not an amount: "section 6", "phase 2", "port 443". */
-const NAMING = new Set(`section sections chapter chapters appendix annex figure fig table tables page pages step steps phase phases stage stages milestone version versions
-  release releases draft drafts revision rev week weeks day days sprint level levels tier tiers priority line lines row rows column columns item items question questions option options rule
-  rules requirement requirements req ticket issue pr bug port ports http https status code codes error rfc iso iec nist soc art article articles recital clause paragraph para dock gate form
-  part volume chapter goal goals objective principle layer layers lesson exhibit case cases area room building bay batch run experiment exp variant arm cohort group groups region zone node
-  python java node android ios windows ubuntu debian postgres postgresql mysql redis kubernetes cuda pytorch tensorflow llama gemma gemini claude gpt mistral mixtral qwen phi whisper
-  opus sonnet haiku titan chrome firefox safari quarter note equation eq iteration epoch seed wave round year month no nr number numbers num id ref reading type class model answer top`.split(/\s+/u));
+/** Words after which a whole number is part of a name, whatever follows: "phase 2 users", "port 443". */
+const NAMING = new Set(`section sections chapter chapters appendix annex figure figures fig table tables page pages step steps phase phases stage stages milestone milestones version versions
+  release releases draft revision rev week weeks sprint sprints level tier tiers priority option options rule rules requirement req ticket issue pr bug port ports http https code codes error
+  rfc iso iec nist soc art article articles recital clause paragraph para dock gate volume goal goals objective principle lesson exhibit iteration epoch milestone
+  python android ios windows ubuntu debian postgres postgresql mysql kubernetes cuda pytorch tensorflow llama gemma gemini claude gpt mistral mixtral qwen phi whisper
+  opus sonnet haiku titan chrome firefox safari equation eq arm variant cohort top`.split(/\s+/u));
 
-/** Naming words that also stand before real amounts when a unit follows ("status 200 ms" does not occur). */
+/** Words that name only where nothing is counted or measured: "model 3", but "last year 300 users". */
+const LOOSE_NAMING = new Set(`line lines row rows column columns item items question questions status day days part layer layers case cases area room building bay batch run experiment group groups
+  region zone node java redis seed wave round year month quarter no nr number numbers num id ref reading type class model answer form note user agent device building floor`.split(/\s+/u));
+
 const LETTERED = new Set(['th', 'st', 'nd', 'rd']);
 
 /** Metrics and labels after which a bare number is a value, although they start with a capital. */
@@ -120,40 +122,36 @@ function isUnitLike(lexemes: readonly Lexeme[], index: number): boolean {
   return lexemes[index - 1]?.kind === 'number';
 }
 
-/** "section 6", "phase 2", "HTTP 429", "Gemma 3", "Python 3.12". */
-function isNamed(lexemes: readonly Lexeme[], reading: NumberReading, hasUnit: boolean): boolean {
-  let index = reading.first - 1;
-  let before = lexemes[index];
-  if (before === undefined) return false;
-  if (before.text === '(' || before.text === '"' || before.text === '.') {
-    if (before.text === '.' && !/^(?:art|fig|no|nr|sec|eq|vol|ch|p|pp)$/u.test(lexemes[index - 1]?.lower ?? '')) return false;
-    if (before.text !== '.') return false;
-    return true;
+/** Index of the word that names a list of numbers: "phases 1 and 2", "Art. 28 to 30". */
+function nameIndex(lexemes: readonly Lexeme[], first: number): number {
+  let index = first - 1;
+  for (let count = 0; count < 6; count += 1) {
+    const joiner = lexemes[index];
+    if (joiner === undefined || !/^(?:and|to|or|,|-|–|&|through)$/u.test(joiner.lower) || lexemes[index - 1]?.kind !== 'number') break;
+    index -= 2;
   }
-  // "phases 1 and 2", "steps 3 to 5", "tables 2, 4"
-  if ((before.lower === 'and' || before.lower === 'to' || before.lower === 'or' || before.text === ',' || before.text === '-' || before.text === '–') && lexemes[index - 1]?.kind === 'number' && !hasUnit) {
-    const name = lexemes[index - 2];
-    return name?.kind === 'word' && NAMING.has(name.lower);
-  }
-  if (before.kind !== 'word') return false;
-  if (before.lower === 'the' || before.lower === 'of') return false;
-  if (!NAMING.has(before.lower)) {
-    if (hasUnit || reading.style !== 'digits') return false;
-    const self = lexemes[reading.first] as Lexeme;
-    if (isCapitalised(before.text) && !METRICS.has(before.lower) && !self.text.startsWith('0') && !self.text.startsWith('.') && !self.grouped) return true;
-    return false;
-  }
-  if (hasUnit && !isStrictName(before.lower)) return false;
-  if (before.lower === 'top' || before.lower === 'number' || before.lower === 'no') return !hasUnit || before.lower === 'top';
-  // "takes two steps 200 ms": a plural with a number before it is counted, not named.
-  index -= 1;
-  before = lexemes[index];
-  return before?.kind !== 'number' || !hasUnit;
+  return lexemes[index]?.text === '.' && /^(?:art|fig|no|nr|sec|eq|vol|ch|p|pp)$/u.test(lexemes[index - 1]?.lower ?? '') ? index - 1 : index;
 }
 
-/** Names that keep their number even where something like a unit follows ("week 14 days" does not occur). */
-function isStrictName(lower: string): boolean {
-  return /^(?:section|chapter|appendix|annex|figure|fig|phase|version|rfc|iso|http|port|gemma|llama|claude|gpt|article|art|llama|qwen|mistral|gemini|top|step|release|week|tier|level)$/u.test(lower);
+/** "section 6", "phase 2", "HTTP 429", "Gemma 3", "Python 3.12". */
+function isNamed(lexemes: readonly Lexeme[], reading: NumberReading, following: Following): boolean {
+  const self = lexemes[reading.first] as Lexeme;
+  if (self.grouped || reading.magnitude !== undefined) return false;
+  const index = nameIndex(lexemes, reading.first);
+  const before = lexemes[index];
+  if (before?.kind !== 'word') return false;
+  const counted = following.unit || following.noun;
+  // A list keeps its name's number only while nothing is counted ("in weeks 2 and 4", "tables 2, 4 GB").
+  if (index < reading.first - 2 && following.unit) return false;
+  if (/^(?:art|fig|eq|pp)$/u.test(before.lower)) return true;
+  if (NAMING.has(before.lower)) {
+    if (following.unit && !/^(?:section|chapter|figure|phase|version|rfc|iso|http|port|article|art|release|top)$/u.test(before.lower)) return false;
+    // "two steps 200 documents": counted, not naming.
+    return !counted || lexemes[index - 1]?.kind !== 'number';
+  }
+  if (LOOSE_NAMING.has(before.lower)) return !counted && !/^(?:last|this|next|per|each|every|a|an|next|previous)$/u.test(lexemes[index - 1]?.lower ?? '');
+  if (counted || index !== reading.first - 1 || reading.style !== 'digits') return false;
+  return isCapitalised(before.text) && !METRICS.has(before.lower) && !self.text.startsWith('0') && !self.text.startsWith('.');
 }
 
 /** 1900 to 2099 without a separator, where nothing is counted. */
@@ -179,12 +177,24 @@ function isParameter(lexemes: readonly Lexeme[], reading: NumberReading): boolea
 }
 
 /** "1. Router", "2) …", "3.2 Which network" at the start of the text. */
-function isOrdinalAtStart(lexemes: readonly Lexeme[], reading: NumberReading): boolean {
-  if (reading.first !== 0 || reading.style !== 'digits') return false;
+function isOrdinalAtStart(lexemes: readonly Lexeme[], reading: NumberReading, following: Following): boolean {
+  const opens = reading.first === 0 || (lexemes[reading.first - 1]?.text === '[' && reading.first === 1);
+  if (!opens || following.unit || reading.style !== 'digits') return false;
   const after = lexemes[reading.next];
   if (after === undefined) return false;
   if ((after.text === '.' || after.text === ')') && after.glued) return lexemes.length > reading.next + 1;
-  return false;
+  // "3.2 Which network"
+  return after.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(after.text);
+}
+
+function isBetween(lexemes: readonly Lexeme[], first: number): boolean {
+  return lexemes[first - 1]?.lower === 'and' && lexemes[first - 3]?.lower === 'between';
+}
+
+/** "the table in 3.2 says", "see 4.1": a section. */
+function isSectionNumber(lexemes: readonly Lexeme[], reading: NumberReading): boolean {
+  return /^[1-9]\d?\.\d{1,2}$/u.test(lexemes[reading.first]?.text ?? '') && /^(?:in|see|cf|per|and)$/u.test(lexemes[reading.first - 1]?.lower ?? '')
+    && !(lexemes[reading.first - 1]?.lower === 'and' && lexemes[reading.first - 2]?.kind !== 'number');
 }
 
 function isPhoneNumber(lexemes: readonly Lexeme[], reading: NumberReading): boolean {
@@ -212,7 +222,7 @@ export interface Following {
 export function isExcluded(lexemes: readonly Lexeme[], reading: NumberReading, following: Following): boolean {
   const self = lexemes[reading.first] as Lexeme;
   if (following.currency) return false;
-  if (reading.style !== 'digits') return isNamed(lexemes, reading, following.unit || following.noun);
+  if (reading.style !== 'digits') return isNamed(lexemes, reading, following);
   const after = lexemes[reading.next];
   if (after?.glued === true && after.kind === 'word' && !following.unit) return true;
   if (after?.kind === 'mark' && after.text === '-' && after.glued && lexemes[reading.next + 1]?.glued === true && lexemes[reading.next + 1]?.kind === 'word' && !following.unit && !following.noun) return true;
@@ -220,10 +230,11 @@ export function isExcluded(lexemes: readonly Lexeme[], reading: NumberReading, f
   return isGluedToName(lexemes, reading)
     || isDate(lexemes, reading)
     || isGluedChain(lexemes, reading, certain)
-    || isNamed(lexemes, reading, certain)
+    || isNamed(lexemes, reading, following)
     || isYear(lexemes, reading, following.noun, certain)
+    || (!certain && !following.noun && isSectionNumber(lexemes, reading) && !isBetween(lexemes, reading.first))
     || isParameter(lexemes, reading)
-    || isOrdinalAtStart(lexemes, reading)
+    || isOrdinalAtStart(lexemes, reading, following)
     || (!certain && !following.noun && isPhoneNumber(lexemes, reading))
     || (self.decimalComma && !certain);
 }

@@ -1,6 +1,6 @@
 /** Finds the quantities of one stretch of text: a sentence, or one cell of a row. */
 
-import { readLeadingBound, readTrailingBound } from './comparators.js';
+import { readLeadingBound, readTrailingBound, type Bound } from './comparators.js';
 import { markDelta } from './deltas.js';
 import { times, type Draft } from './draft.js';
 import { isExcluded } from './exclusions.js';
@@ -48,7 +48,7 @@ function withPer(draft: Draft, per: Per): void {
       draft.factor = 1;
       draft.dimension = 'rate';
     }
-  } else if ((draft.dimension === 'count' || draft.dimension === 'number' && draft.unit === '') && time !== undefined) draft.dimension = 'rate';
+  } else if (draft.dimension === 'count' || draft.dimension === 'number' && draft.unit === '') draft.dimension = time === undefined ? 'count' : 'rate';
   draft.per = per.per;
   draft.perCount = per.perCount;
 }
@@ -88,8 +88,20 @@ function build(lexemes: readonly Lexeme[], reading: NumberReading, sign: Sign | 
   return draft;
 }
 
+/** Whether a bound's words bound here; "over" is also "during" and "across", "worse than two chairs" compares. */
+function isBound(lexemes: readonly Lexeme[], draft: Draft, bound: Bound): boolean {
+  if (bound.word === 'better' || bound.word === 'worse') return draft.digits || draft.dimension !== 'count';
+  if (bound.word !== 'over') return true;
+  const over = bound.edge;
+  const before = lexemes[over - 1]?.lower ?? '';
+  if (draft.dimension === 'duration') return draft.value < DAY || /^(?:for|well|just|is|are|takes|of|after|if|not)$/u.test(before);
+  if (draft.dimension !== 'count') return true;
+  const next = lexemes[over + 1]?.lower ?? '';
+  return next !== 'the' && next !== 'our' && !before.endsWith('ed') && (draft.digits || draft.value > 12);
+}
+
 /** Bounds, "per" and change around a draft whose number and unit are known. */
-function qualify(lexemes: readonly Lexeme[], draft: Draft): void {
+function qualify(lexemes: readonly Lexeme[], draft: Draft, numberEnd = draft.next): void {
   let after = draft.next;
   const per = draft.per === undefined ? readPer(lexemes, after, draft.dimension) : undefined;
   if (per !== undefined) {
@@ -102,12 +114,10 @@ function qualify(lexemes: readonly Lexeme[], draft: Draft): void {
     }
   }
   const leading = readLeadingBound(lexemes, draft.boundFirst);
-  const trailing = readTrailingBound(lexemes, after);
+  const trailing = readTrailingBound(lexemes, after) ?? (numberEnd < draft.next ? readTrailingBound(lexemes, numberEnd) : undefined);
   if (draft.comparator === 'equal' || draft.comparator === 'about') {
     if (leading !== undefined) {
-      // "measured over 30 days" is during.
-      const during = leading.over && draft.dimension === 'duration' && draft.value >= DAY && !/^(?:for|well|just|is|are|takes|of|after|if|not)$/u.test(lexemes[leading.edge - 1]?.lower ?? '');
-      if (!during) draft.comparator = leading.comparator;
+      if (isBound(lexemes, draft, leading)) draft.comparator = leading.comparator;
       if (leading.always) draft.percentile = 100;
       draft.boundFirst = leading.edge;
     }
@@ -122,9 +132,10 @@ function qualify(lexemes: readonly Lexeme[], draft: Draft): void {
 }
 
 /** Number words without a unit or a noun say nothing; digits do. */
-function isWorthKeeping(draft: Draft, reading: NumberReading): boolean {
+function isWorthKeeping(draft: Draft, reading: NumberReading, afterIn: boolean): boolean {
+  if (reading.style === 'words' && reading.value === 1 && draft.dimension === 'number') return false;
   if (draft.dimension !== 'number' || draft.unit !== '') return !(reading.style === 'words' && draft.dimension === 'count' && draft.value === 1 && draft.per === undefined);
-  return reading.style === 'digits' || (reading.style === 'words' && reading.next - reading.first > 1) || draft.comparator !== 'equal' || reading.value > 12;
+  return reading.style === 'digits' || draft.comparator !== 'equal' || (reading.value >= 100 && !afterIn);
 }
 
 /** All drafts of a stretch, in order. */
@@ -172,7 +183,7 @@ function readOne(lexemes: readonly Lexeme[], reading: NumberReading): Draft | un
   const sign = readSign(lexemes, reading.first);
   const ratio = sign === undefined ? readRatio(lexemes, reading) : undefined;
   if (ratio !== undefined) {
-    qualify(lexemes, ratio);
+    qualify(lexemes, ratio, reading.next);
     return ratio;
   }
   const range = readRange(lexemes, reading, sign !== undefined);
@@ -181,8 +192,8 @@ function readOne(lexemes: readonly Lexeme[], reading: NumberReading): Draft | un
   if (isExcluded(lexemes, reading, following)) return undefined;
   if (range !== undefined && isExcluded(lexemes, range.reading, following)) return undefined;
   const draft = build(lexemes, reading, sign, unit, range);
-  qualify(lexemes, draft);
-  return isWorthKeeping(draft, reading) ? draft : undefined;
+  qualify(lexemes, draft, range?.next ?? reading.next);
+  return isWorthKeeping(draft, reading, lexemes[reading.first - 1]?.lower === 'in') ? draft : undefined;
 }
 
 /** The quantities of a stretch, with percentile, average and "per" bound to them. */

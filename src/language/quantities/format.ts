@@ -2,6 +2,8 @@
 
 import type { FoundQuantity } from './draft.js';
 import type { Comparator } from '../types.js';
+import { pluralise } from './nouns.js';
+import { DAY, HOUR, MINUTE, MONTH, unitNamed, YEAR } from './units.js';
 
 const BOUND_WORDS: Record<Comparator, string> = {
   equal: '',
@@ -13,12 +15,6 @@ const BOUND_WORDS: Record<Comparator, string> = {
 };
 
 const CURRENCY_SIGNS = new Map([['USD', '$'], ['EUR', '€'], ['GBP', '£'], ['JPY', '¥'], ['INR', '₹']]);
-
-/** Seconds to the unit that reads best; calendar units only where they come out whole. */
-const DURATIONS: readonly (readonly [number, string, string])[] = [
-  [365.2425 * 86_400, 'year', 'years'], [365.2425 * 7200, 'month', 'months'], [604_800, 'week', 'weeks'], [86_400, 'day', 'days'],
-  [3600, 'h', 'h'], [60, 'min', 'min'], [1, 's', 's'], [1e-3, 'ms', 'ms'], [1e-6, 'µs', 'µs'], [1e-9, 'ns', 'ns'],
-];
 
 const SIZES: readonly (readonly [number, string])[] = [[1e15, 'PB'], [1e12, 'TB'], [1e9, 'GB'], [1e6, 'MB'], [1e3, 'kB'], [1, 'bytes']];
 
@@ -34,26 +30,27 @@ export function formatNumber(value: number, digits = 3): string {
   return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
-/** A plain plural; the units are nouns of the document's own. */
+/** Plural of a thing's name, unless there is one of it; units that are signs stay as they are. */
 function pluralOf(noun: string, value: number): string {
-  if (noun === '' || Math.abs(value) === 1) return noun;
-  if (noun === 'person' || noun.endsWith(' person')) return `${noun.slice(0, -6)}people`;
-  if (noun === 'child' || noun.endsWith(' child')) return `${noun}ren`;
-  if (/(?:data|staff|series|traffic|people|children|QPS|qps|RPS|rps)$/u.test(noun)) return noun;
-  if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
-  if (/(?:s|x|ch|sh)$/u.test(noun)) return `${noun}es`;
-  return `${noun}s`;
+  if (noun === '' || Math.abs(value) === 1 || /^[qrt]p[sm]$|^fps$/iu.test(noun)) return noun;
+  return pluralise(noun);
 }
 
-/** The unit a duration reads best in: the largest in which it is at least 1 and has few decimals. */
-function durationUnit(seconds: number): readonly [number, string, string] {
-  for (const unit of DURATIONS) {
-    const amount = Math.abs(seconds) / unit[0];
-    if (amount < 0.999_999) continue;
-    const tidy = Math.abs(amount - Math.round(amount * 10) / 10) < 1e-6;
-    if (unit[0] <= 1 || (tidy && unit[0] <= 60) || Math.abs(amount - Math.round(amount)) < 1e-6) return unit;
-  }
-  return seconds === 0 ? [1, 's', 's'] : (DURATIONS.at(-1) as readonly [number, string, string]);
+/** Written forms of duration units that read badly in a message, with the ones to print. */
+const DURATION_NAMES = new Map([
+  [1e-9, 'ns'], [1e-6, 'µs'], [1e-3, 'ms'], [1, 's'], [MINUTE, 'min'], [HOUR, 'h'], [DAY, 'day'], [7 * DAY, 'week'], [14 * DAY, 'fortnight'],
+  [MONTH, 'month'], [YEAR / 4, 'quarter'], [YEAR, 'year'], [10 * YEAR, 'decade'],
+]);
+
+/** "1.2 s", "6.4 days": in the unit as written, so that the author finds it again. */
+function formatDuration(quantity: FoundQuantity): string {
+  const factor = unitNamed(quantity.unit)?.factor ?? 1;
+  const seconds = quantity.upper ?? quantity.value;
+  // "500 ms to 1 s" was read in the upper end's unit; half a second is better said in ms.
+  const small = factor === 1 && Math.abs(seconds) < 1 && seconds !== 0 ? 1e-3 : factor;
+  const name = DURATION_NAMES.get(small) ?? 's';
+  const amount = seconds / small;
+  return `${scaledAmount(quantity, small)} ${small >= DAY && Math.abs(amount) !== 1 ? `${name}s` : name}`;
 }
 
 function joined(low: string, high: string | undefined): string {
@@ -66,10 +63,15 @@ function scaledAmount(quantity: FoundQuantity, factor: number, digits = 3): stri
 
 function formatMoney(quantity: FoundQuantity): string {
   const sign = quantity.currency === undefined ? undefined : CURRENCY_SIGNS.get(quantity.currency);
-  if (quantity.currency === undefined && Math.abs(quantity.upper ?? quantity.value) < 1) return `${scaledAmount(quantity, 0.01)} cents`;
-  const digits = Math.abs(quantity.value) < 0.1 ? 5 : Math.abs(quantity.value) < 1 ? 4 : 2;
-  if (sign !== undefined) return joined(`${sign}${formatNumber(quantity.value, digits)}`.replace(`${sign}-`, `-${sign}`), quantity.upper === undefined ? undefined : `${sign}${formatNumber(quantity.upper, digits)}`);
-  return `${scaledAmount(quantity, 1, digits)}${quantity.currency === undefined ? '' : ` ${quantity.currency}`}`;
+  const highest = Math.abs(quantity.upper ?? quantity.value);
+  if (quantity.currency === undefined && highest < 1) return `${scaledAmount(quantity, 0.01)} ${highest === 0.01 ? 'cent' : 'cents'}`;
+  const amount = (value: number): string => {
+    const text = Math.abs(value) >= 1 && !Number.isInteger(value) && Math.abs(value) < 1000 ? value.toFixed(2) : formatNumber(value, Math.abs(value) < 1 ? 5 : 2);
+    if (sign === undefined) return text;
+    return text.startsWith('-') ? `-${sign}${text.slice(1)}` : `${sign}${text}`;
+  };
+  const code = sign === undefined && quantity.currency !== undefined ? ` ${quantity.currency}` : '';
+  return `${joined(amount(quantity.value), quantity.upper === undefined ? undefined : amount(quantity.upper))}${code}`;
 }
 
 function formatSize(quantity: FoundQuantity): string {
@@ -87,10 +89,8 @@ function formatTime(hours: number): string {
 function formatAmount(quantity: FoundQuantity): string {
   const highest = quantity.upper ?? quantity.value;
   switch (quantity.dimension) {
-    case 'duration': {
-      const [factor, one, many] = durationUnit(quantity.upper ?? quantity.value);
-      return `${scaledAmount(quantity, factor)} ${highest / factor === 1 ? one : many}`;
-    }
+    case 'duration':
+      return formatDuration(quantity);
     case 'money':
       return formatMoney(quantity);
     case 'percent':

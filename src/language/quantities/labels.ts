@@ -32,10 +32,16 @@ const LONGEST = 160;
 
 const EMPTY: Label = { unit: '', factor: 1, perCount: 1, average: false };
 
+/** Words that make every number under them a bound, only at the start of the label or of a part of it. */
+const OPENING_BOUNDS: readonly (readonly [RegExp, Comparator])[] = [
+  [/^(?:max|maximum|upper)$/u, 'at-most'],
+  [/^(?:min|minimum|lower)$/u, 'at-least'],
+];
+
 /** Words that make every number under them a bound. */
 const BOUNDS: readonly (readonly [RegExp, Comparator])[] = [
-  [/^(?:max|maximum|ceiling|cap|limit|most|budget|≤|upper)$/u, 'at-most'],
-  [/^(?:min|minimum|floor|least|≥|lower)$/u, 'at-least'],
+  [/^(?:ceiling|cap|limit|budget|≤)$/u, 'at-most'],
+  [/^(?:floor|≥)$/u, 'at-least'],
 ];
 
 interface Candidate {
@@ -60,6 +66,7 @@ function scoreOf(lexemes: readonly Lexeme[], first: number, next: number, limit:
   if (before === 'in' || before === ',' || before === '_') return 4;
   if (SIGN_UNITS.has(text) || /^(?:ms|usd|eur|gbp|qps|rps|kb|mb|gb|tb|mah|wh)$/iu.test(text)) return 4;
   if (first > 0 && (before === 'thousand' || before === 'million')) return 4;
+  if (lexemes.length === 1) return 3;
   if (text.length === 1) return 0;
   if (after === 'per' || after === '/') return 3;
   if (after === 'a' && timeNamed(lexemes[next + 1]?.lower ?? '') !== undefined) return 3;
@@ -85,9 +92,11 @@ function numberLimit(lexemes: readonly Lexeme[]): number {
 
 function findUnit(lexemes: readonly Lexeme[], limit: number): Candidate | undefined {
   let best: Candidate | undefined;
+  let divided = -1;
   for (let index = 0; index < limit; index += 1) {
     const before = lexemes[index - 1]?.lower;
-    if (before === 'per' || before === '/' || before === 'a' || before === 'an' || before === 'each' || before === 'for') continue;
+    if (lexemes[index]?.lower === 'per') divided = readPer(lexemes, index, 'money')?.next ?? index;
+    if (index < divided || before === '/' || before === 'a' || before === 'an' || before === 'each' || before === 'for') continue;
     // A stand-in number lets the reader of units judge the words behind it.
     const reading = { value: 2, first: index - 1, next: index, style: 'digits' as const, vague: false, share: false };
     const lexeme = lexemes[index] as Lexeme;
@@ -126,32 +135,59 @@ function findPer(lexemes: readonly Lexeme[], from: number, limit: number): Per |
   return undefined;
 }
 
+function findBound(lexemes: readonly Lexeme[], limit: number): Comparator | undefined {
+  for (let index = 0; index < limit; index += 1) {
+    const lexeme = lexemes[index] as Lexeme;
+    const before = lexemes[index - 1];
+    const found = BOUNDS.find(([words]) => words.test(lexeme.lower));
+    if (found !== undefined) return found[1];
+    if (before?.lower === 'at' && lexeme.lower === 'most') return 'at-most';
+    if (before?.lower === 'at' && lexeme.lower === 'least') return 'at-least';
+    const follower = lexemes[index + 1];
+    // "min" alone is minutes.
+    if (lexeme.lower === 'min' && (before !== undefined || follower?.kind !== 'word')) continue;
+    if (before !== undefined && before.text !== '(' && before.text !== ',') continue;
+    const opening = OPENING_BOUNDS.find(([words]) => words.test(lexeme.lower));
+    if (opening !== undefined) return opening[1];
+  }
+  return undefined;
+}
+
+/** "Words wrong in 100": what one under it is as a share. */
+function shareFactor(lexemes: readonly Lexeme[]): number | undefined {
+  const last = lexemes.at(-1);
+  const before = lexemes.at(-2)?.lower;
+  if (last?.kind !== 'number' || (before !== 'in' && before !== 'of') || ![10, 100, 1000, 10_000].includes(last.value)) return undefined;
+  return 1 / last.value;
+}
+
 /** Reads a label. An empty or wordless label lends nothing. */
 export function readLabel(label: string): Label {
-  const lexemes = scan(label.slice(0, LONGEST).replaceAll('_', ' '));
+  const all = scan(label.slice(0, LONGEST).replaceAll('_', ' '));
+  const scale = all[0]?.kind === 'word' ? (magnitudeOf(all[0]) ?? 1) : 1;
+  const lexemes = scale > 1 ? all.slice(1) : all;
   if (lexemes.length === 0) return EMPTY;
   const limit = numberLimit(lexemes);
   const unit = findUnit(lexemes, limit);
   const thing = unit === undefined ? findThing(lexemes, limit) : undefined;
-  const scaleLexeme = lexemes[(unit?.first ?? 0) - (unit === undefined ? 0 : 1)];
-  const scale = scaleLexeme !== undefined && /^(?:thousand|million|billion|k)$/iu.test(scaleLexeme.text) ? (magnitudeOf(scaleLexeme) ?? 1) : 1;
+  const inner = unit === undefined ? undefined : magnitudeOf(lexemes[unit.first - 1]);
+  const share = unit === undefined ? shareFactor(lexemes) : undefined;
   const start = unit?.next ?? thing?.next;
   const per = findPer(lexemes, start ?? 0, limit) ?? (start === undefined ? undefined : findPer(lexemes, 0, limit));
   const adverb = lexemes.find((lexeme) => FREQUENCY_ADVERBS.has(lexeme.lower));
   const mentions = findMentions(lexemes.slice(0, limit));
-  const percentiles = mentions.filter((mention) => mention.percentile !== undefined && mention.percentile !== 100);
-  let dimension: Dimension | undefined = unit?.dimension ?? thing?.dimension;
+  const percentiles = findMentions(lexemes).filter((mention) => mention.percentile !== undefined && mention.percentile !== 100);
+  let dimension: Dimension | undefined = share === undefined ? unit?.dimension ?? thing?.dimension : 'ratio';
   const perTime = per === undefined ? undefined : timeNamed(per.per);
   if (dimension === 'count' && perTime !== undefined) dimension = 'rate';
   if (dimension === undefined && per !== undefined && perTime !== undefined && /^(?:a|per|each)$/u.test(lexemes[0]?.lower ?? '')) dimension = 'rate';
-  const bound = lexemes.slice(0, limit).find((lexeme) => BOUNDS.some(([words]) => words.test(lexeme.lower)));
-  const comparator = bound === undefined ? undefined : BOUNDS.find(([words]) => words.test(bound.lower))?.[1];
+  const comparator = findBound(lexemes, limit);
   const currency = unit?.currency;
   const perName = per?.per ?? unit?.per ?? (dimension === 'money' && adverb !== undefined ? FREQUENCY_ADVERBS.get(adverb.lower) : undefined);
   return {
     ...(dimension === undefined ? {} : { dimension }),
     unit: unit?.unit ?? thing?.unit ?? '',
-    factor: times(unit?.factor ?? 1, scale),
+    factor: share ?? times(unit?.factor ?? 1, scale * (inner ?? 1)),
     ...(currency === undefined ? {} : { currency }),
     ...(perName === undefined || perName === '' ? {} : { per: perName }),
     perCount: per?.perCount ?? 1,
@@ -188,6 +224,10 @@ export function lend(draft: Draft, label: Label): void {
     draft.value = times(draft.value, label.factor);
     if (draft.upper !== undefined) draft.upper = times(draft.upper, label.factor);
     if (label.currency !== undefined) draft.currency = label.currency;
+    lent = true;
+  }
+  if (bare && label.dimension === undefined && label.per !== undefined) {
+    draft.dimension = timeNamed(label.per) === undefined ? 'count' : 'rate';
     lent = true;
   }
   const waits = draft.dimension === 'duration' || draft.dimension === 'money' || draft.dimension === 'size' || draft.dimension === 'tokens';

@@ -13,7 +13,13 @@ const STOPS = new Set(`a an the this that these those each every all any some no
   average typically respectively either both neither never always often still already again once twice get gets got go goes went come
   comes came make makes made take takes took run runs ran need needs use uses used cost costs give gives gave see sees say says
   show shows keep keeps pass passes fail fails hit hits reach reaches let lets mean means wait waits sit sits lie lies live lives
-  exceed exceeds right wrong correct high low long old wide large deep thick tall apiece yet else us them him`.split(/\s+/u));
+  exceed exceeds apiece yet else us them him`.split(/\s+/u));
+
+/** Adjectives that follow a measure ("2 m long") but may stand inside a noun phrase ("6,000 old chats"). */
+const MEASURE_ADJECTIVES = new Set('right wrong correct high low long old wide large deep thick tall'.split(' '));
+
+/** First members of compounds that are plural in form: "sales reps". After any other plural the noun ends. */
+const PLURAL_MODIFIERS = new Set('sales operations systems news goods customs sports savings claims payments communications settings rewards returns accounts'.split(' '));
 
 /** Plurals that a rule does not find. */
 const IRREGULAR = new Map<string, string>([
@@ -26,7 +32,7 @@ const IRREGULAR = new Map<string, string>([
 ]);
 
 /** Words in -s that are no plural. */
-const SINGULAR = /(?:ss|us|is|ous|ics|news|always|towards|versus|plus|thus|this|perhaps|afterwards|besides|yes|gas|bias|canvas|https|aws|os|ios|tls|sms|gps|dns|rps|qps|cms|crm|saas|s3)$/u;
+const SINGULAR = /(?:ss|us|is|ous|ics|'s)$|^(?:news|always|towards|perhaps|afterwards|besides|gas|bias|canvas|https|saas|whereas|series|less|ones|others|times)$/u;
 
 /** The singular of a noun, lower case. */
 export function singular(lower: string): string {
@@ -41,7 +47,8 @@ export function singular(lower: string): string {
 /** Whether a word looks like a plural noun. */
 export function isPlural(lower: string): boolean {
   if (IRREGULAR.has(lower)) return true;
-  return lower.length > 3 && lower.endsWith('s') && !SINGULAR.test(lower) || lower === 'gpus' || lower === 'ids' || lower === 'tvs' || lower === 'prs';
+  if (lower === 'gpus' || lower === 'cpus' || lower === 'tpus' || lower === 'skus' || lower === 'menus' || lower === 'ids' || lower === 'tvs' || lower === 'prs') return true;
+  return lower.length > 3 && lower.endsWith('s') && !SINGULAR.test(lower);
 }
 
 export function isStop(lower: string): boolean {
@@ -89,7 +96,7 @@ export function readCounted(lexemes: readonly Lexeme[], first: number): Noun | u
     if (lexeme.kind === 'number') break;
     const hyphenated = lexemes[index + 1]?.text === '-' && lexemes[index + 1]?.glued === true && lexemes[index + 2]?.glued === true;
     const plural = !hyphenated && isPlural(lexeme.lower);
-    if (head >= 0 && !plural) break;
+    if (head >= 0 && (!plural || !PLURAL_MODIFIERS.has(lexemes[index - 1]?.lower ?? ''))) break;
     if (!hyphenated && lexemes[index - 1]?.text !== '-' && (STOPS.has(lexeme.lower) && lexeme.lower !== 'lives' || isNumberWord(lexeme.lower))) break;
     words.push(index);
     if (plural) head = words.length - 1;
@@ -113,7 +120,7 @@ export function readSingular(lexemes: readonly Lexeme[], first: number): Noun | 
   for (let count = 0; count < 3; count += 1) {
     const lexeme = lexemes[index];
     if (lexeme === undefined || lexeme.kind !== 'word') break;
-    if (STOPS.has(lexeme.lower) && lexeme.lower !== 'run' && lexeme.lower !== 'use') break;
+    if (STOPS.has(lexeme.lower) && lexeme.lower !== 'run' && lexeme.lower !== 'use' || MEASURE_ADJECTIVES.has(lexeme.lower)) break;
     if (words.length > 0 && !mayContinue(lexemes, index)) break;
     plural = isPlural(lexeme.lower);
     words.push(plural ? headName(lexeme).toLowerCase() : lexeme.lower);
@@ -135,4 +142,21 @@ function mayContinue(lexemes: readonly Lexeme[], index: number): boolean {
   const before = lexemes[index - 1];
   if (before?.text === '-') return true;
   return before !== undefined && MODIFIERS.has(before.lower);
+}
+
+/** Plurals by their singular, first spelling wins. */
+const IRREGULAR_PLURALS = new Map([...IRREGULAR].reverse().map(([plural, single]) => [single, plural] as const));
+
+/** The plural of a noun phrase, for messages. */
+export function pluralise(name: string): string {
+  const cut = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1;
+  const head = name.slice(cut);
+  const lower = head.toLowerCase();
+  if (head === '' || (isPlural(lower) && !IRREGULAR_PLURALS.has(lower))) return name;
+  const irregular = IRREGULAR_PLURALS.get(head);
+  if (irregular !== undefined && irregular !== 'dau' && irregular !== 'mau' && irregular !== 'wau') return name.slice(0, cut) + irregular;
+  if (/^[DMWQRT](?:AU|PS|PM)$/u.test(head)) return name;
+  if (/[^aeiou]y$/u.test(head)) return `${name.slice(0, -1)}ies`;
+  if (/(?:s|x|ch|sh|z)$/u.test(lower)) return `${name}es`;
+  return `${name}s`;
 }

@@ -15,7 +15,7 @@ export interface Per {
 }
 
 /** What "a …" after a price does not divide by. */
-const NO_DENOMINATORS = new Set('lot bit little few couple piece half good great whole big fair third quarter maximum minimum hard mere drop rise saving reduction increase margin result rule day-one'.split(' '));
+const NO_DENOMINATORS = new Set('lot bit little few couple piece half good great whole big fair third maximum minimum hard mere drop rise saving reduction increase margin result rule day-one'.split(' '));
 
 /** Nouns that "$2 for a …" or "400 tokens a …" may be per, besides times. */
 const THINGS = new Set(`query request call session user seat document page image photo picture message conversation chat card ticket episode
@@ -62,7 +62,7 @@ function readDenominator(lexemes: readonly Lexeme[], first: number): Omit<Per, '
 
 function readNoun(lexemes: readonly Lexeme[], first: number): { name: string; next: number } | undefined {
   const lexeme = lexemes[first];
-  if (lexeme === undefined || lexeme.kind !== 'word') return undefined;
+  if (lexeme === undefined || lexeme.kind !== 'word' || /^p\d/u.test(lexeme.lower)) return undefined;
   const time = timeNamed(lexeme.lower);
   if (time !== undefined) return { name: time, next: first + 1 };
   const unit = unitNamed(lexeme.text);
@@ -91,20 +91,38 @@ export function readPer(lexemes: readonly Lexeme[], first: number, dimension: Di
   if (lexeme.lower === 'a' || lexeme.lower === 'an') {
     const noun = readNoun(lexemes, first + 1);
     if (noun === undefined || NO_DENOMINATORS.has(noun.name)) return undefined;
+    if (noun.name === 'quarter' && lexemes[noun.next]?.lower === 'of') return undefined;
     const isTime = timeNamed(noun.name) !== undefined;
     const fits = isTime || dimension === 'money' || THINGS.has(noun.name);
     if (!fits || (dimension === 'number' && !isTime)) return undefined;
     if (lexemes[first + 1]?.lower === 'second' && lexemes[first + 2]?.kind === 'word' && !isStop(lexemes[first + 2]?.lower ?? '')) return undefined;
     return { ...readDenominator(lexemes, first + 1) ?? { per: noun.name, perCount: 1, next: noun.next }, frequency: false };
   }
+  if (lexeme.lower === 'in') return readInTime(lexemes, first + 1, dimension);
   if (lexeme.lower === 'for' && dimension === 'money') return readForEach(lexemes, first + 1);
   return undefined;
+}
+
+/** "$8,000 in a month", "2,400 in the busiest hour". */
+function readInTime(lexemes: readonly Lexeme[], first: number, dimension: Dimension): Per | undefined {
+  if (dimension !== 'money' && dimension !== 'count' && dimension !== 'number') return undefined;
+  const opening = lexemes[first]?.lower;
+  const peak = opening === 'the' && /^(?:busiest|peak|worst)$/u.test(lexemes[first + 1]?.lower ?? '');
+  if (!peak && opening !== 'a' && opening !== 'an' && opening !== 'one' && opening !== 'any') return undefined;
+  const index = first + (peak ? 2 : 1);
+  const time = timeNamed(lexemes[index]?.lower ?? '');
+  if (time === undefined || (lexemes[index]?.text.length ?? 0) < 3) return undefined;
+  return { per: time, perCount: 1, next: index + 1, frequency: false };
 }
 
 /** "for each recorded hour", "for one hour", "for each of 46 trucks", "for a card", "for 1,000 calls". */
 function readForEach(lexemes: readonly Lexeme[], first: number): Per | undefined {
   let index = first;
   const opening = lexemes[index]?.lower;
+  if (opening === 'the' && lexemes[index + 1]?.lower === 'same') {
+    const noun = readNoun(lexemes, index + 2);
+    return noun === undefined ? undefined : { per: noun.name, perCount: 1, next: noun.next, frequency: false };
+  }
   if (opening === 'each' || opening === 'every') {
     index += 1;
     if (lexemes[index]?.lower === 'of') {

@@ -92,7 +92,7 @@ export function clauseNumbers(lexemes: readonly Lexeme[]): number[] {
 
 const CONNECTORS = new Set(['at', 'the', 'in', '(', ',', 'for', 'as', 'a', 'on', '-', '–', '—', '@', '/', 'of', 'its', 'an', 'measured', 'latency', 'and', '[', 'our', 'per', 'request', 'query', 'even']);
 
-const TAKES_PERCENTILE = new Set<Draft['dimension']>(['duration', 'money', 'size', 'tokens', 'energy', 'rate', 'number', 'count', 'length']);
+const TAKES_PERCENTILE = new Set<Draft['dimension']>(['duration', 'money', 'size', 'tokens', 'energy', 'rate', 'number']);
 
 function mayTake(draft: Draft, mention: Mention): boolean {
   if (mention.percentile === undefined) return !draft.average;

@@ -45,9 +45,11 @@ export function readRatio(lexemes: readonly Lexeme[], reading: NumberReading): D
   if (digits && self.glued && before !== undefined && before.kind !== 'mark') return undefined;
   if (before !== undefined && self.glued && /^[-#@§:/=.]$/u.test(before.text)) return undefined;
   let index = reading.next;
+  if (lexemes[index]?.lower === 'or' && /^(?:fewer|more|less)$/u.test(lexemes[index + 1]?.lower ?? '')) index += 2;
+  const numberEnd = index;
   let thing = '';
   if (lexemes[index]?.lower !== 'in' && lexemes[index]?.lower !== 'of' && lexemes[index]?.lower !== 'out') {
-    const noun = readCounted(lexemes, index) ?? (reading.value === 1 ? readSingular(lexemes, index) : undefined);
+    const noun = readCounted(lexemes, numberEnd) ?? (reading.value === 1 ? readSingular(lexemes, index) : undefined);
     if (noun === undefined || readUnit(lexemes, reading, false)?.noun === false) return undefined;
     thing = noun.name;
     index = noun.next;
@@ -69,7 +71,8 @@ export function readRatio(lexemes: readonly Lexeme[], reading: NumberReading): D
     // "3 users in 40 countries" is no share; "6 words in 100 wrong" is one.
     if (thing !== '' && behind !== undefined && reading.value !== 1) return undefined;
   }
-  if (joiner === 'of' && thing !== '') return undefined;
+  // "one of the four" is a pronoun.
+  if (joiner === 'of' && (thing !== '' || !digits && reading.value === 1)) return undefined;
   const unit = thing === '' ? nounBehind(lexemes, whole.next) : thing;
   return ratioDraft(lexemes, reading.first, whole.next, reading.value / whole.value, unit, digits);
 }

@@ -30,6 +30,9 @@ function looseWords(lexemes: readonly Lexeme[], drafts: readonly Draft[]): numbe
   return count;
 }
 
+/** Headers and labels under which a bare number is a name: versions, dates, steps. */
+const NAMES = /^(?:#|no\.?|nr\.?|id|ref\.?|version|date|step|phase|stage|release|week|sprint|milestone|rank|priority|section|draft|row|item|level|tier)\b[^,(]*$/iu;
+
 /** The first cell with a real word in it: "2.b" and "1" are numbers of rows. */
 function labelCell(text: string, cells: readonly Cell[]): number {
   for (let index = 0; index < cells.length; index += 1) {
@@ -60,7 +63,8 @@ function rowDrafts(text: string, hints: Hints, cells: readonly Cell[]): Draft[] 
       const header = readLabel(cell.header);
       const bound = boundOf(cell.header);
       for (const draft of drafts) {
-        if (isBare(draft) && !short) continue;
+        const opens = lexemes[draft.boundFirst - 1] === undefined && (lexemes[draft.next] === undefined || lexemes[draft.next]?.kind === 'mark');
+        if (isBare(draft) && (!(short || opens) || NAMES.test(cell.header.slice(0, 40)) || NAMES.test(labelText.slice(0, 40)))) continue;
         for (const label of [header, ...shared]) lend(draft, label);
         if (draft.comparator === 'equal' && bound !== undefined && short) draft.comparator = bound;
         if (one !== undefined && draft.dimension === 'money' && draft.per === undefined) {
@@ -69,7 +73,8 @@ function rowDrafts(text: string, hints: Hints, cells: readonly Cell[]): Draft[] 
         }
       }
     }
-    found.push(...drafts);
+    const isName = NAMES.test(cell.header.slice(0, 40)) || (NAMES.test(labelText.slice(0, 40)) && index !== labelIndex) || (index < labelIndex && lexemes.length <= 2);
+    found.push(...drafts.filter((draft) => !(isBare(draft) && isName)));
   }
   return found.sort((first, second) => first.start - second.start);
 }

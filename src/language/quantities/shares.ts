@@ -32,8 +32,25 @@ function isWait(lexemes: readonly Lexeme[], draft: Draft): boolean {
   return before === 'in' && draft.value <= 3600 || draft.comparator === 'equal' && before === 'at';
 }
 
+/** "Of 100 callers no more than 20 …": the bare number is a share of the sample in front of it. */
+function bindSamples(lexemes: readonly Lexeme[], drafts: readonly Draft[], clauses: readonly number[]): void {
+  for (let index = 0; index + 1 < drafts.length; index += 1) {
+    const sample = drafts[index] as Draft;
+    const part = drafts[index + 1] as Draft;
+    if (sample.dimension !== 'count' || sample.boundFirst !== sample.first || lexemes[sample.first - 1]?.lower !== 'of') continue;
+    const opens = sample.first < 2 || /^[,.;:(]$/u.test(lexemes[sample.first - 2]?.text ?? '') || lexemes[sample.first - 2]?.lower === 'out';
+    if (!opens || clauses[sample.first] !== clauses[part.first]) continue;
+    if (part.dimension !== 'number' || part.unit !== '' || part.value > sample.value || part.boundFirst - sample.next > 12) continue;
+    part.dimension = 'ratio';
+    part.unit = sample.unit;
+    part.value = Number((part.value / sample.value).toPrecision(12));
+    if (part.upper !== undefined) part.upper = Number((part.upper / sample.value).toPrecision(12));
+  }
+}
+
 /** The drafts without the shares that became percentiles. */
 export function bindShares(lexemes: readonly Lexeme[], drafts: readonly Draft[], clauses: readonly number[]): Draft[] {
+  bindSamples(lexemes, drafts, clauses);
   const taken = new Set<number>();
   let share = -1;
   for (let index = 0; index < drafts.length; index += 1) {

@@ -21,10 +21,11 @@ export function shareUnits(lexemes: readonly Lexeme[], drafts: Draft[]): Draft[]
   for (let index = drafts.length - 2; index >= 0; index -= 1) {
     const draft = drafts[index] as Draft;
     const following = drafts[index + 1] as Draft;
-    if (draft.dimension !== 'number' || draft.unit !== '' || following.upper !== undefined) continue;
+    if (draft.dimension !== 'number' || draft.unit !== '' || draft.per !== undefined || following.upper !== undefined) continue;
     if (!SHAREABLE.has(following.dimension) || following.digits !== draft.digits || following.delta && following.dimension !== 'points') continue;
     if (following.dimension === 'money' && following.factor === 1 && lexemes[following.first]?.text === following.unit) continue;
-    if (!isJoined(lexemes, draft.next, following.boundFirst)) continue;
+    const partOf = following.dimension === 'size' && following.first - draft.next === 1 && lexemes[draft.next]?.lower === 'of';
+    if (!partOf && !isJoined(lexemes, draft.next, following.boundFirst)) continue;
     draft.dimension = following.dimension;
     draft.unit = following.unit;
     draft.factor = following.factor;

@@ -2,6 +2,7 @@
 
 import type { Draft } from './draft.js';
 import { readNumber } from './numbers.js';
+import { readOnceIn } from './ratios.js';
 import type { Lexeme } from './scan.js';
 import { unitNamed } from './units.js';
 
@@ -139,7 +140,7 @@ export function readSpecial(lexemes: readonly Lexeme[], index: number): Draft | 
   const lexeme = lexemes[index] as Lexeme;
   if (lexeme.kind === 'mark') return undefined;
   if (lexeme.kind === 'word') {
-    const found = readSub(lexemes, index) ?? readArticle(lexemes, index) ?? readFactorWord(lexemes, index);
+    const found = readSub(lexemes, index) ?? readArticle(lexemes, index) ?? readOnceIn(lexemes, index) ?? readFactorWord(lexemes, index);
     if (found !== undefined) return found;
   }
   return readNines(lexemes, index) ?? readTimeOfDay(lexemes, index);

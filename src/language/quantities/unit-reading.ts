@@ -41,6 +41,7 @@ function readCompound(lexemes: readonly Lexeme[], index: number): UnitReading | 
     if (/^(?:points?|pts?|pp)$/u.test(at(lexemes, dash))) return { ...plain, dimension: 'points', unit: 'points', next: dash + 1 };
   }
   if (one === 'per' && (two === 'cent' || two === 'mille')) return { ...plain, dimension: 'percent', factor: two === 'cent' ? 1 : 0.1, unit: '%', next: index + 2 };
+  if (one === '°' && (two === 'c' || two === 'f') && lexemes[index + 1]?.glued === true) return { ...plain, dimension: 'number', unit: `°${two.toUpperCase()}`, next: index + 2 };
   if ((one === 'percentage' || one === 'percent') && two.startsWith('point')) return { ...plain, dimension: 'points', unit: 'percentage points', next: index + 2 };
   if (one === 'basis' && two.startsWith('point')) return { ...plain, dimension: 'points', factor: 0.01, unit: 'basis points', next: index + 2 };
   if (one === 'euro' && two.startsWith('cent')) return { ...plain, dimension: 'money', factor: 0.01, unit: 'euro cents', currency: 'EUR', next: index + 2 };
@@ -107,7 +108,7 @@ function readTable(lexemes: readonly Lexeme[], index: number, reading: NumberRea
 export function readUnit(lexemes: readonly Lexeme[], reading: NumberReading, currency: boolean): UnitReading | undefined {
   let index = reading.next;
   const opening = lexemes[index];
-  if (opening === undefined) return undefined;
+  if (opening === undefined) return reading.magnitude === 'B' ? readParameters(lexemes, reading, index, currency) : undefined;
   const hyphen = (opening.text === '-' || opening.text === '‑') && opening.glued && lexemes[index + 1]?.glued === true && lexemes[index + 1]?.kind === 'word';
   if (hyphen) index += 1;
   const direct = readCompound(lexemes, index) ?? readTimes(lexemes, index) ?? readTable(lexemes, index, reading, currency);
@@ -123,7 +124,9 @@ export function readUnit(lexemes: readonly Lexeme[], reading: NumberReading, cur
     const later = readCompound(lexemes, index + 1) ?? readTable(lexemes, index + 1, reading, currency);
     if (later !== undefined && (later.dimension === 'duration' || later.dimension === 'points' || later.dimension === 'money')) return later;
   }
-  return readThing(lexemes, index, reading);
+  // "6 or fewer wrong words"
+  const bounded = at(lexemes, index) === 'or' && /^(?:fewer|more|less)$/u.test(at(lexemes, index + 1));
+  return readThing(lexemes, bounded ? index + 2 : index, reading);
 }
 
 function isModelSize(lexemes: readonly Lexeme[], reading: NumberReading): boolean {

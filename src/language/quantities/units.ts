@@ -115,7 +115,7 @@ define(folded, 'rpm', rate('minute', 'request'));
 define(folded, 'fps', rate('second', 'frame'));
 
 const bare: Unit = { dimension: 'number', factor: 1 };
-define(exact, 'Hz kHz MHz GHz dB dpi px MP °C °F °', bare);
+define(exact, 'Hz kHz MHz GHz dB dpi px MP °', bare);
 define(folded, 'hertz degrees degree megapixel megapixels pixel pixels epochs epoch', bare);
 
 define(folded, 'x × fold', { dimension: 'factor', factor: 1 });
