@@ -1,0 +1,114 @@
+/** What will not be built, and which features are left for a later version. */
+
+import { PatternSet } from '../language/pattern.js';
+import type { Topic } from './facts.js';
+import { evidenceOf, hitsIn, type Hit } from './find.js';
+import { EXCLUSIONS } from './lexicons/exclusions.js';
+import { isStated } from './stated.js';
+import { tablesOf } from './table-kinds.js';
+import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
+
+export interface ExclusionFact extends Fact {
+  readonly kind: 'exclusion';
+  /** `never`: ruled out; `later`: left for a later version. */
+  readonly form: 'never' | 'later';
+  readonly words: string;
+}
+
+const patterns = new PatternSet(EXCLUSIONS);
+
+/** Sections whose "not" and "later" are about data, faults, alternatives or duties, and not about the scope. */
+const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'privacy', 'safety', 'limitations', 'fairness', 'monitoring', 'data', 'feedback', 'alternatives', 'model', 'cost', 'questions', 'examples',
+  'template', 'appendix', 'ownership', 'background', 'operations',
+]);
+/** Of these a sentence still counts where it says plainly that something is out or comes later. */
+const PLAIN: ReadonlySet<string> = new Set(['out', 'later']);
+const SELDOM: ReadonlySet<SectionRole> = new Set<SectionRole>(['examples', 'template', 'questions', 'appendix', 'privacy', 'fairness', 'monitoring', 'background']);
+
+const NONE = /^(?:none|n\/?a|not applicable|nothing|-|–|—|\.)*\.?$/i;
+
+interface Found {
+  readonly form: ExclusionFact['form'];
+  readonly words: string;
+}
+
+/** A statement under "Non-goals": everything but template text and rules for data. */
+function inSection(statement: ReadStatement): Found | undefined {
+  const { annotation } = statement;
+  if (!isStated(annotation.status) || NONE.test(statement.text.trim())) return undefined;
+  const names = new Set(patterns.find(annotation).map((match) => match.name));
+  const aboutData = names.has('data') && annotation.terms.some((term) => term.class.startsWith('data.') || term.class.startsWith('payload'));
+  if (aboutData && !names.has('later') && !names.has('out')) return undefined;
+  return { form: names.has('later') ? 'later' : 'never', words: statement.text };
+}
+
+/** Sections in which the bare mention of a later version, or "X only", speaks of the scope. */
+const OF_SCOPE: ReadonlySet<SectionRole> = new Set<SectionRole>(['rollout', 'goals', 'requirements', 'summary', 'future']);
+
+function stands(hit: Hit, hits: readonly Hit[]): boolean {
+  const { name, statement, status } = hit;
+  if (name === 'data' || name === 'audience') return false;
+  if (ELSEWHERE.has(statement.role) && (!PLAIN.has(name) || SELDOM.has(statement.role))) return false;
+  if (!isStated(status) || status === 'hypothetical' || status === 'others' || status === 'measured' || status === 'conditional' || status === 'estimate') return false;
+  if (status === 'rejected' && (ELSEWHERE.has(statement.role) || (name !== 'out' && name !== 'refuse'))) return false;
+  if (hits.some((other) => other.name === 'data' && other.match.clause === hit.match.clause)) return false;
+  const names = (one: string): boolean => hits.some((other) => other.name === one);
+  switch (name) {
+    case 'later':
+      return !hit.negated;
+    case 'bare':
+      return !hit.negated && OF_SCOPE.has(statement.role) && statement.form !== 'row';
+    case 'only':
+      return !hit.negated && !names('audience') && statement.form !== 'row';
+    case 'notYet':
+      return OF_SCOPE.has(statement.role) || statement.role === 'other' || statement.role === 'architecture';
+    default:
+      return true;
+  }
+}
+
+function inSentence(statement: ReadStatement): Found | undefined {
+  const hits = hitsIn(statement, patterns);
+  const hit = hits.find((one) => stands(one, hits));
+  if (!hit) return undefined;
+  const later = hit.name !== 'out' && hit.name !== 'refuse';
+  return { form: later ? 'later' : 'never', words: statement.text.slice(hit.match.start, hit.match.end) };
+}
+
+const WHAT = /\b(?:what|content|contents|scope|feature|features|new|adds?|added|in it|capabilit\w+|does|it does|covers?|includes?|light|languages?|ships?|function\w*|topics?|subjects?|crops?|documents?)\b/i;
+
+/** Steps of a rollout that differ in what they hold: the later ones are deferred features. */
+function laterSteps(reading: Reading): ReadStatement[] {
+  return [...tablesOf(reading).values()].flatMap(({ table, rows }) => {
+    if (reading.sections[table.section]?.role !== 'rollout' || rows.length < 2) return [];
+    const column = table.headers.findIndex((header, index) => index > 0 && WHAT.test(header) && !/\b(?:who|where|when|if)\b/i.test(header.replace(/what/gi, '')));
+    if (column < 0) return [];
+    const content = (row: ReadStatement): string => {
+      const cell = row.cells?.find((one) => one.column === column);
+      return cell ? row.text.slice(cell.start, cell.end).trim().toLowerCase() : '';
+    };
+    const first = content(rows[0] as ReadStatement);
+    const later = rows.slice(1).filter((row) => content(row) !== '' && content(row) !== first && !/^(?:as before|the same|same|as above|ditto|–|-|—)/.test(content(row)));
+    return first === '' || !isContent(first) ? [] : later.filter((row) => isContent(content(row))).slice(0, 1);
+  });
+}
+
+/** A cell that names things the system does, and not only people or shares of them. */
+const isContent = (text: string): boolean => !/^(?:all|everyone|everybody|nobody|\d+(?:[.,]\d+)? ?%)/.test(text) && /[a-z]{3}/.test(text);
+
+/** Exclusions in reading order. */
+export const exclusionTopic: Topic<ExclusionFact> = {
+  name: 'exclusion',
+  title: 'What is left out',
+  extract: (reading) => {
+    const steps = new Set(laterSteps(reading).map((row) => row.index));
+    return reading.statements.flatMap((statement): ExclusionFact[] => {
+      if (statement.form === 'heading' || statement.form === 'arrow' || statement.form === 'code-line' || statement.form === 'field') return [];
+      const found: Found | undefined =
+        statement.role === 'non-goals' ? inSection(statement) : steps.has(statement.index) ? { form: 'later', words: statement.text } : inSentence(statement);
+      return found ? [{ kind: 'exclusion', ...found, status: statement.annotation.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
+    });
+  },
+  show: (fact) => ({ label: `${fact.form === 'later' ? 'later' : 'not built'}: ${fact.words}`, detail: { form: fact.form, words: fact.words } }),
+};

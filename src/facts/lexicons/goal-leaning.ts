@@ -1,0 +1,80 @@
+/** Ways to say which of two goods, or which of two errors, an author would rather give up. */
+
+const HARM =
+  '(worse|costlier|dearer|graver|riskier|deadlier|nastier|better|safer|preferable|cheaper|more (costly|expensive|dangerous|harmful|serious|painful|damaging|embarrassing|annoying|urgent|important|precious|valuable)|less (bad|harmful|costly|serious|painful|important|expensive|of a problem|damaging|embarrassing|dangerous))';
+
+const GOOD =
+  '(speed|quality|accuracy|precision|recall|safety|cost|price|privacy|latency|coverage|correctness|completeness|caution|trust|simplicity|fairness|freshness|clarity|brevity|availability|risk|usability|transparency|sensitivity|specificity|correct|right|truth|thoroughness|reliability|convenience|fluency|style|variety|relevance|throughput|savings|reach|fidelity|helpfulness|certainty|prudence|tone|politeness|growth|margin|accessibility|explainability|security|time)';
+
+const ERROR =
+  '(false (alarm|positive|negative|alert|reject|accept|hit)|needless|spurious|unnecessary|superfluous|missed|miss|overlook|wrong|mistaken|late|slow|dull|empty|blank|delay|wait|gap|noise|extra|second look|double check|interruption|lower (recall|precision|coverage|speed)|fewer|some)';
+
+const TRAIT =
+  '(late|slow|silent|right|correct|wrong|early|cautious|careful|safe|complete|incomplete|dull|short|nothing|blank|empty|none|no|boring|plain|honest|unhelpful|helpful|true|clumsy|terse|rough|accurate|sure|strict|quiet|vague|precise|slower|safer)';
+
+export const LEANINGS: Readonly<Record<string, readonly string[]>> = {
+  lean: [
+    // One harm or good against another.
+    `(=is|=are|=be|=being|=weighs|=weigh|=counts|=count|=hurts|=feels|=seems) ...5 ${HARM} ~14 than`,
+    '(=hurts|=hurt|=harms|=matters|=matter|=weighs|=weigh|=counts|=count|=annoys|=bothers|=damages|=stings) ...6 (more|less|worse|heavier|harder) ~14 than',
+    '(=costs|=cost) (us|them|me|you|him|her|our|the|a|an|somebody|someone|everybody|lives) ...5 (more|less|dearer) ~12 than',
+    '(=does|=do|=cause|=causes) ...2 (more|less|greater|worse) (harm|damage|good) ~14 than',
+    '(=beats|=beat|=trumps|=trump|=outranks|=outweighs|=outweigh|=overrides|=precedes|=surpasses|wins (over|against|out)) ...8',
+    '(take|have|get) (precedence|priority|preference) (over|before|above)?',
+    `(we|i|it|they|us|system|model|assistant|tool|agent|team|desk) ...4 (prefer|favor) ~14 (to|over|than)`,
+    "(would|'d|we'd|i'd|should|will) ...2 rather ~16 than",
+    '^ rather ~14 than',
+    '^ sooner ~14 than',
+    '(would|will) ...2 sooner ~14 than',
+    '^ better (to|a|an|one|two|no|three|ten|#|late|slow|too|lose|miss|wait|ask|say|leave|send|pay|stay|show|that) ~16 than',
+    '(it be|it is|is|are) better (to|that|if|for|off) ~16 than',
+    '(=is|=are|be) (preferable|to be preferred) (to)?',
+    `${TRAIT} (over|rather than|before|instead of|not) ${TRAIT}`,
+    `${GOOD} (over|before|above|ahead of|trumps|beats|outranks|comes before|goes before|rather than|wins over) ...3 ${GOOD}`,
+    `${GOOD} ...4 (come|go|rank|be|stand|take|count) ...1 (first|ahead|above all|before|foremost)`,
+    '(come|go|rank|stand|be) first ~4 then',
+    `${GOOD} (first|win|prevail|have the last word|decide)`,
+    '(order|ranking) of (importance|priority|precedence)',
+    '(first|top|highest|main) priority (is|be|go)',
+    `(prioritize|put|place|rank|choose|value|optimize|tune|optimise|take|pick|set|favor) ...4 ${GOOD} ...4 (over|above|before|ahead of|first|rather than|at the)`,
+    `(optimize|tune|tuned|calibrate|bias|tilt|err|lean|skew|aim|set up|design|weight) ...6 (for|toward|towards|to|on|in favor of) ...4 (recall|precision|sensitivity|specificity|caution|cautious|safety|safe|catch|speed|cost|quality|few|the side|high|low|miss|over)`,
+    'err on ...3 (side|safe)',
+    '(when|if|where|whenever) in doubt',
+    '(in|on) (case of) doubt',
+    'benefit of the doubt',
+    // What is put up with for the sake of the other.
+    `(accept|tolerate|live with|put up with|stomach|bear|swallow|stand|can afford|happy with|fine with|do not mind|don't mind|forgive|take) ...6 ${ERROR} ~14 (to|so|rather|if|as long as|because|for|but|before|in exchange|not|than|instead)`,
+    `(willing|ready|prepared|content|happy|glad) to (accept|take|lose|give up|pay|wait|miss|tolerate|trade|sacrifice|forgo|live with|be)`,
+    `(sacrifice|trade|give up|forgo|give away|spend|exchange|pay) ...6 ${GOOD} ...4 (for|to|in|so|in favor)`,
+    `at the (expense|cost|price) of ...5 (${GOOD}|${ERROR})`,
+    `(for the sake|in favor) of ...3 ${GOOD}`,
+    '(we|i|agent|system|it|assistant) ...2 (take|choose|pick|accept) the (swearing|slower|longer|safer|cheaper|duller|loss|delay|hit|blame|risk|lesser|former|latter|first|second)',
+    // What counts for how much.
+    '(count|weigh|penalize|punish|weight|score|hurt) ...6 (#factor|twice|double|# times|ten times|five times|thrice) ...2 (as|more|heavier|over|than|a|what)',
+    '(count|weigh|score|treat) ...6 (as|like) (#|two|three|five|ten|twenty|several|many|half) ...3 (miss|missed|alarm|false|wrong|late|needless)',
+    '(one|a|an|each|every|single) ...6 (worth|equal|outweigh|offset|cancel out) ...2 (#|ten|a hundred|a dozen|five|several|many|fifty|twenty)',
+    '(a|an|one|each|the) ...5 (be) ...2 (cheap|harmless|nuisance|annoying|tolerable|bearable|forgivable|survivable|inconvenient|awkward|recoverable|annoyance|inconvenience|embarrassing) ~14 (not|never|kill|fatal|disaster|cost|expensive|dangerous|unforgivable|unacceptable|lawsuit|ruin|lose|catastrophe|death|die|end|irreversible)',
+    '(threshold|cut off|cutoff|bar|dial|trigger) ...6 (low|high|strict|generous|cautious|lenient|tight) ~12 (because|since|so that|rather|so|even|at the)',
+    // What happens when they collide.
+    "(must|have to|has to|force|forced|need to) ...2 (choose|pick|decide) ...3 (between|one)?",
+    '(come|comes|came) (down)? to a choice',
+    '(tie|tied|argument|quarrel|dispute) ...3 (go to|goes to|breaker|break|settle|settled|decide)',
+    '(only one|one of (the two|them|both)) ...4 (can|could) ...2 (have|be had|be met|hold|win)',
+    '(close|caution|safe|cheap|right|quick|short|honest) (win|wins|prevails)',
+    '(err|errs|erring) ...3 (toward|towards|on)',
+  ],
+  // Goals are said to collide; the same or the next statement says which gives way.
+  collide: [
+    '(when|where|if|whenever|should|wherever|once) ~8 (collide|clash|pull|compete|fight|at odds|tug|part ways|contradict|conflict|cannot both|get in each other)',
+    "(cannot|can't|can not) (have|get) (both|everything|all)",
+  ],
+  // About records, sources or rules that disagree, about builds, or about models: no goals.
+  other: [
+    '(source|record|document|edit|label|schedule|calendar|version|merge|file|sensor|reading|annotator|booking|timetable|appointment) ...4 (collide|clash|conflict|disagree|contradict)',
+    '(rather|prefer|sooner|better|favor) ~10 (build|buy|rent|train|host|fine tune|vendor|api|framework|library|database|python|rust|kafka|postgres)',
+    '(model|variant|baseline|network|net|encoder|ranker|classifier|detector|llm|=3b|=7b|=8b|=13b|=70b|parameters|checkpoint|embedding|vendor|competitor|option) ~10 (better|worse|cheaper|beat|beats|outweighs|dearer|costs)',
+    '(better|worse|cheaper|beat|beats|dearer) ~8 (baseline|the old one|previous version|competitor|last version|benchmark|regression|heuristic|=3b|=7b|=8b|=70b)',
+    '({person}|people) (would rather|prefer|favor|would prefer|like)',
+    '(than) (last|the previous|the month|a year|before|expected|today|now|usual|planned|#)',
+  ],
+};

@@ -1,0 +1,136 @@
+/** What success is judged by: outcomes for users and the business, and measures of the model's output. */
+
+import { PatternSet } from '../language/pattern.js';
+import type { Quantity, Status, Term } from '../language/types.js';
+import { evidenceOf, statusOfClause } from './find.js';
+import type { Topic } from './facts.js';
+import { wordsOf } from './figures.js';
+import { SUCCESS_FRAMES } from './lexicons/success-metric.js';
+import { isAsserted } from './reading.js';
+import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
+
+export interface SuccessMetricFact extends Fact {
+  readonly kind: 'success-metric';
+  /** `outcome`: for users or the business; `quality`: of the model's output only. */
+  readonly measure: 'outcome' | 'quality';
+  /** In the document's words. */
+  readonly name: string;
+  readonly quantity?: Quantity;
+}
+
+const frames = new PatternSet(SUCCESS_FRAMES);
+
+type Frame = 'judge' | 'want' | 'change' | 'move' | 'not' | 'budget' | 'baseline' | 'target' | 'outcome' | 'gate' | 'people';
+
+/** Sections in which a figure is watched, explained or compared, and not what success is judged by. */
+const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'monitoring', 'operations', 'safety', 'privacy', 'fairness', 'limitations', 'cost', 'alternatives', 'model', 'questions', 'examples',
+  'template', 'appendix', 'data', 'feedback', 'ownership', 'non-goals', 'assumptions', 'architecture',
+]);
+
+const framesOf = (text: string): ReadonlySet<string> => new Set(text === '' ? [] : frames.find(wordsOf(text)).map((match) => match.name));
+const termsIn = (terms: readonly Term[], name: string): readonly Term[] => terms.filter((term) => term.class === name);
+const firm = (terms: readonly Term[]): readonly Term[] => terms.filter((term) => !term.ambiguous);
+
+interface Found {
+  readonly measure: SuccessMetricFact['measure'];
+  readonly name: string;
+  readonly status: Status;
+  readonly quantity?: Quantity;
+}
+
+const withQuantity = (quantity: Quantity | undefined): { quantity?: Quantity } => (quantity ? { quantity } : {});
+
+/** A measure by the words that name it; undefined where they name none. */
+function measureOf(label: string): 'outcome' | 'quality' | undefined {
+  const { terms } = wordsOf(label);
+  if (termsIn(terms, 'quality').length > 0) return 'quality';
+  return termsIn(terms, 'outcome').length > 0 ? 'outcome' : undefined;
+}
+
+function ofRow(statement: ReadStatement, reading: Reading): Found | undefined {
+  const table = statement.table === undefined ? undefined : reading.document.tables[statement.table];
+  const [first, ...rest] = statement.cells ?? [];
+  if (!table || !first) return undefined;
+  const label = statement.text.slice(first.start, first.end).trim();
+  const { quantities } = statement.annotation;
+  const inCell = (cell: { start: number; end: number }): Quantity | undefined =>
+    quantities.find((quantity) => quantity.start >= cell.start && quantity.end <= cell.end);
+  const gate = statement.role === 'rollout' ? rest.find((cell) => framesOf(cell.header).has('gate') && inCell(cell)) : undefined;
+  if (gate) {
+    const words = statement.text.slice(gate.start, gate.end);
+    const measure = firm(termsIn(wordsOf(words).terms, 'outcome')).length > 0 ? 'outcome' : measureOf(words);
+    return measure && { measure, name: words, status: statement.status, ...withQuantity(inCell(gate)) };
+  }
+  if (statement.role === 'rollout' || (ELSEWHERE.has(statement.role) && statement.role !== 'cost')) return undefined;
+  const headers = table.headers.map(framesOf);
+  const [firstHeader] = headers;
+  const today = rest.find((cell) => headers[cell.column]?.has('baseline'));
+  const aim = rest.find((cell) => cell !== today && (headers[cell.column]?.has('target') ?? false));
+  const quantity = (aim && inCell(aim)) ?? rest.map(inCell).find((one) => one !== undefined);
+  const labelFrames = framesOf(label);
+  const measure = measureOf(label);
+  if (measure === 'quality') return quantity && { measure, name: label, status: statement.status, quantity };
+  if (labelFrames.has('not')) return undefined;
+  const judged = statement.role === 'success' || (firstHeader?.has('outcome') ?? false);
+  if (labelFrames.has('budget')) return undefined;
+  const changes = today !== undefined && aim !== undefined && inCell(today) !== undefined && inCell(aim) !== undefined;
+  const names = measure === 'outcome' && quantity !== undefined;
+  if ((judged && (quantity !== undefined || measure === 'outcome')) || changes || names) {
+    return { measure: 'outcome', name: label, status: statement.status, ...withQuantity(quantity) };
+  }
+  return undefined;
+}
+
+/** Dimensions that an outcome can have. A bare speed or size of the machine is none. */
+const tells = (quantity: Quantity): boolean => !['size', 'tokens', 'energy', 'length'].includes(quantity.dimension);
+
+function ofSentence(statement: ReadStatement): Found | undefined {
+  const { annotation } = statement;
+  const found = frames.find(annotation).filter((match) => isAsserted(statusOfClause(statement, match.clause)));
+  const has = (name: Frame): boolean => found.some((match) => match.name === name);
+  const spoken = annotation.terms.filter((term) => isAsserted(statusOfClause(statement, annotation.tokens[term.first]?.clause ?? 0)));
+  const outcomes = termsIn(spoken, 'outcome');
+  const qualities = termsIn(spoken, 'quality');
+  const quantity = annotation.quantities.find((one) => tells(one) && isAsserted(statusOfClause(statement, annotation.tokens[one.first]?.clause ?? 0)));
+  const quality = (): Found | undefined =>
+    qualities[0] && (quantity !== undefined || has('judge') || statement.role === 'success') && !ELSEWHERE.has(statement.role)
+      ? { measure: 'quality', name: qualities[0].text, status: statement.status, ...withQuantity(quantity) }
+      : undefined;
+  if (has('not')) return quality();
+  const outcome = (name: string): Found => ({ measure: 'outcome', name, status: statement.status, ...withQuantity(quantity) });
+  const judged = statement.role === 'success' || has('judge');
+  const sure = firm(outcomes).length > 0;
+  // A word with two meanings ("meeting", "order") is a result only where success is the subject, or a figure moves.
+  const [named] = judged || has('move') || statement.role === 'goals' ? [...firm(outcomes), ...outcomes] : firm(outcomes);
+  const onlyQuality = qualities.length > 0 && !sure;
+  if (onlyQuality) return quality();
+  const budget = has('budget') && !sure;
+  if (judged && !budget) {
+    if (named) return outcome(named.text);
+    if (statement.role === 'success' && quantity !== undefined && quantity.dimension !== 'count' && qualities.length === 0) return outcome(statement.text);
+  }
+  if (statement.status === 'conditional' || statement.status === 'measured' || statement.status === 'hypothetical' || budget) return quality();
+  const aims = has('want') || statement.status === 'target' || statement.role === 'goals';
+  const elsewhere = ELSEWHERE.has(statement.role);
+  if (named && aims && quantity !== undefined && (!elsewhere || (sure && has('move')))) return outcome(named.text);
+  if (named && sure && has('change') && !elsewhere && (quantity !== undefined || has('move')) && (aims || has('move'))) return outcome(named.text);
+  if (has('move') && aims && !elsewhere && statement.role !== 'rollout' && quantity !== undefined && (has('people') || sure || statement.role === 'goals')) return outcome(named?.text ?? statement.text);
+  if (has('people') && statement.status === 'target' && has('want') && !elsewhere && statement.role !== 'rollout' && quantity !== undefined && quantity.dimension !== 'duration') {
+    return outcome(statement.text);
+  }
+  return quality();
+}
+
+/** Measures of success, in reading order. */
+export const successMetricTopic: Topic<SuccessMetricFact> = {
+  name: 'success-metric',
+  title: 'What success is judged by',
+  extract: (reading) =>
+    reading.statements.flatMap((statement): SuccessMetricFact[] => {
+      if (!statement.asserted || statement.form === 'arrow' || statement.form === 'code-line') return [];
+      const found = statement.form === 'row' ? ofRow(statement, reading) : ofSentence(statement);
+      return found ? [{ kind: 'success-metric', polarity: 'positive', evidence: [evidenceOf(statement)], ...found }] : [];
+    }),
+  show: (fact) => ({ label: `${fact.measure}: ${fact.name}`, detail: { measure: fact.measure, name: fact.name } }),
+};
