@@ -1,0 +1,77 @@
+/** Text that is still to be filled in. */
+
+import type { Token } from '../language/types.js';
+import type { Topic } from './facts.js';
+import { evidenceOf } from './find.js';
+import type { Fact, ReadStatement } from './types.js';
+
+export interface PlaceholderFact extends Fact {
+  readonly kind: 'placeholder';
+  /** The words to fill in, as written. */
+  readonly text: string;
+}
+
+const MARKS: ReadonlySet<string> = new Set(['tbd', 'tbc', 'tba', 'todo', 'fixme', 'tktk', 'lorem']);
+
+/** Verbs after "to be" that leave something open: "to be decided". */
+const OPEN_VERBS: ReadonlySet<string> = new Set(['decide', 'determine', 'define', 'confirm', 'name', 'fill', 'specify', 'announce', 'agree', 'set', 'choose', 'find', 'write', 'settle', 'clarify', 'estimate']);
+
+/** Words in square brackets that ask for something; other brackets are references, notes or boxes to tick. */
+const ASKS = /^(?:needs?\b|insert\b|your\b|the\b|name\b|owner\b|team\b|date\b|number\b|amount\b|company\b|product\b|metric\b|value\b|link\b|who\b|add\b|fill\b|placeholder\b|tb[dca]\b|todo\b|\.{3}|…|x+\b|\?+)/i;
+
+/** A run of capital X that stands for a number or a name: "XX ms", "in XX branches". */
+const isCrosses = (token: Token): boolean => /^(?:X{2,}|[Xx]{3,})$/.test(token.text) || /^X{1,3}%$/.test(token.text);
+
+const QUOTES = /["'“”„‘’«»`]/;
+
+/** Whether a stretch stands between quotation marks, and so is talked about. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  return QUOTES.test(text.charAt(start - 1)) && QUOTES.test(text.charAt(end));
+}
+
+/** Where in a statement something is left open, if anywhere. */
+function openPlace(statement: ReadStatement): { start: number; end: number } | undefined {
+  const { text, annotation } = statement;
+  const { tokens } = annotation;
+  const plain = (start: number, end: number): boolean =>
+    !isQuoted(text, start, end) && !statement.code.some((span) => span.start < end && span.end > start) && !statement.struck.some((span) => span.start <= start && span.end >= end);
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (MARKS.has(token.lower) && (token.lower !== 'lorem' || next?.lower === 'ipsum') && (token.lower !== 'todo' || token.text === 'TODO' || next?.text === ':') && plain(token.start, token.end)) return token;
+    if (isCrosses(token) && plain(token.start, token.end)) return token;
+    if (token.lower === 'to' && next?.lower === 'be') {
+      const verb = tokens[at + 2];
+      const after = tokens[at + 3]?.lower;
+      if (verb && OPEN_VERBS.has(verb.lemma) && after !== 'by' && endsThought(tokens[at + 3]) && plain(token.start, verb.end)) return { start: token.start, end: verb.end };
+    }
+  }
+  for (const match of text.matchAll(/<([^<>\n]{1,80})>|\[([^[\]\n]{1,80})\]|(\?{3,})|(_{4,})/g)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!plain(start, end)) continue;
+    if (match[1] !== undefined && !/^\p{L}[\p{L}\p{N} ,.'’/()+-]*$/u.test(match[1])) continue;
+    if (match[2] !== undefined && (!ASKS.test(match[2].trim()) || statement.links.some((link) => link.start <= start + 1 && link.end >= end - 1))) continue;
+    return { start, end };
+  }
+  return undefined;
+}
+
+/** "To be confirmed" ends there or goes on with when or with whom, and not with a further verb's object. */
+function endsThought(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'punctuation' || next.kind === 'symbol' || ['with', 'later', 'in', 'at', 'on', 'after', 'before', 'when', 'once', 'and', 'together', 'soon', 'next'].includes(next.lower);
+}
+
+export const placeholderTopic: Topic<PlaceholderFact> = {
+  name: 'placeholder',
+  title: 'Still to be filled in',
+  extract: (reading) =>
+    reading.statements.flatMap((statement): PlaceholderFact[] => {
+      if (statement.fence !== undefined) return [];
+      const place = openPlace(statement);
+      if (!place) return [];
+      return [
+        { kind: 'placeholder', status: 'placeholder', polarity: 'positive', text: statement.text.slice(place.start, place.end), evidence: [evidenceOf(statement, place.start, place.end)] },
+      ];
+    }),
+  show: ({ text }) => ({ label: text, detail: { text } }),
+};
