@@ -134,6 +134,7 @@ export function readLeadingBound(lexemes: readonly Lexeme[], first: number): Bou
         edge,
       };
     }
+    if (lexeme.text === '-' && lexeme.glued && lexemes[index - 1]?.lower === 'sub') return { comparator: 'less', always: false, word: 'sub', edge: index - 1 };
     if (!FILLERS.has(lexeme.lower)) break;
     index -= 1;
   }

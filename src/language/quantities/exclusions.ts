@@ -2,7 +2,7 @@
 
 import type { Lexeme } from './scan.js';
 import type { NumberReading } from './numbers.js';
-import { unitNamed } from './units.js';
+import { timeNamed, unitNamed } from './units.js';
 
 const MONTHS = new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
   'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec']);
@@ -88,7 +88,7 @@ function isGluedChain(lexemes: readonly Lexeme[], reading: NumberReading, hasUni
   }
   if (gluedBefore && before.text === '-') {
     const third = lexemes[first - 3];
-    if (third?.text === '-' && third.glued && number(first - 4)) return true;
+    if (third?.text === '-' && third.glued && (number(first - 4) || lexemes[first - 4]?.kind === 'word')) return true;
   }
   return false;
 }
@@ -149,7 +149,10 @@ function isNamed(lexemes: readonly Lexeme[], reading: NumberReading, following: 
     // "two steps 200 documents": counted, not naming.
     return !counted || lexemes[index - 1]?.kind !== 'number';
   }
-  if (LOOSE_NAMING.has(before.lower)) return !counted && !/^(?:last|this|next|per|each|every|a|an|next|previous)$/u.test(lexemes[index - 1]?.lower ?? '');
+  if (LOOSE_NAMING.has(before.lower)) {
+    const time = timeNamed(before.lower) !== undefined && /^(?:last|this|next|per|each|every|a|previous)$/u.test(lexemes[index - 1]?.lower ?? '');
+    return !counted && !time;
+  }
   if (counted || index !== reading.first - 1 || reading.style !== 'digits') return false;
   return isCapitalised(before.text) && !METRICS.has(before.lower) && !self.text.startsWith('0') && !self.text.startsWith('.');
 }
@@ -227,6 +230,10 @@ export function isExcluded(lexemes: readonly Lexeme[], reading: NumberReading, f
   if (after?.glued === true && after.kind === 'word' && !following.unit) return true;
   if (after?.kind === 'mark' && after.text === '-' && after.glued && lexemes[reading.next + 1]?.glued === true && lexemes[reading.next + 1]?.kind === 'word' && !following.unit && !following.noun) return true;
   const certain = following.unit;
+  const slash = lexemes[reading.first - 1];
+  if (!certain && !following.noun && slash?.text === '/' && slash.glued && self.glued && lexemes[reading.first - 2]?.kind === 'word') return true;
+  // "4K video"
+  if (reading.magnitude === 'K' && after?.kind === 'word' && /^(?:video|videos|display|screen|resolution|image|monitor|footage|stream|tv)$/u.test(after.lower)) return true;
   return isGluedToName(lexemes, reading)
     || isDate(lexemes, reading)
     || isGluedChain(lexemes, reading, certain)

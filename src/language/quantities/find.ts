@@ -158,6 +158,7 @@ function readDrafts(lexemes: readonly Lexeme[], mentions: readonly Mention[], sk
     const special = readSpecial(lexemes, index);
     if (special !== undefined) {
       qualify(lexemes, special);
+      special.start = Math.max(special.start, drafts.at(-1)?.end ?? 0);
       drafts.push(special);
       index = Math.max(index + 1, special.next);
       continue;
@@ -167,20 +168,22 @@ function readDrafts(lexemes: readonly Lexeme[], mentions: readonly Mention[], sk
       index += 1;
       continue;
     }
-    const draft = readOne(lexemes, reading);
+    const draft = readOne(lexemes, reading, drafts.at(-1)?.next ?? 0);
     if (draft === undefined) {
       index = reading.next;
       continue;
     }
+    draft.start = Math.max(draft.start, drafts.at(-1)?.end ?? 0);
     drafts.push(draft);
     index = Math.max(reading.next, draft.next);
   }
   return drafts;
 }
 
-/** The quantity that starts with a number, or undefined if the number is none. */
-function readOne(lexemes: readonly Lexeme[], reading: NumberReading): Draft | undefined {
-  const sign = readSign(lexemes, reading.first);
+/** The quantity that starts with a number, or undefined if the number is none. Lexemes before `free` are taken. */
+function readOne(lexemes: readonly Lexeme[], reading: NumberReading, free: number): Draft | undefined {
+  const found = readSign(lexemes, reading.first);
+  const sign = found !== undefined && found.first >= free ? found : undefined;
   const ratio = sign === undefined ? readRatio(lexemes, reading) : undefined;
   if (ratio !== undefined) {
     qualify(lexemes, ratio, reading.next);

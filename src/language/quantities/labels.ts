@@ -248,7 +248,6 @@ export function lend(draft: Draft, label: Label): void {
   }
   if (draft.comparator === 'equal' && label.comparator !== undefined && !draft.delta && draft.dimension !== 'number') {
     draft.comparator = label.comparator;
-    lent = true;
   }
   draft.fromHeader ||= lent;
 }

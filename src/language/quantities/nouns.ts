@@ -2,6 +2,7 @@
 
 import { isNumberWord } from './numbers.js';
 import type { Lexeme } from './scan.js';
+import { timeNamed } from './units.js';
 
 /** Words at which a noun phrase ends: determiners, prepositions, conjunctions, auxiliaries, frequent verbs. */
 const STOPS = new Set(`a an the this that these those each every all any some no not of in on at by to for from with without
@@ -32,7 +33,7 @@ const IRREGULAR = new Map<string, string>([
 ]);
 
 /** Words in -s that are no plural. */
-const SINGULAR = /(?:ss|us|is|ous|ics|'s)$|^(?:news|always|towards|perhaps|afterwards|besides|gas|bias|canvas|https|saas|whereas|series|less|ones|others|times)$/u;
+const SINGULAR = /(?:ss|us|is|'s)$|^(?:analytics|ethics|statistics|logistics|physics|mathematics|economics|news|always|towards|perhaps|afterwards|besides|gas|bias|canvas|https|saas|whereas|series|less|ones|others|times)$/u;
 
 /** The singular of a noun, lower case. */
 export function singular(lower: string): string {
@@ -141,6 +142,9 @@ const MODIFIERS = new Set(`active paying recorded uploaded generated resolved su
 function mayContinue(lexemes: readonly Lexeme[], index: number): boolean {
   const before = lexemes[index - 1];
   if (before?.text === '-') return true;
+  // "lecture hour", "engineer day"
+  const word = lexemes[index];
+  if (word !== undefined && word.text.length > 2 && timeNamed(word.lower) !== undefined) return true;
   return before !== undefined && MODIFIERS.has(before.lower);
 }
 

@@ -1,7 +1,7 @@
 /** Reads a number, in digits or in words, from a place in the lexemes. */
 
 import type { Lexeme } from './scan.js';
-import { unitNamed } from './units.js';
+import { CURRENCY_PREFIXES, unitNamed } from './units.js';
 
 export interface NumberReading {
   readonly value: number;
@@ -176,7 +176,8 @@ function readDigits(lexemes: readonly Lexeme[], first: number): NumberReading {
   if (after !== undefined && after.kind === 'word') {
     // A spaced `k` or `B` is no magnitude ("5 B" is bytes); a spaced `M` is ("11 M downloads").
     const letter = after.glued || after.text === 'M' || after.text.length > 1 ? MAGNITUDES.get(after.text) : undefined;
-    const magnitude = letter ?? SCALES.get(after.lower);
+    const million = after.glued && after.text === 'm' && CURRENCY_PREFIXES.has(lexemes[first - 1]?.text ?? '') ? 1e6 : undefined;
+    const magnitude = letter ?? million ?? SCALES.get(after.lower);
     if (magnitude !== undefined) {
       let next = first + 2;
       let product = value * magnitude;
@@ -188,6 +189,9 @@ function readDigits(lexemes: readonly Lexeme[], first: number): NumberReading {
       return { ...base, value: product, next, magnitude: after.text };
     }
   }
+  // "280-million-parameter"
+  const hyphenated = after?.text === '-' && after.glued && lexemes[first + 2]?.glued === true ? SCALES.get(lexemes[first + 2]?.lower ?? '') : undefined;
+  if (hyphenated !== undefined) return { ...base, value: value * hyphenated, next: first + 3, magnitude: lexemes[first + 2]?.text ?? '' };
   return { ...base, value, next: first + 1 };
 }
 

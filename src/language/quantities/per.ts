@@ -24,6 +24,9 @@ const THINGS = new Set(`query request call session user seat document page image
   head piece unit click view search suggestion draft translation transcript recording prediction inference prompt completion applicant
   candidate application review interview house household farmer invoice transaction shipment parcel pallet team tenant account workspace`.split(/\s+/u));
 
+/** Units behind a slash and a number that make the pair a list: "200 / 800 ms". */
+const SAME_KIND = new Set<Dimension>(['duration', 'percent', 'size', 'money', 'points']);
+
 /** "month", "1,000 requests", "user and month", "hour of audio" behind "per" or a slash. */
 function readDenominator(lexemes: readonly Lexeme[], first: number): Omit<Per, 'frequency'> | undefined {
   let index = first;
@@ -37,6 +40,8 @@ function readDenominator(lexemes: readonly Lexeme[], first: number): Omit<Per, '
   const article = lexemes[index]?.lower;
   if (article === 'a' || article === 'an' || article === 'the' || article === 'single') index += 1;
   const noun = readNoun(lexemes, index);
+  const denominator = lexemes[index];
+  if (number !== undefined && denominator !== undefined && SAME_KIND.has(unitNamed(denominator.text)?.dimension ?? 'number') && timeNamed(denominator.lower) === undefined) return undefined;
   if (noun === undefined) {
     return perCount > 1 ? { per: '', perCount, next: index } : undefined;
   }

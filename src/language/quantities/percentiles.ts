@@ -117,6 +117,11 @@ export function bindMentions(lexemes: readonly Lexeme[], drafts: readonly Draft[
     const mention = mentions[number] as Mention;
     const following = mentions[number + 1];
     while (before + 1 < drafts.length && (drafts[before + 1] as Draft).next <= mention.first) before += 1;
+    const run = listLength(lexemes, mentions, number);
+    if (run > 1 && bindList(drafts, before + 1, mentions.slice(number, number + run), clauses)) {
+      number += run - 1;
+      continue;
+    }
     const previous = drafts[before];
     const clause = clauses[mention.first];
     const after = drafts[before + 1];
@@ -146,6 +151,33 @@ export function bindMentions(lexemes: readonly Lexeme[], drafts: readonly Draft[
       }
     }
   }
+}
+
+/** How many percentiles stand in a list from this one on: "p50 / p95 / p99", "p50, p95 and p99". */
+function listLength(lexemes: readonly Lexeme[], mentions: readonly Mention[], from: number): number {
+  let length = 1;
+  for (let number = from; number + 1 < mentions.length && length < 6; number += 1) {
+    const one = mentions[number] as Mention;
+    const other = mentions[number + 1] as Mention;
+    if (one.percentile === undefined || other.percentile === undefined || other.first - one.next > 2) break;
+    let joined = other.first > one.next;
+    for (let index = one.next; index < other.first; index += 1) joined &&= /^(?:\/|,|and|&|\||-|–)$/u.test(lexemes[index]?.lower ?? '');
+    if (!joined) break;
+    length += 1;
+  }
+  return length;
+}
+
+/** Binds a list of percentiles to as many values of one kind behind it. */
+function bindList(drafts: readonly Draft[], from: number, list: readonly Mention[], clauses: readonly number[]): boolean {
+  const last = list.at(-1) as Mention;
+  const values = drafts.slice(from, from + list.length);
+  const kind = values[0]?.dimension;
+  if (values.length < list.length || values.some((draft) => draft.dimension !== kind || clauses[draft.first] !== clauses[last.first] || !mayTake(draft, last))) return false;
+  const gap = (values[0] as Draft).first - last.next;
+  if (gap < 0 || gap > 10) return false;
+  for (const [index, draft] of values.entries()) apply(draft, list[index] as Mention);
+  return true;
 }
 
 function joins(lexemes: readonly Lexeme[], from: number, to: number, wide: boolean): boolean {

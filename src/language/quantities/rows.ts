@@ -33,6 +33,9 @@ function looseWords(lexemes: readonly Lexeme[], drafts: readonly Draft[]): numbe
 /** Headers and labels under which a bare number is a name: versions, dates, steps. */
 const NAMES = /^(?:#|no\.?|nr\.?|id|ref\.?|version|date|step|phase|stage|release|week|sprint|milestone|rank|priority|section|draft|row|item|level|tier)\b[^,(]*$/iu;
 
+/** Row labels and keys of the same kind. */
+const NAME_LABELS = /^(?:version|revision|date|id|ref\.?|schema|port|seed)$/iu;
+
 /** The first cell with a real word in it: "2.b" and "1" are numbers of rows. */
 function labelCell(text: string, cells: readonly Cell[]): number {
   for (let index = 0; index < cells.length; index += 1) {
@@ -64,7 +67,7 @@ function rowDrafts(text: string, hints: Hints, cells: readonly Cell[]): Draft[] 
       const bound = boundOf(cell.header);
       for (const draft of drafts) {
         const opens = lexemes[draft.boundFirst - 1] === undefined && (lexemes[draft.next] === undefined || lexemes[draft.next]?.kind === 'mark');
-        if (isBare(draft) && (!(short || opens) || NAMES.test(cell.header.slice(0, 40)) || NAMES.test(labelText.slice(0, 40)))) continue;
+        if (isBare(draft) && (!(short || opens) || NAMES.test(cell.header.slice(0, 40)) || NAME_LABELS.test(labelText.slice(0, 40)))) continue;
         for (const label of [header, ...shared]) lend(draft, label);
         if (draft.comparator === 'equal' && bound !== undefined && short) draft.comparator = bound;
         if (one !== undefined && draft.dimension === 'money' && draft.per === undefined) {
@@ -73,7 +76,7 @@ function rowDrafts(text: string, hints: Hints, cells: readonly Cell[]): Draft[] 
         }
       }
     }
-    const isName = NAMES.test(cell.header.slice(0, 40)) || (NAMES.test(labelText.slice(0, 40)) && index !== labelIndex) || (index < labelIndex && lexemes.length <= 2);
+    const isName = NAMES.test(cell.header.slice(0, 40)) || (NAME_LABELS.test(labelText.slice(0, 40)) && index !== labelIndex) || (index < labelIndex && lexemes.length <= 2);
     found.push(...drafts.filter((draft) => !(isBare(draft) && isName)));
   }
   return found.sort((first, second) => first.start - second.start);
@@ -102,7 +105,7 @@ function lineDrafts(text: string, hints: Hints): Draft[] {
     if (isBare(draft) && (label !== undefined || last) && looseWords(lexemes, drafts) <= 8) lend(draft, leadIn);
     else if (!isBare(draft) && drafts.length === 1 && looseWords(lexemes, drafts) <= 8) lend(draft, { ...leadIn, factor: 1, unit: '' });
   }
-  return drafts;
+  return drafts.filter((draft, index) => !isBare(draft) || !NAME_LABELS.test(ownLabel(text, draft, drafts[index - 1])?.trim() ?? ''));
 }
 
 /** Drafts of any form. */

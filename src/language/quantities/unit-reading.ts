@@ -66,7 +66,7 @@ function readTimes(lexemes: readonly Lexeme[], index: number): UnitReading | und
   const after = lexemes[index + 1];
   if (after?.kind === 'number') return undefined;
   // "4x A100": so many pieces of hardware.
-  if (after?.kind === 'word' && /^[A-Z]+\d/u.test(after.text)) return { dimension: 'count', factor: 1, unit: after.text, next: index + 2, noun: true };
+  if (after?.kind === 'word' && /^[A-Z]+\d/u.test(after.text)) return { dimension: 'count', factor: 1, unit: after.text, next: index + 2, noun: false };
   return { dimension: 'factor', factor: 1, unit: 'x', next: index + 1, noun: false };
 }
 
@@ -96,7 +96,7 @@ function readTable(lexemes: readonly Lexeme[], index: number, reading: NumberRea
   return {
     dimension: unit.dimension,
     factor: unit.factor,
-    unit: lexeme.text,
+    unit: unit.dimension === 'tokens' ? 'token' : lexeme.text,
     next: index + 1,
     noun: false,
     ...perPlaced,
@@ -111,6 +111,7 @@ export function readUnit(lexemes: readonly Lexeme[], reading: NumberReading, cur
   if (opening === undefined) return reading.magnitude === 'B' ? readParameters(lexemes, reading, index, currency) : undefined;
   const hyphen = (opening.text === '-' || opening.text === '‑') && opening.glued && lexemes[index + 1]?.glued === true && lexemes[index + 1]?.kind === 'word';
   if (hyphen) index += 1;
+  if (opening.text === '+' && opening.glued) index += 1;
   const direct = readCompound(lexemes, index) ?? readTimes(lexemes, index) ?? readTable(lexemes, index, reading, currency);
   if (direct !== undefined && !isModelSize(lexemes, reading)) return direct;
   if (reading.magnitude === 'B' || reading.magnitude === 'M') {
@@ -155,8 +156,13 @@ function readThing(lexemes: readonly Lexeme[], index: number, reading: NumberRea
     if (counted.head === 'point' && counted.name !== 'point') return { dimension: 'count', factor: 1, unit: counted.name, next: counted.next, noun: true };
     return { dimension: 'count', factor: 1, unit: counted.name, next: counted.next, noun: true };
   }
+  // "40 req/s"
+  const word = lexemes[index];
+  const slash = lexemes[index + 1];
+  if (word?.kind === 'word' && !isStop(word.lower) && slash?.text === '/' && slash.glued && timeNamed(lexemes[index + 2]?.lower ?? '') !== undefined) {
+    return { dimension: 'count', factor: 1, unit: word.lower, next: index + 1, noun: true };
+  }
   if (reading.style === 'digits' && reading.value === 1) {
-    const word = lexemes[index];
     if (word === undefined || word.kind !== 'word' || isStop(word.lower) || magnitudeOf(word) !== undefined) return undefined;
     const noun = readSingular(lexemes, index);
     if (noun !== undefined && timeNamed(noun.name) === undefined) return { dimension: 'count', factor: 1, unit: noun.name, next: noun.next, noun: true };
