@@ -36,6 +36,7 @@ export function isSentenceEnd(tokens: readonly UnplacedToken[], index: number): 
   if (token === undefined || next === undefined || token.code || !/^[.!?…]$/.test(token.text)) return false;
   if (/^["”’»)]$/.test(next.text) && !isSpaceBefore(tokens, index + 1)) return false;
   if (!isSpaceAfter(tokens, index)) return false;
+  if (/^[?!]$/.test(token.text) && /^\p{Ll}/u.test(next.text)) return false;
   if (token.text !== '.' && token.text !== '…') return true;
   if (ABBREVIATION.test(tokens[index - 1]?.lower ?? '') && !isSpaceBefore(tokens, index)) return false;
   return /^[\p{Lu}\d"“„«([<]/u.test(next.text) || next.code;

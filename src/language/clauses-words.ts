@@ -93,3 +93,19 @@ export function isPast(tokens: readonly UnplacedToken[], index: number): boolean
   if (/^(?:i|we|he|she|they|it|nobody|somebody|who|which|that)$/.test(previous.lower)) return true;
   return isNounLike(previous) && !/^(?:by|in|on|from|at|with|to|as|for|without|of|per|under|over)$/.test(tokens[index + 1]?.lower ?? 'by') && objectFollows(tokens, index);
 }
+
+const SAYING = /^(?:so|such|say|know|mean|assume|think|believe|expect|promise|ensure|guarantee|sure|clear|provided|show|mind|agree|see|find|learn|suppose|hope|fear|note|admit|claim|confirm|decide|demand|require|reckon|it|now|given)$/;
+
+/** "that" after a noun and not after a verb of saying or knowing; the others always are. */
+export function isRelative(tokens: readonly UnplacedToken[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.lower !== 'that') return true;
+  const previous = tokens[index - 1];
+  if (previous === undefined || previous.kind !== 'word' || isFinite(tokens, index - 1) || SAYING.test(previous.lemma)) return false;
+  return !PREPOSITIONS.has(previous.lower) && !/^(?:and|or|but)$/.test(previous.lower);
+}
+
+/** A word that reads like a noun: none of the small words, and no form of a verb. */
+export function isNoun(token: UnplacedToken | undefined): boolean {
+  return isNounLike(token) && !ADVERBS.has(token?.lower ?? '') && !VERBS.has(token?.lemma ?? '') && !SAYING.test(token?.lemma ?? '') && !SUBJECTS.has(token?.lower ?? '');
+}

@@ -27,7 +27,7 @@ const known = new WeakMap<readonly Clause[], Known>();
 export function readClauses(text: string, tokens: readonly UnplacedToken[], hints: Hints): Clause[] {
   const leadIn = readLeadIn(hints.leadIn);
   const split = splitClauses(text, tokens, hints);
-  const polarity = readPolarity(tokens, split, leadIn.polarity);
+  const polarity = readPolarity(text, tokens, split, leadIn.polarity);
   const readings = readStatus(text, tokens, split, hints, leadIn.status);
   const clauses = split.boundaries.map((boundary, index) => toClause(tokens, boundary, index, polarity.units, readings));
   known.set(clauses, { split, covered: polarity.covered });
@@ -53,7 +53,7 @@ function readLeadIn(leadIn: string | undefined): { status: Status; polarity: Pol
   // A whole sentence before a list introduces it, but does not carry its verb: only an open one does.
   if (leadIn === undefined || !/[\p{L}\p{N}:–—]["'”’)*_]*$/u.test(leadIn.trim())) return { status: 'asserted', polarity: 'positive' };
   // The last sentence of it is the one that introduces.
-  const tokens = tokenize(leadIn.trim().replace(/:$/, ''));
+  const tokens = tokenize(leadIn);
   const clauses = readClauses(leadIn, tokens, { form: 'sentence' });
   const last = clauses.at(-1);
   return last === undefined ? { status: 'asserted', polarity: 'positive' } : { status: last.status, polarity: last.polarity };

@@ -31,17 +31,17 @@ interface Negation {
  *
  * @param leadIn polarity of the sentence that introduces a list: "We will not:" turns its items round
  */
-export function readPolarity(tokens: readonly UnplacedToken[], split: Split, leadIn: Polarity = 'positive'): PolarityReading {
+export function readPolarity(text: string, tokens: readonly UnplacedToken[], split: Split, leadIn: Polarity = 'positive'): PolarityReading {
   const covered = new Uint8Array(tokens.length);
   const flips = new Int32Array(split.units.length);
-  const byUnit = negationsByUnit(tokens, split);
+  const byUnit = negationsByUnit(text, tokens, split);
   // The tokens of each unit, in order.
   const members: number[][] = split.units.map(() => []);
   for (const [index, unit] of split.unitOf.entries()) members[unit]?.push(index);
   for (const [unit, negations] of byUnit) {
     const indexes = members[unit] ?? [];
     for (const [order, negation] of negations.entries()) {
-      const reversed = negation.kind === 'verb' && isReversed(tokens, negations, order);
+      const reversed = negation.kind === 'verb' && (isReversed(tokens, negations, order) || waits(tokens, split, unit, indexes));
       if (negation.kind !== 'inner' && !reversed) flips[unit] = (flips[unit] ?? 0) + 1;
       // "No photo is sent without consent": it is sent, and with consent.
       if (reversed || isReversed(tokens, negations, order - 1)) continue;
@@ -57,7 +57,7 @@ export function readPolarity(tokens: readonly UnplacedToken[], split: Split, lea
   return { units, covered };
 }
 
-function negationsByUnit(tokens: readonly UnplacedToken[], split: Split): Map<number, Negation[]> {
+function negationsByUnit(text: string, tokens: readonly UnplacedToken[], split: Split): Map<number, Negation[]> {
   const taken = new Map<number, { cue: PolarityCue; last: number; first: number }>();
   const exempt = new Uint8Array(tokens.length);
   for (const match of findPhrases(tokens, CUES)) {
@@ -81,7 +81,7 @@ function negationsByUnit(tokens: readonly UnplacedToken[], split: Split): Map<nu
       if (exempt[phrase.last - 1] === 1) continue;
       skip = phrase.last;
       negation = { at: index, from: phrase.last, kind: phrase.cue as Negation['kind'], short: phrase.cue === 'inner' };
-    } else if (index >= skip && exempt[index] === 0 && isNegator(token)) negation = ofWord(tokens, split, index);
+    } else if (index >= skip && exempt[index] === 0 && isNegator(token) && !isCompound(text, token)) negation = ofWord(tokens, split, index);
     if (negation === undefined) continue;
     const known = byUnit.get(unit);
     if (known === undefined) byUnit.set(unit, [negation]);
@@ -94,6 +94,11 @@ function isNegator(token: UnplacedToken): boolean {
   return NEGATORS.has(token.lower) || (token.kind === 'word' && token.lower.endsWith("n't"));
 }
 
+/** "no-show", "no-code": part of a noun. */
+function isCompound(text: string, token: UnplacedToken): boolean {
+  return text.charAt(token.end) === '-' && !/^-one\b/i.test(text.slice(token.end, token.end + 5));
+}
+
 /** A single negation word: of the verb, or only of what follows. */
 function ofWord(tokens: readonly UnplacedToken[], split: Split, index: number): Negation | undefined {
   const token = tokens[index];
@@ -104,10 +109,13 @@ function ofWord(tokens: readonly UnplacedToken[], split: Split, index: number): 
   const next = tokens[index + 1];
   // "No." as a number, "No | Property" as a header.
   if (word === 'no' && next?.text === '.' && tokens[index + 2]?.kind === 'number') return undefined;
+  if (split.inner[index] === 1) return inner;
   if (word.endsWith("n't") || word === 'cannot') return verb;
   const unit = split.unitOf[index] ?? 0;
   const hasVerb = split.units[unit]?.hasVerb === true;
   const first = index === 0 || split.unitOf[index - 1] !== unit;
+  // "no shop, no brand names": the first one covers them all.
+  if (!hasVerb && !first && isNegatedBefore(tokens, split, index)) return undefined;
   if (!hasVerb || first) return isContrast(split, unit, word, tokens, index) ? inner : verb;
   if (word === 'neither' || word === 'nor') {
     // "neither X nor Y leaves" is one negation.
@@ -117,14 +125,14 @@ function ofWord(tokens: readonly UnplacedToken[], split: Split, index: number): 
   if (word === 'never') return tokens[index - 1]?.text === ',' && !isFinite(tokens, index + 1) ? inner : verb;
   // "carries place and month, nothing else", "flight number and dates and nothing about the person".
   if (/^(?:,|and|or|but)$/.test(tokens[index - 1]?.lower ?? '') && verbBefore(tokens, split, index) && !verbAfter(tokens, split, index)) return inner;
-  return inRegion(tokens, split, index) ? inner : verb;
+  return verb;
 }
 
 /** After a comma a verbless "not …" contrasts with what stands before it. */
 function isContrast(split: Split, unit: number, word: string, tokens: readonly UnplacedToken[], index: number): boolean {
   if (word === 'not' && split.units[unit]?.hasVerb === true && tokens[index + 1] !== undefined) return !isFinite(tokens, index + 1) && tokens[index - 1]?.text === ',';
   if (split.units[unit]?.hasVerb === true) return false;
-  return tokens[index - 1]?.text === ',' && split.unitOf[index - 1] === unit && !isNegatedBefore(tokens, split, index);
+  return /^(?:,|and|or|but)$/.test(tokens[index - 1]?.lower ?? '') && split.unitOf[index - 1] === unit;
 }
 
 /** "no shop, no brand names": a list of negations, not a contrast. */
@@ -171,31 +179,17 @@ function verbAfter(tokens: readonly UnplacedToken[], split: Split, index: number
   return false;
 }
 
-/** Inside "that …" or "who …" after the clause's own verb: "drops a sentence that has no source". */
-function inRegion(tokens: readonly UnplacedToken[], split: Split, index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - WINDOW) && split.unitOf[at] === split.unitOf[index]; at--) {
-    if (/^(?:that|which|who|whose|where)$/.test(tokens[at]?.lower ?? '') && at > 0) return isFiniteSeen(tokens, at + 1, index) && isRelative(tokens, at);
-  }
-  return false;
-}
-
-function isFiniteSeen(tokens: readonly UnplacedToken[], from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (isFinite(tokens, at)) return true;
-  return false;
-}
-
-/** "that" after a noun, not after a verb of saying or knowing. */
-function isRelative(tokens: readonly UnplacedToken[], index: number): boolean {
-  const token = tokens[index];
-  if (token?.lower !== 'that') return true;
-  return !isFinite(tokens, index - 1) && !/^(?:so|such|say|know|mean|assume|think|believe|expect|promise|ensure|guarantee|sure|clear|provided|show|mind|agree)$/.test(tokens[index - 1]?.lemma ?? '');
-}
-
 /** "never sent without consent", "nothing except counts": positive in the end. */
 function isReversed(_tokens: readonly UnplacedToken[], negations: readonly Negation[], order: number): boolean {
   const next = negations[order + 1];
   if (negations[order]?.kind !== 'verb' || next === undefined || next.kind !== 'inner') return false;
   return /^(?:without|except|excepting|apart|aside|other|barring)$/.test(_tokens[next.at]?.lower ?? '');
+}
+
+/** "We do not begin until the council agrees": it begins then. */
+function waits(tokens: readonly UnplacedToken[], split: Split, unit: number, indexes: readonly number[]): boolean {
+  if (/^(?:until|till)$/.test(split.units[unit + 1]?.word ?? '') && split.units[unit + 1]?.parent === unit) return true;
+  return indexes.some((index) => /^(?:until|till)$/.test(tokens[index]?.lower ?? '') && index > (indexes[0] ?? 0));
 }
 
 function cover(tokens: readonly UnplacedToken[], indexes: readonly number[], negation: Negation, covered: Uint8Array): void {
@@ -208,11 +202,20 @@ function cover(tokens: readonly UnplacedToken[], indexes: readonly number[], neg
     const token = tokens[index];
     if (token?.kind === 'punctuation' && !negation.short) continue;
     if (negation.short && index > negation.from && token !== undefined) {
-      if (/^(?:,|;|but|though)$/.test(token.lower) || isAuxiliary(token) || isFinite(tokens, index)) return;
+      if (/^(?:,|;|but|though|we|they|i|he|she)$/.test(token.lower) || isAuxiliary(token) || isFinite(tokens, index)) return;
     }
     if (negation.kind === 'verb' && token?.lower === 'but' && index > negation.from) return;
     if (token?.kind !== 'punctuation') covered[index] = (covered[index] ?? 0) ^ 1;
   }
+}
+
+/** "Fallback: none": the label is what is denied. */
+function denyLabel(split: Split, index: number, units: Polarity[], members: readonly (readonly number[])[], tokens: readonly UnplacedToken[]): void {
+  const unit = split.units[index];
+  const words = members[index] ?? [];
+  if (unit?.joint !== 'colon' && unit?.joint !== 'dash') return;
+  if (words.length > 2 || !/^(?:no|none|never|nothing|nobody)$/.test(tokens[words[unit.joint === 'dash' ? 1 : 0] ?? -1]?.lower ?? '')) return;
+  if (split.units[unit.parent]?.hasVerb === false) units[unit.parent] = 'negative';
 }
 
 /** "Not part of it: loans, funds": what a negative label introduces is negative too. */
@@ -225,7 +228,9 @@ function spreadLists(split: Split, units: Polarity[], covered: Uint8Array, membe
         for (const member of members[index] ?? []) covered[member] = (covered[member] ?? 0) ^ 1;
       }
     } else from = undefined;
+    denyLabel(split, index, units, members, tokens);
     const words = (members[index] ?? []).filter((member) => tokens[member]?.kind === 'word');
-    if (unit.introduces && words.length > 1 && units[index] === 'negative') from = { polarity: 'negative', sentence: unit.sentence };
+    const open = !unit.hasVerb || /^(?:not|include|contain|cover|do|support|handle|will|part|touch|build|offer|promise)$/.test(tokens[words.at(-1) ?? -1]?.lemma ?? '');
+    if (unit.introduces && open && words.length > 1 && units[index] === 'negative') from = { polarity: 'negative', sentence: unit.sentence };
   }
 }

@@ -17,8 +17,21 @@ export function cueHolds(tokens: readonly UnplacedToken[], match: PhraseMatch<St
   const previous = tokens[match.first - 1];
   const next = tokens[match.last];
   if (start === undefined || last === undefined) return false;
+  // Inside "people who …" it is not the clause's.
+  if (split.inner[match.first] === 1 && /^(?:rejected|rejected-it|deferred|hypothetical|question|others|decision|target!|measured!|measured)$/.test(cue)) return false;
+  if (cue === 'question' && start.lower === 'still') return match.first === first || split.units[split.unitOf[first] ?? 0]?.hasVerb === false || /^(?:is|are|remains)$/.test(previous?.lower ?? '');
+  if (cue === 'measured!' && start.lower === 'on') return split.units[split.unitOf[match.first] ?? 0]?.hasVerb === true;
+  // "Questions we expect" is a title.
+  if (cue === 'estimate!' && match.last >= tokens.length && /^(?:we|i)$/.test(start.lower)) return false;
+  if (cue === 'target' && /^(?:under|below)$/.test(start.lower) && last.lower === 'one') return false;
+  if (cue === 'others' && start.lower === 'for') return match.first === first;
   if (cue === 'deferred') {
-    if (last.lower === 'later') return isLater(tokens, match.last - 1, split);
+    if (last.lower === 'once' && /^(?:a|per|every|each)$/.test(next?.lower ?? '')) return false;
+    if (last.lower === 'later') {
+      // Alone it counts where nothing else is said: "audit logs: later", "Later, …".
+      if (match.last - match.first === 1 && split.units[split.unitOf[match.first] ?? 0]?.hasVerb === true && !(match.first === first && next?.text === ',')) return false;
+      return isLater(tokens, match.last - 1, split);
+    }
     if (/^(?:next|sometime)$/.test(start.lower) && /^(?:by|until|till|before|of|from|since|than)$/.test(previous?.lower ?? '')) return false;
     if (start.lower === 'eventually' && /^consisten/.test(next?.lower ?? '')) return false;
     if (start.lemma === 'wait' && last.kind === 'number') return /^(?:19|20)\d\d$/.test(last.text);
@@ -54,10 +67,11 @@ function isSubject(tokens: readonly UnplacedToken[], match: PhraseMatch<StatusCu
   for (let at = match.first - 1; at >= first; at--) {
     if (/^(?:to|from|of|by|with|for|against|on|in|than|like|via|through)$/.test(tokens[at]?.lower ?? '') || isFinite(tokens, at)) return false;
   }
-  for (let at = match.last; at < Math.min(tokens.length, match.last + 5); at++) {
-    if (isFinite(tokens, at)) return at === match.last || tokens[at - 1]?.kind !== 'word' || at - match.last < 2 ? at === match.last || !/^[a-z]/.test(tokens[match.last]?.text ?? '') || isFinite(tokens, match.last) : true;
-  }
-  return /^[:(]$/.test(tokens[match.last]?.text ?? '');
+  const next = tokens[match.last];
+  if (next === undefined || /^[:(|]$/.test(next.text)) return true;
+  // "Competitor X does …", "rivals in Spain have …".
+  const named = /^\p{Lu}/u.test(next.text) ? 1 : /^(?:in|at|from|on|like)$/.test(next.lower) ? 2 : 0;
+  return isFinite(tokens, match.last) || (named > 0 && (isFinite(tokens, match.last + 1) || isFinite(tokens, match.last + 2)));
 }
 
 /** `<owner>`, `[name of steward]`, `[NEEDS: unit]`, `???` left from a template. */
@@ -73,7 +87,7 @@ export function isTemplate(text: string, tokens: readonly UnplacedToken[], index
   const inside = text.slice(token.end, end);
   if (token.text === '<') return /^[A-Za-z][A-Za-z _/:'-]*$/.test(inside) || /^\.\.\.|^…/.test(inside);
   if (/^(?:x|sic|link|links|source|citation|citation needed|note|image|here|update|updated|draft)$/i.test(inside)) return false;
-  return /^[a-z][A-Za-z _/,'-]*$/.test(inside) || /^[A-Z][A-Z _/-]{2,}(?::|$)/.test(inside);
+  return /^[a-z][A-Za-z _/'-]*$/.test(inside) || /^[A-Z][A-Z _/-]{2,}(?::|$)/.test(inside);
 }
 
 /** Status that a column's header lends to its cells. */

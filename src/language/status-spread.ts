@@ -95,12 +95,14 @@ function isBare(tokens: readonly UnplacedToken[], reading: Reading): boolean {
 function up(tokens: readonly UnplacedToken[], reading: Reading | undefined, readings: readonly Reading[]): void {
   if (reading === undefined) return;
   const parent = readings[reading.unit.parent];
-  if (parent === undefined || parent.status !== 'asserted' || reading.status === 'asserted') return;
+  if (parent === undefined || reading.status === 'asserted') return;
+  const postponed = parent.status === 'hypothetical' && reading.status === 'deferred' && reading.unit.joint === 'coordinate';
+  if (parent.status !== 'asserted' && !postponed) return;
   const words = reading.members.filter((index) => tokens[index]?.kind === 'word').length;
   if (reading.unit.joint === 'colon' || reading.unit.joint === 'dash') {
     if (!parent.unit.hasVerb && !/^(?:conditional|others|quoted)$/.test(reading.status)) parent.status = reading.status;
   } else if (reading.unit.joint === 'bracket') {
-    if (words <= 3 && /^(?:placeholder|question|estimate|target|deferred|rejected)$/.test(reading.status)) parent.status = reading.status;
+    if (words <= 3 && /^(?:placeholder|question|estimate|target|measured|deferred|rejected)$/.test(reading.status)) parent.status = reading.status;
   } else if (reading.unit.joint === 'coordinate' && isBare(tokens, reading) && (reading.status === 'deferred' || reading.status === 'rejected')) parent.status = reading.status;
   else if (reading.unit.joint === 'subordinate' && reading.status === 'deferred') parent.status = reading.status;
 }

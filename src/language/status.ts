@@ -4,7 +4,7 @@ import { compilePhrases, findPhrases, isNumberLike } from './clauses-phrases.js'
 import type { Split, Unit } from './clauses-split.js';
 import { isFinite, isPast } from './clauses-words.js';
 import { QUESTION_WORDS } from './lexicons/clauses.js';
-import { SPEECH, STATUS_CUES, type StatusCue } from './lexicons/status.js';
+import { CLAIMING, STATUS_CUES, type StatusCue } from './lexicons/status.js';
 import { cueHolds, isTemplate } from './status-cues.js';
 import { spreadStatus } from './status-spread.js';
 import type { UnplacedToken } from './tokens.js';
@@ -48,7 +48,7 @@ export function readStatus(text: string, tokens: readonly UnplacedToken[], split
     const { unit } = reading;
     const joined = unit.parent >= 0 && /^(?:coordinate|subordinate|relative|main|splice)$/.test(unit.joint);
     reading.group = joined ? (readings[unit.parent]?.group ?? index) : index;
-    look(tokens, reading, hints);
+    look(tokens, reading, split, hints);
   }
   markHypotheses(tokens, readings);
   for (const reading of readings) reading.status = decide(tokens, reading, readings);
@@ -66,7 +66,7 @@ function markTemplates(text: string, tokens: readonly UnplacedToken[], split: Sp
 function markQuestions(tokens: readonly UnplacedToken[], split: Split, readings: readonly Reading[]): void {
   let done = -1;
   for (const [index, token] of tokens.entries()) {
-    if (token.text !== '?' || token.code) continue;
+    if (token.text !== '?' || token.code || (tokens[index - 1]?.text === '?' && tokens[index - 2]?.text === '?') || isTemplate('', tokens, index) || (tokens[index - 1]?.text === '?' && tokens[index + 1]?.text === '?')) continue;
     const at = split.unitOf[index] ?? 0;
     for (let back = at; back > done; back--) {
       const reading = readings[back];
@@ -98,20 +98,20 @@ function opensQuestion(tokens: readonly UnplacedToken[], members: readonly numbe
 }
 
 /** Looks at a unit by itself: tense, numbers, conditions. */
-function look(tokens: readonly UnplacedToken[], reading: Reading, hints: Hints): void {
+function look(tokens: readonly UnplacedToken[], reading: Reading, split: Split, hints: Hints): void {
   const { members, unit } = reading;
   let verb = false;
-  for (const [order, index] of members.entries()) {
+  for (const index of members) {
     const token = tokens[index];
     if (token === undefined) continue;
     if (isNumberLike(token)) reading.number = true;
-    if (!verb && isFinite(tokens, index)) {
+    if (!verb && split.inner[index] === 0 && isFinite(tokens, index)) {
       verb = true;
       reading.past = isPast(tokens, index);
     }
-    if (/^(?:would|could|wouldn't)$/.test(token.lower) && !inRegion(tokens, members, order)) reading.would = true;
+    if (/^(?:would|could|wouldn't)$/.test(token.lower) && split.inner[index] === 0) reading.would = true;
     // Before the first finite verb only its own clause's words stand; a later past tense counts too.
-    if (verb && !reading.past && isPast(tokens, index) && !inRegion(tokens, members, order)) reading.past = !isFinitePresent(tokens, members);
+    if (verb && !reading.past && isPast(tokens, index) && split.inner[index] === 0) reading.past = !isFinitePresent(tokens, members);
   }
   const start = tokens[members[0] ?? -1]?.lower ?? '';
   const next = tokens[members[1] ?? -1]?.lower ?? '';
@@ -127,13 +127,6 @@ function isFinitePresent(tokens: readonly UnplacedToken[], members: readonly num
   return first !== undefined && !isPast(tokens, first);
 }
 
-function inRegion(tokens: readonly UnplacedToken[], members: readonly number[], order: number): boolean {
-  for (let at = order - 1; at > 0 && at >= order - 5; at--) {
-    if (/^(?:that|which|who|whose|what|where|whoever)$/.test(tokens[members[at] ?? -1]?.lower ?? '')) return true;
-  }
-  return false;
-}
-
 /** "Had we …", "were the purse 5 cents", and "would" beside a condition make the whole group hypothetical. */
 function markHypotheses(tokens: readonly UnplacedToken[], readings: readonly Reading[]): void {
   const conditions = new Set<number>();
@@ -147,7 +140,7 @@ function markHypotheses(tokens: readonly UnplacedToken[], readings: readonly Rea
       woulds.add(reading.group);
     }
     if (reading.condition) conditions.add(reading.group);
-    if (reading.would && reading.unit.joint !== 'relative') woulds.add(reading.group);
+    if (reading.would && !reading.condition && reading.unit.joint !== 'relative') woulds.add(reading.group);
   }
   for (const reading of readings) {
     if (!conditions.has(reading.group) || !woulds.has(reading.group)) continue;
@@ -164,7 +157,7 @@ function decide(tokens: readonly UnplacedToken[], reading: Reading, readings: re
   if (cues.has('rejected') || cues.has('rejected-it')) return 'rejected';
   if (cues.has('deferred')) return 'deferred';
   if (cues.has('hypothetical')) return 'hypothetical';
-  if (reading.would && !cues.has('proposal') && !(cues.has('target!') || cues.has('estimate!'))) return 'hypothetical';
+  if (reading.would && !reading.condition && !cues.has('proposal') && !(cues.has('target!') || cues.has('estimate!'))) return 'hypothetical';
   if (cues.has('others') || cues.has('others-subject') || (cues.has('former') && (reading.past || !unit.hasVerb))) return 'others';
   if (reading.condition && !reading.past) return 'conditional';
   const past = reading.past && !cues.has('decision') && reading.number;
@@ -182,6 +175,6 @@ function decide(tokens: readonly UnplacedToken[], reading: Reading, readings: re
 /** A leaflet that "says", or after which a quotation or a colon comes. */
 function speaks(tokens: readonly UnplacedToken[], reading: Reading, readings: readonly Reading[]): boolean {
   if (reading.unit.introduces) return true;
-  if (reading.members.some((index) => SPEECH.has(tokens[index]?.lemma ?? ''))) return true;
+  if (reading.members.some((index) => CLAIMING.has(tokens[index]?.lemma ?? ''))) return true;
   return readings.some((other) => other.unit.joint === 'quote' && readings[other.unit.parent] === reading);
 }

@@ -54,51 +54,71 @@ export const RELATIVES = words('which who whom whose where');
 
 /** Verbs in their base form. Those that are as often nouns stand in `NOUN_OR_VERB`. */
 export const VERBS = words(`
-  accept achieve act add admit affect afford agree aim allow answer anonymize appear apply approve arrive
-  ask assign assume attach avoid become beat begin believe belong block borrow break bring build buy carry
-  catch cause choose classify clean close collect combine come compare complete compose compute confirm
-  connect consider consist contain continue convert copy correct cover create cut decide decline declare
-  decode deem defer define delay delete deliver demand depend deploy describe destroy detect differ
-  disappear discard discuss display draft drive drop earn embed emit employ enable encode encrypt end enforce
-  enrich ensure enter erase exceed exclude execute exist expand expect explain export expose extend extract
-  fail fall feed feel fetch fill filter find finish fit flow follow forbid force forward generate get give
-  go grow guess happen hash hear help hide hit hold ignore include increase inform ingest insert install
-  keep kill know lack land last learn leave let lie listen live load look lose lower make manage mask match
-  mean meet merge miss monitor move need observe occur offer omit open operate outperform own pass pay
-  perform permit persist pick play post postpone prefer prepare press prevent print proceed process produce
-  prohibit promise propose protect prove provide publish pull push put raise reach react read realize
-  receive reckon recognize recommend reduce redact refuse reject release rely remain remove render renew
-  repair replace require resolve respond retire retrain retry return reveal review rise route rule save
-  say scale scan see seem select sell send separate serve set shift show shrink sign sit slip solve sort
-  speak spend split stand start state stay stop stream strip suffer suggest summarize supply suppose take
-  tell tend tie touch train transcribe transfer translate travel treat trigger try turn understand
-  upgrade upload use utilize vary verify wait want warn watch work worry write yield hash tokenize
-  pseudonymize talk manage expect stumble degrade hallucinate surface escalate promote weigh outweigh`);
+  accept achieve act add admit affect afford agree aim allow answer anonymize appear apply approve
+  arrive ask assign assume attach avoid become beat begin believe belong block borrow break bring build
+  buy carry catch cause choose classify clean close collect combine come compare complete compose
+  compute confirm connect consider consist contain continue convert copy correct cover create cut decide
+  decline declare decode deem defer define delay delete deliver demand depend deploy describe destroy
+  detect differ disappear discard discuss display draft drive drop earn embed emit employ enable encode
+  encrypt end enforce enrich ensure enter erase exceed exclude execute exist expand expect explain
+  export expose extend extract fail fall feed feel fetch fill filter find finish fit flow follow forbid
+  force forward generate get give go grow guess happen hash hear help hide hit hold ignore include
+  increase inform ingest insert install keep kill know lack land last learn leave let lie listen live
+  load look lose lower make manage mask match mean meet merge miss monitor move need observe occur offer
+  omit open operate outperform own pass pay perform permit persist pick play post postpone prefer
+  prepare press prevent print proceed process produce prohibit promise propose protect prove provide
+  publish pull push put raise reach react read realize receive reckon recognize recommend reduce redact
+  refuse reject release rely remain remove render renew repair replace require resolve respond retire
+  retrain retry return reveal review rise route rule save say scale scan see seem select sell send
+  separate serve set shift show shrink sign sit slip solve sort speak spend split stand start state stay
+  stop stream strip suffer suggest summarize supply suppose take tell tend tie touch train transcribe
+  transfer translate travel treat trigger try turn understand upgrade upload use utilize vary verify
+  wait want warn watch work worry write yield tokenize pseudonymize talk ship stumble degrade
+  hallucinate surface escalate promote weigh outweigh handle double triple halve hang expire elapse
+  plunge wane hinge overrun overfit underfit misread mislabel misfire mistake rephrase rewrite reword
+  reorder reroute restore retrieve revert scrape shorten simplify smooth subtract succeed teach tear
+  tolerate truncate undo unlock validate vanish wipe zoom adapt adjust aggregate amount annotate arise
+  authenticate await barge bind blend bounce browse bypass calculate calibrate cancel categorize
+  circulate cite climb coordinate correlate correspond deal debug decay dedupe demote deprecate derive
+  deserve devote dictate digest diverge divide dominate downgrade elect eliminate emphasize enlarge
+  entail enumerate evaluate evolve examine exhaust favor fluctuate frustrate fulfil identify illustrate
+  impose infer inherit inject inspect integrate interact interrupt introduce invest invite invoke
+  isolate join justify knock locate maintain migrate mitigate negotiate normalize notify obey occupy
+  optimize overlap overload override overwrite participate perceive populate predict prefill preserve
+  prevail prioritize propagate punish purge qualify quantify quit rebuild recompute reconcile recover
+  recruit refer refine refresh regard regress reinforce relate rename reopen repeat represent reproduce
+  rerank resemble reserve reside resist resume reuse rotate satisfy secure settle shut simulate snooze
+  specify standardize steer strengthen subscribe suit surround survive suspend sustain tackle terminate
+  throw toggle transform transmit unify unsubscribe violate warrant weaken welcome withdraw withhold`);
 
 /** With -s they count as verbs only where an object or a preposition follows and no determiner stands before. */
 export const NOUN_OR_VERB = words(`
-  account address alert answer answers benefit bill block break budget build cache call cap change charge
-  check claim click comment copy cost count cover cut date design deal delay demand display draft drive
-  drop edit end estimate export fall feed file filter fit flag flow force forecast form gain give group
-  guard hand handle hash help hit hold hope index issue judge label land lead leave level limit link list
-  load lock log look mark mask match measure mention name need note number offer order own page pass pay
-  pick place plan play point poll post press price print process produce prompt promise pull push query
-  question rank rate reach read record refund release remark report request rest result return review rise
-  rule run sample save scale scan schedule score search send serve set share shift show sign sort sound
-  source speed split stage stand start state stay step stop store stream study subject suggest supply
-  surface switch tag target test time top touch trace track trade train transfer travel trigger trust try
-  turn update upgrade upload use value view visit vote wait want warn watch weight work`);
+  account address alert answer answers benefit bill block break budget build cache call cap change
+  charge check claim click comment copy cost count cover cut date design deal delay demand display draft
+  drive drop edit end estimate export feed file filter flag flow force forecast form gain give group
+  guard hand hash hope index issue judge label land lead level limit link list load lock log look mark
+  mask match measure mention name need note number offer order own page pass place plan play point poll
+  post price print process prompt promise query question rank rate reach record refund release remark
+  report request rest result return review rule run sample save scale scan schedule score search share
+  shift show sign sort sound source speed split stage state step store stream study subject supply
+  surface switch tag target test time top touch trace track trade train transfer travel trigger trust
+  update upgrade upload use value view visit vote weight work crash stall dip drift spike surge timeout
+  reset restart skip slow snap span spill squeeze stem strike suspect swap sync tap trim twist wake
+  wonder wrap audit back balance boot buffer bundle chat cluster crop delegate detail duplicate email
+  equal exchange exit factor fold format freeze fund guide lag launch lean license lift mint mirror
+  mount notice pair parse pile pin pipe reference register reward ring round sacrifice shape structure
+  tail throttle total tune type waste witness`);
 
 /** Past tense forms that cannot be participles of the same verb, nor present, nor nouns. */
 export const PAST_FORMS = words(`
-  took came went gave got saw knew grew fell rose ran wrote spoke chose broke drove began became drew threw
+  took came became ran went gave got saw knew grew fell rose ran wrote spoke chose broke drove began became drew threw
   showed sat stood told meant lost kept felt found held led left made met paid said sent sold spent thought
   won brought bought built caught taught ate forgot hid shook shrank sank sprang stole swore wore`);
 
 /** Of these the participle looks the same, so they are past tense only without a helper before them. */
 export const PAST_OR_PARTICIPLE = words(`
   lost kept felt found held led left made met paid said sent sold spent thought won brought bought built
-  caught taught stood told meant got ran came became`);
+  caught taught stood told meant got`);
 
 /** Question words. */
 export const QUESTION_WORDS = words('what which who whom whose how why when where whether');

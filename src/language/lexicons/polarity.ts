@@ -24,8 +24,6 @@ export const POLARITY_CUES: readonly (readonly [PolarityCue, string])[] = [
     aren't only/just/merely/simply
     doesn't only/just/merely/simply
     don't only/just/merely/simply
-    do/does/is/are not only/just/merely/simply
-    not until
     not until/till
     no doubt/wonder/matter/sooner
     no show/shows
@@ -135,7 +133,7 @@ export const POLARITY_CUES: readonly (readonly [PolarityCue, string])[] = [
     ~be out of the question
     out of scope
     ~be off the table
-    ~be .. forbidden/prohibited/banned/excluded/disallowed/disabled/blocked/barred/absent/missing
+    ~be .. forbidden/prohibited/banned/excluded/disallowed/disabled
     ~stay/~remain outside
     ~be outside the? scope
     ~be .. impossible
@@ -147,5 +145,3 @@ export const NEGATORS: ReadonlySet<string> = new Set(
   'not no never none neither nor nobody nothing nowhere cannot noone'.split(' '),
 );
 
-/** After a negation they turn the clause round: "no photo is sent without consent", "nothing except counts". */
-export const REVERSERS: ReadonlySet<string> = new Set('without until except unless'.split(' '));

@@ -8,9 +8,9 @@ export type StatusCue =
   | 'placeholder' | 'question' | 'source' | 'rejected' | 'rejected-it' | 'deferred' | 'hypothetical' | 'proposal'
   | 'others' | 'others-subject' | 'former' | 'measured!' | 'measured' | 'target!' | 'target' | 'estimate!' | 'estimate' | 'decision';
 
-/** Verbs of speech, after which a short quotation is somebody's words. */
-export const SPEECH: ReadonlySet<string> = new Set(
-  'say claim promise advertise boast call tout write assert declare announce state speak want hear read quote shout answer reply ask print'.split(' '),
+/** What a brochure does. */
+export const CLAIMING: ReadonlySet<string> = new Set(
+  'say claim promise advertise advertize boast call tout write assert declare announce state speak read shout praise'.split(' '),
 );
 
 export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
@@ -25,7 +25,9 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     `],
   ['question', `
     open question/questions/issue/issues/point/points/item
-    is/remains/are/remain still? open
+    remains/remain open
+    question/questions/issue/point/matter is/are/stays still? open
+    left open
     still open
     undecided/unresolved/unsettled
     to be discussed/debated/clarified/settled
@@ -33,8 +35,10 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     let us/me talk/discuss
     let's talk/discuss
     happy/glad to discuss/talk
-    we do not know/yet know yet/whether/if/how/what/which/who
-    we don't know/yet yet/whether/if/how/what/which/who
+    we/i do not know yet/whether/if/how/what/which/who
+    we/i do not yet know
+    we/i don't know yet/whether/if/how/what/which/who
+    we/i don't yet know
     is/remains/are unclear
     it is not clear
     not sure whether/if/how/what
@@ -56,7 +60,7 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
   ['source', `
     brochure/brochures/leaflet/leaflets/flyer/whitepaper/advert/advertisement/advertising
     white paper/papers
-    sales deck/pitch/rep/brochure/page/material/team?
+    sales deck/pitch/rep/brochure/page/material
     data sheet/sheets
     datasheet
     marketing page/site/material/copy/deck/department?
@@ -64,18 +68,18 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     slogan/slogans/tagline/motto
     press release
     somebody/someone wrote/said/says/writes/claimed/claims/asked/called
-    people/some/others/critics/candidates/colleagues like/love/will? to? say/claim/write/argue
+    people/some/others/critics/candidates/colleagues say/claim/argue
+    people/some/others/critics/candidates/colleagues like/love/will to? say/claim/write/argue
     one customer/colleague/reviewer/manager/engineer/director wrote/said/called/told
     vendor claims/promises/advertises/boasts/says/touts/speaks
     bad example/examples
-    do not write
-    don't write
+    do not write/say :
+    don't write/say :
     famous last words
     counterexample
     counter example
     anti pattern/example
     instead of saying/writing
-    so called
     `],
   ['rejected', `
     ~rule out
@@ -153,6 +157,9 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     `],
   ['deferred', `
     later on
+    later
+    ~push/~move/~postpone/~slip/~delay/~shift/~leave to/for/until the/a? next/second/third/later/future version/release/iteration/edition/phase/wave
+    postponed/postpones/postponing
     in/at/with/for/to/until a/some/any later/future/subsequent version/release/phase/iteration/stage/date/time/point/quarter/step/year/round
     a/the later version/release/phase/iteration/date
     later/future versions/releases/phases/iterations/work
@@ -167,7 +174,10 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     post launch/mvp/ga/pilot/release
     ~follow after/when/once/later/in
     will/shall follow
-    ~take/~pick/~deal/~look/~handle/~address/~tackle/~revisit/~sort/~add/~build/~think/~do/~consider/~fix/~solve/~start it/this/that/them/these? up/at/with/of/about/into? after/once/later
+    ~take/~pick it/this/that/them/these? up after/once/later/when
+    ~deal with it/this/that/them/these after/once/later/when
+    ~look/~think at/into/about it/this/that/them/these after/once/later/when
+    ~handle/~address/~tackle/~revisit/~sort/~consider/~fix/~solve it/this/that/them/these? out? after/once/later
     ~handle/~address/~tackle/~revisit/~sort/~add/~build/~fix/~solve/~consider/~write/~do/~draft/~complete/~introduce/~decide/~draw/~set/~settle .. after the? launch/mvp/pilot/release/rollout/beta/ga
     ~pick/~take/~look/~deal/~sort .. up/at/with/out after/once/when/later
     ~pick/~take/~look/~deal .. after the? launch/mvp/pilot/release/rollout/beta/ga
@@ -252,12 +262,12 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     as if
     `],
   ['proposal', `
-    would rather/like/prefer/love/therefore/first/then/also?
+    would rather/like/prefer/love/therefore/first/then
+    would also like
     `],
   ['others-subject', `
     competitor/competitors/rival/rivals
     other/another companies/company/teams/team/banks/bank/hospitals/hospital/firms/firm/vendors/vendor/products/product/shops/cities/city/organizations/organisations/startups
-    a/another/one/the group/team/lab/company/bank/hospital/university/study in/at/from
     google/microsoft/amazon/meta/netflix/uber/airbnb/spotify/apple/linkedin/facebook
     the market leader
     market leaders
@@ -266,6 +276,7 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     the old/previous/legacy/former/existing/earlier/outgoing .. bot/app/system/tool/desk/version/form/model/process/vendor/supplier/service/pipeline/page/search/rules
     `],
   ['others', `
+    a/another/one group/team/lab/company/bank/hospital/university/study .. ~report/~achieve/~claim/~publish/~find/~reach
     for reference only?
     for comparison
     industry average/standard/norm/wide/benchmark/benchmarks
@@ -299,9 +310,9 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     load test showed/shows/gave
     load tests show
     prototype shows/took/reached/showed
-    at the time
     as of
     yesterday
+    ( measured/baseline/today/now/actual )
     `],
   ['measured', `
     today
@@ -323,14 +334,16 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     shall not/be/have
     target/targets/goal/goals/objective/objectives/slo/slos/sla/slas is/are/:/of/for/stands/stay/stays/remains
     target/goal/objective/slo/sla #
-    our target/goal/aim/objective/slo/sla/bar/promise/commitment
+    our ~target/~goal/~aim/~objective/~slo/~sla/bar/bars/~promise/~commitment
     we/i want/need/aim/strive/demand/promise/commit/insist/require/target
     ~aim for/to/at
     would like
+    ~need a/an auc/f1/recall/precision/accuracy/score/rate/ndcg/groundedness of?
     should
     shouldn't
     ought to
     hard limit/cap/ceiling
+    ( target/goal )
     ~be supposed to
     ~promise # 
     ~be not to
@@ -360,7 +373,7 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     we/i then? also? take it
     we/i roughly/conservatively/currently/now/also/still expect/estimate/reckon/assume
     ~be expected/estimated/projected/forecast/assumed/likely to?
-    expected/estimated/projected/anticipated :/at/to/volume/cost/load/traffic
+    expected/estimated/projected/anticipated :/at/volume/cost/load/traffic
     estimate/estimates/estimation/forecast/projection/assumption/assumptions :/is/are/of/puts/for
     our estimate/guess/forecast/projection/assumption
     assuming
@@ -375,6 +388,7 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     in all likelihood
     extrapolated/projected from
     taken as given
+    ( estimate/estimated/assumed/assumption/guess/forecast )
     `],
   ['estimate', `
     about/around/roughly/approximately/approx/circa/ca/some/nearly/almost/near a/an/the? half? #
