@@ -1,15 +1,55 @@
-import type { Rule } from '../types.js';
+import { architectureTopic } from '../../facts/architecture.js';
+import { costTopic, settlesCost } from '../../facts/cost.js';
+import { latencyTopic, settlesLatency } from '../../facts/latency.js';
+import { qualityTopic, settlesQuality } from '../../facts/quality.js';
+import type { Evidence } from '../../facts/types.js';
+import type { Rule, RuleContext } from '../types.js';
+import { placeOf } from '../wording.js';
+
+/** Evidence of the numeric targets for latency, cost and quality, in reading order. */
+function targetsOf(context: RuleContext): Evidence[] {
+  const { facts } = context;
+  return [
+    ...facts.of(latencyTopic).filter((fact) => settlesLatency(fact) && fact.purpose !== 'moot'),
+    ...facts.of(costTopic).filter(settlesCost),
+    ...facts.of(qualityTopic).filter(settlesQuality),
+  ]
+    .flatMap((fact) => fact.evidence.slice(0, 1))
+    .sort((one, other) => one.range.start - other.range.start);
+}
 
 export const lateTargets: Rule = {
   id: 'constraints/late-targets',
-  title: '',
+  title: 'Targets before the architecture',
   group: 'constraints',
   severity: 'warning',
   type: 'missing',
   traits: [],
-  rationale: '',
-  whenToSwitchOff: '',
-  question: { who: 'engineering lead', text: '' },
-  satisfiedBy: '',
-  check: () => [],
+  rationale:
+    'Targets that come after the design read as a description of what was built. A reader who knows the time, the money and the quality asked for can judge each box when it is drawn. The same sentences further up do that.',
+  whenToSwitchOff: 'Where a house template fixes the order of the sections.',
+  question: { who: 'VP of Product', text: 'Did the targets shape this design, or did the design shape the targets?' },
+  satisfiedBy: 'At least one number for latency, cost or quality before the first section that describes the system or names a model.',
+  check: (context) => {
+    const start = context.facts.of(architectureTopic)[0];
+    const targets = targetsOf(context);
+    const first = targets[0];
+    if (start === undefined || first === undefined || first.range.start < start.offset) return [];
+    const begin = start.evidence[0];
+    const home = context.statements[first.statement]?.section ?? 0;
+    const before = start.section;
+    const movable = home !== before && context.sections[home]?.kind !== 'root' && (context.sections[home]?.heading.start ?? 0) > start.offset;
+    return [
+      {
+        message: `The first number for latency, cost or quality comes on ${placeOf(context, first)}, after the architecture has begun on line ${context.line(begin?.range.start ?? start.offset)}.`,
+        range: context.sections[home]?.heading ?? context.title.range,
+        evidence: targets.slice(0, 3),
+        related: begin === undefined ? [] : [{ range: begin.range, message: 'The architecture begins here.' }],
+        fixes: [
+          ...(movable ? [{ kind: 'move', title: 'Move this section before the architecture', section: home, before } as const] : []),
+          { kind: 'insert', title: 'Add a section with targets', role: 'requirements' },
+        ],
+      },
+    ];
+  },
 };

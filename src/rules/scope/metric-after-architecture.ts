@@ -1,15 +1,49 @@
-import type { Rule } from '../types.js';
+import { architectureTopic } from '../../facts/architecture.js';
+import { qualityTopic, settlesQuality } from '../../facts/quality.js';
+import { successMetricTopic } from '../../facts/success-metric.js';
+import type { Evidence } from '../../facts/types.js';
+import type { Rule, RuleContext } from '../types.js';
+import { placeOf } from '../wording.js';
+
+/** The first outcome or quality by which success is judged. */
+function firstMetric(context: RuleContext): Evidence | undefined {
+  const { facts } = context;
+  return [...facts.of(successMetricTopic), ...facts.of(qualityTopic).filter((fact) => settlesQuality(fact) || fact.purpose === 'named')]
+    .flatMap((fact) => fact.evidence.slice(0, 1))
+    .sort((one, other) => one.range.start - other.range.start)[0];
+}
 
 export const metricAfterArchitecture: Rule = {
   id: 'scope/metric-after-architecture',
-  title: '',
+  title: 'The measure of success before the architecture',
   group: 'scope',
   severity: 'warning',
   type: 'missing',
   traits: [],
-  rationale: '',
-  whenToSwitchOff: '',
-  question: { who: 'engineering lead', text: '' },
-  satisfiedBy: '',
-  check: () => [],
+  rationale:
+    'A design that opens with its boxes asks the reader to admire a solution before knowing the problem. When the measure of success stands first, each part can be weighed by what it adds to it.',
+  whenToSwitchOff: 'Where the goals are kept in a product brief that the document links to at its top.',
+  question: { who: 'VP of Product', text: 'I have read about the pieces already. What is supposed to get better, and by how much?' },
+  satisfiedBy: 'An outcome or a quality by which success is judged, before the first section that describes the system or names a model.',
+  check: (context) => {
+    const start = context.facts.of(architectureTopic)[0];
+    const metric = firstMetric(context);
+    if (start === undefined || metric === undefined || metric.range.start < start.offset) return [];
+    const begin = start.evidence[0];
+    const home = context.statements[metric.statement]?.section ?? 0;
+    const section = context.sections[home];
+    const movable = section !== undefined && section.kind !== 'root' && home !== start.section && section.heading.start > start.offset;
+    return [
+      {
+        message: `The first measure of success comes on ${placeOf(context, metric)}, after the architecture has begun on line ${context.line(begin?.range.start ?? start.offset)}.`,
+        range: section?.heading ?? context.title.range,
+        evidence: [metric],
+        related: begin === undefined ? [] : [{ range: begin.range, message: 'The architecture begins here.' }],
+        fixes: [
+          ...(movable ? [{ kind: 'move', title: 'Move this section before the architecture', section: home, before: start.section } as const] : []),
+          { kind: 'insert', title: 'Add a section on the measure of success', role: 'success' },
+        ],
+      },
+    ];
+  },
 };

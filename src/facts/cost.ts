@@ -1,0 +1,132 @@
+/** What running the system costs, and what that is set against. */
+
+import { PatternSet } from '../language/pattern.js';
+import type { Quantity } from '../language/types.js';
+import { evidenceOf, findHits } from './find.js';
+import { figuresOf, namesIn, written, type Figure, type Purpose } from './figures.js';
+import type { Topic } from './facts.js';
+import { MONEY_WORDS, VALUE_WORDS } from './lexicons/cost.js';
+import { subjectOf } from './subjects.js';
+import { isTotalLabel } from './table-kinds.js';
+import type { Fact, Reading } from './types.js';
+
+/** What a sum of money is. */
+export type MoneyKind = 'run' | 'income' | 'value' | 'other';
+
+export interface CostFact extends Fact {
+  readonly kind: 'cost';
+  readonly money: MoneyKind;
+  readonly purpose: Purpose;
+  readonly quantity: Quantity;
+  readonly figure: Figure;
+  readonly scope: 'whole' | 'stage';
+  readonly subject: string;
+}
+
+const words = new PatternSet(MONEY_WORDS);
+const valueWords = new PatternSet({ value: VALUE_WORDS });
+
+/** What one use of the system can be counted in. */
+const USE = /\b(?:quer(?:y|ies)|requests?|calls?|sessions?|conversations?|chats?|messages?|users?|documents?|pages?|images?|photos?|pictures?|minutes?|hours?|tokens?|answers?|repl(?:y|ies)|responses?|summar(?:y|ies)|drafts?|cards?|plans?|tickets?|orders?|inferences?|predictions?|transactions?|rewrites?|searches|search|lists?|shortlists?|recommendations?|suggestions?|translations?|transcripts?|episodes?|articles?|contracts?|claims?|reports?|letters?|emails?|e-mails?|mails?|visits?|patients?|students?|members?|customers?|listeners?|readers?|players?|scans?|checks?|devices?|trucks?|vehicles?|cameras?|sensors?|stores?|sites?|shops?|branches|fields?|hectares?|farms?|households?|meters?|seats?|trips?|journeys?|routes?|deliver(?:y|ies)|parcels?|invoices?|records?|items?|products?|listings?|records?|cases?|alerts?|forecasts?|scores?|quotes?|lessons?|essays?|turns?|uses?|runs?|cycles?|jobs?|interactions?|labels?|tags?|tours?|exhibits?|stud(?:y|ies)|exams?|applications?|profiles?|matches|games?|songs?|videos?|clips?|streams?|gb|reviews?|comments?|posts?|accounts?|meetings?|consultations?|bookings?|stays?|rooms?|flights?|passengers?|tasks?|lines?|commits?|pull requests?|files?)\b/i;
+const PERIOD = /^(?:month|year|day|week|quarter|hour)$|\b(?:month|year|day|week|quarter)$/;
+
+function cues(figure: Figure): ReadonlySet<string> {
+  const { annotation } = figure.statement;
+  const names = new Set<string>();
+  const clause = annotation.tokens[figure.quantity.first]?.clause;
+  const alone = !annotation.quantities.some((other) => other !== figure.quantity && other.dimension === 'money' && annotation.tokens[other.first]?.clause === clause);
+  for (const match of words.find(annotation)) {
+    const covers = match.first <= figure.quantity.first && match.last >= figure.quantity.last;
+    const near = match.first >= figure.from && match.last <= figure.to;
+    if (covers || near || (alone && match.clause === clause)) names.add(match.name);
+  }
+  return names;
+}
+
+const around = (figure: Figure): ReadonlySet<string> =>
+  new Set([figure.label, figure.header, figure.table?.table.leadIn ?? '', figure.statement.leadIn ?? ''].flatMap((text) => [...namesIn(text, words)]));
+
+function kindOf(figure: Figure): MoneyKind {
+  const { quantity, section } = figure;
+  const own = cues(figure);
+  const outer = around(figure);
+  const per = quantity.per ?? '';
+  if (own.has('other') || own.has('price')) return own.has('run') && !own.has('other') && USE.test(per) ? 'run' : 'other';
+  if (own.has('income')) return own.has('run') && !/\b(?:earn|charge|revenue|price|plan|subscription|commission)/i.test(figure.statement.text) ? 'run' : 'income';
+  const titled = section?.role === 'cost' || namesIn(section?.title ?? '', words).has('run');
+  if (own.has('run') || outer.has('run')) return own.has('value') && !USE.test(per) && !PERIOD.test(per) ? 'value' : outer.has('value') ? 'value' : isComparand(figure) ? 'value' : 'run';
+  if (own.has('value') || outer.has('value') || outer.has('income')) return 'value';
+  if (per !== '' && (USE.test(per) || per === 'piece')) return 'run';
+  if (titled && (per !== '' || figure.cell !== undefined)) return 'run';
+  return PERIOD.test(per) && (figure.purpose === 'target' || figure.section?.role === 'requirements') ? 'run' : 'other';
+}
+
+/** "Nine cents stand against €4.10 for a chat with a person": the sum after "against". */
+function isComparand(figure: Figure): boolean {
+  const { tokens } = figure.statement.annotation;
+  const before = tokens.slice(Math.max(0, figure.quantity.first - 4), figure.quantity.first).map((token) => token.lower);
+  return before.some((word) => /^(?:against|versus|vs|worth|saves?|instead)$/.test(word));
+}
+
+export const costTopic: Topic<CostFact> = {
+  name: 'cost',
+  title: 'Money',
+  extract: (reading) =>
+    figuresOf(reading)
+      .filter((figure) => figure.quantity.dimension === 'money' && !figure.quantity.delta)
+      .map((figure) => ({
+        kind: 'cost',
+        money: kindOf(figure),
+        purpose: figure.purpose,
+        quantity: figure.quantity,
+        figure,
+        scope: figure.table?.kind === 'stages' && !isTotalLabel(figure.label) ? 'stage' : 'whole',
+        subject: subjectOf(figure),
+        status: figure.status,
+        polarity: 'positive',
+        evidence: [evidenceOf(figure.statement)],
+      })),
+  show: (fact) => ({
+    label: `${fact.subject}: ${written(fact.figure)}`,
+    detail: {
+      money: fact.money,
+      purpose: fact.purpose,
+      amount: fact.quantity.value,
+      ...(fact.quantity.currency === undefined ? {} : { currency: fact.quantity.currency }),
+      ...(fact.quantity.per === undefined ? {} : { per: fact.quantity.per }),
+    },
+  }),
+};
+
+/** Whether a fact says what running the system costs. */
+export const settlesCost = (fact: CostFact): boolean =>
+  fact.money === 'run' && fact.purpose !== 'open' && fact.purpose !== 'compared' && fact.status !== 'others' && fact.scope === 'whole';
+
+/** A comparison of what running it costs with what it earns or saves. */
+export interface EconomicsFact extends Fact {
+  readonly kind: 'economics';
+}
+
+function economicsOf(reading: Reading, costs: readonly CostFact[]): EconomicsFact[] {
+  const run = costs.filter(settlesCost);
+  const sections = new Set(run.map((fact) => fact.figure.statement.section));
+  const said = findHits(reading, valueWords).filter((hit) => hit.asserted && !hit.negated);
+  const facts: EconomicsFact[] = [];
+  for (const fact of costs) {
+    if (fact.money !== 'income' && fact.money !== 'value') continue;
+    if (fact.purpose === 'open' || fact.purpose === 'compared') continue;
+    const { statement } = fact.figure;
+    if (sections.has(statement.section) || namesIn(statement.text, valueWords).size > 0) {
+      facts.push({ kind: 'economics', status: fact.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
+    }
+  }
+  for (const hit of said) facts.push({ kind: 'economics', status: hit.status, polarity: 'positive', evidence: [evidenceOf(hit.statement)] });
+  return facts.sort((one, other) => (one.evidence[0]?.statement ?? 0) - (other.evidence[0]?.statement ?? 0));
+}
+
+export const economicsTopic: Topic<EconomicsFact> = {
+  name: 'economics',
+  title: 'Cost against value',
+  extract: (reading, facts) => economicsOf(reading, facts.of(costTopic)),
+  show: (fact) => ({ label: fact.evidence[0]?.text ?? '', detail: {} }),
+};

@@ -1,0 +1,213 @@
+/** Every number of the document, with what it is about and what the author does with it. */
+
+import { annotate } from '../language/annotate.js';
+import { PatternSet } from '../language/pattern.js';
+import type { Annotation, Quantity, Status } from '../language/types.js';
+import type { Cell } from '../markdown/types.js';
+import { statusOfClause } from './find.js';
+import { PURPOSE_HEADERS, PURPOSE_WORDS } from './lexicons/figures.js';
+import { isAsserted } from './reading.js';
+import { tablesOf, type TableView } from './table-kinds.js';
+import type { ReadSection, ReadStatement, Reading } from './types.js';
+
+/** What an author does with a number. */
+export type Purpose =
+  | 'target'
+  | 'estimate'
+  | 'stated' // asserted, and nothing says how it is meant
+  | 'gate' // decides whether to go on
+  | 'alarm' // somebody is called when it is passed
+  | 'time-out'
+  | 'measured' // today's value, a test's result, somebody else's
+  | 'compared' // one of several options
+  | 'open'; // asked, quoted, rejected, left to be filled in
+
+/** A quantity with its surroundings. */
+export interface Figure {
+  readonly statement: ReadStatement;
+  readonly quantity: Quantity;
+  readonly status: Status;
+  readonly purpose: Purpose;
+  readonly section: ReadSection | undefined;
+  /** Rows: the words of the row's first cell, of the column's header, and of the other cells. */
+  readonly label: string;
+  readonly header: string;
+  readonly others: string;
+  readonly cell?: Cell;
+  readonly table?: TableView;
+  /** Token indexes of the stretch between commas, dashes and brackets that holds the quantity. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const words = new PatternSet(PURPOSE_WORDS);
+const headers = new PatternSet(PURPOSE_HEADERS);
+
+const annotations = new Map<string, Annotation>();
+const CACHE_LIMIT = 4_000;
+
+/** A label or header as the language stage reads it. */
+export function wordsOf(text: string): Annotation {
+  const known = annotations.get(text);
+  if (known) return known;
+  const annotation = annotate(text, { form: 'heading' });
+  if (annotations.size >= CACHE_LIMIT) annotations.clear();
+  annotations.set(text, annotation);
+  return annotation;
+}
+
+/** Names of the patterns of a set that a label or header matches. */
+export function namesIn(text: string, patterns: PatternSet): ReadonlySet<string> {
+  return new Set(text === '' ? [] : patterns.find(wordsOf(text)).map((match) => match.name));
+}
+
+const BORDER = /^[,;:()[\]—–|→]$|^[-=]+>$/;
+
+/** The stretch between marks around a quantity: "3.5 % two quarters after launch" of "2.1 % today, 3.5 % two …". */
+export function stretchOf(annotation: Annotation, quantity: Quantity): { from: number; to: number } {
+  const { tokens } = annotation;
+  let from = quantity.first;
+  while (from > 0 && !BORDER.test(tokens[from - 1]?.text ?? '')) from--;
+  let to = quantity.last;
+  while (to < tokens.length && !BORDER.test(tokens[to]?.text ?? '')) to++;
+  return { from, to };
+}
+
+const caches = new WeakMap<Reading, readonly Figure[]>();
+
+/** All figures in reading order; headings have none. */
+export function figuresOf(reading: Reading): readonly Figure[] {
+  const known = caches.get(reading);
+  if (known) return known;
+  const tables = tablesOf(reading);
+  const figures: Figure[] = [];
+  for (const statement of reading.statements) {
+    if (statement.form === 'heading') continue;
+    const table = statement.table === undefined ? undefined : tables.get(statement.table);
+    for (const quantity of statement.annotation.quantities) figures.push(figureOf(reading, statement, quantity, table));
+  }
+  caches.set(reading, figures);
+  return figures;
+}
+
+function figureOf(reading: Reading, statement: ReadStatement, quantity: Quantity, table: TableView | undefined): Figure {
+  const cell = statement.cells?.find((one) => one.start <= quantity.start && quantity.end <= one.end);
+  const label = labelOf(statement);
+  const others = (statement.cells ?? [])
+    .filter((one) => one !== cell)
+    .map((one) => statement.text.slice(one.start, one.end))
+    .join(' ');
+  const status = statusOfClause(statement, statement.annotation.tokens[quantity.first]?.clause ?? 0);
+  const base = {
+    statement,
+    quantity,
+    status,
+    section: reading.sections[statement.section],
+    label: cell?.column === 0 ? '' : label,
+    header: cell?.header ?? '',
+    others,
+    ...(cell === undefined ? {} : { cell }),
+    ...(table === undefined ? {} : { table }),
+    ...stretchOf(statement.annotation, quantity),
+  };
+  return { ...base, purpose: purposeOf(base) };
+}
+
+/** The words of a row's first cell. */
+export function labelOf(statement: ReadStatement): string {
+  const first = statement.cells?.find((cell) => cell.column === 0);
+  return first === undefined ? '' : statement.text.slice(first.start, first.end);
+}
+
+type Unread = Omit<Figure, 'purpose'>;
+
+function purposeOf(figure: Unread): Purpose {
+  if (!isAsserted(figure.status) || !figure.statement.asserted) return 'open';
+  if (figure.cell !== undefined) return purposeInRow(figure);
+  const names = cuesAround(figure);
+  if (names.has('time-out')) return 'time-out';
+  if (isStartOfChange(figure)) return 'measured';
+  if (isEndOfChange(figure)) return 'target';
+  if (names.has('gate')) return 'gate';
+  if (names.has('alarm')) return 'alarm';
+  if (names.has('measured') && !names.has('target')) return 'measured';
+  if (figure.status === 'measured' || figure.status === 'others') return comparesTimes(figure) && names.has('target') ? 'target' : 'measured';
+  if (figure.section?.role === 'alternatives') return 'compared';
+  if (names.has('target') || figure.status === 'target') return 'target';
+  if (figure.status === 'conditional') return figure.section?.role === 'rollout' ? 'gate' : 'alarm';
+  return names.has('estimate') || figure.status === 'estimate' ? 'estimate' : bySection(figure);
+}
+
+// Where a section is there to set figures, a bare one is set ("first sentence of the reply: 1.5 s").
+const SETTING: ReadonlySet<string> = new Set(['requirements', 'goals', 'success', 'summary']);
+
+const bySection = (figure: Unread): Purpose => (SETTING.has(figure.section?.role ?? 'other') ? 'target' : 'stated');
+
+function purposeInRow(figure: Unread): Purpose {
+  const { table, cell } = figure;
+  const own = namesIn(figure.header, headers);
+  if (table?.kind === 'options') return 'compared';
+  if (own.has('alarm')) return 'alarm';
+  if (table?.kind === 'steps' || own.has('gate')) return 'gate';
+  if (own.has('measured')) return 'measured';
+  if (table?.kind === 'signals') return own.has('target') ? 'target' : 'alarm';
+  if (own.has('target') || figure.status === 'target') return 'target';
+  const names = cuesAround(figure);
+  if (names.has('time-out') || namesIn(figure.label, words).has('time-out')) return 'time-out';
+  if (figure.status === 'measured' || names.has('measured')) return 'measured';
+  if (table?.kind === 'stages') return 'estimate';
+  if (names.has('target')) return 'target';
+  return cell !== undefined && figure.status === 'estimate' ? 'estimate' : bySection(figure);
+}
+
+/** Cues in the stretch, or in the clause where no other figure of the dimension stands in it. */
+function cuesAround(figure: Unread): ReadonlySet<string> {
+  const { statement, quantity } = figure;
+  const { annotation } = statement;
+  const clause = annotation.tokens[quantity.first]?.clause;
+  const alone = !annotation.quantities.some(
+    (other) => other !== quantity && other.dimension === quantity.dimension && annotation.tokens[other.first]?.clause === clause,
+  );
+  const names = new Set<string>();
+  for (const match of words.find(annotation)) {
+    const covers = match.first <= quantity.first && match.last >= quantity.last;
+    const near = match.first >= figure.from && match.last <= figure.to;
+    if (covers || near || (alone && match.clause === clause)) names.add(match.name);
+  }
+  return names;
+}
+
+const isTo = (text: string | undefined): boolean => text !== undefined && /^(?:to|→|->|=>|towards?|down|up|auf)$/.test(text);
+
+/** The other figure of "from 14 % to 9 %" or "41 (diary study) → 10". */
+function partnerOf(figure: Unread, step: 1 | -1): Quantity | undefined {
+  const { quantities, tokens } = figure.statement.annotation;
+  const partner = quantities[quantities.indexOf(figure.quantity) + step];
+  if (partner === undefined || (partner.dimension !== figure.quantity.dimension && partner.dimension !== 'number')) return undefined;
+  const [left, right] = step === 1 ? [figure.quantity, partner] : [partner, figure.quantity];
+  if (right.first - left.last > 12) return undefined;
+  const arrow = tokens[right.first - 1]?.text;
+  const between = tokens.slice(left.last, right.first).map((token) => token.lower);
+  const starts = tokens.slice(Math.max(0, left.first - 3), left.first).some((token) => token.lower === 'from');
+  const isArrow = /^(?:→|->|=>|-->)$/.test(arrow ?? '');
+  return isArrow || (starts && between.some(isTo)) ? partner : undefined;
+}
+
+const isStartOfChange = (figure: Unread): boolean => partnerOf(figure, 1) !== undefined;
+const isEndOfChange = (figure: Unread): boolean => partnerOf(figure, -1) !== undefined;
+
+/** "2.1 % today, 3.5 % two quarters after launch": the clause is about today, the stretch is not. */
+function comparesTimes(figure: Unread): boolean {
+  const { statement, quantity } = figure;
+  return statement.annotation.quantities.some((other) => other !== quantity && other.dimension === quantity.dimension && other.first < figure.from);
+}
+
+/** Whether the author holds the system to the figure, or plans with it. */
+export const isSet = (figure: Figure): boolean => figure.purpose === 'target' || figure.purpose === 'estimate' || figure.purpose === 'gate';
+
+/** A figure with its unit as the document writes it, for messages. */
+export const written = (figure: Figure): string => {
+  const { quantity, statement } = figure;
+  const text = statement.text.slice(quantity.start, quantity.end).replace(/\s+/g, ' ');
+  return quantity.fromHeader && quantity.unit !== '' && !text.includes(quantity.unit) ? `${text} ${quantity.unit}` : text;
+};

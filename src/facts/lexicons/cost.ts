@@ -1,0 +1,58 @@
+/** Words that tell the cost of running the system from every other sum of money, and value from cost. */
+
+export const MONEY_WORDS: Readonly<Record<string, readonly string[]>> = {
+  /** Cost of running it. */
+  run: [
+    '(run|running|operating|inference|compute|serving|hosting|hardware|infrastructure|infra|token|tokens|api|model|gpu|cloud|server|servers|electricity|power|storage|vendor|unit|marginal|query|request|generation|licence|license|all in) ...2 (cost|costs|spend|spending|bill|bills|price|expense|expenses|charge|charges|fee|fees|budget)',
+    '(run|running|operate|operating|serve|serving|host|hosting|keep|keeping|power|operation|operations) ...2 (it|this|them|the (system|service|model|feature|assistant|program|engine|machine|box|whole thing))',
+    '(cost|costs|cost of|costing) ...4 (to (run|operate|serve|host|answer|process|produce|generate|keep))',
+    '(spend|spending|outlay|bill|bills|expense|expenses|expenditure|outgoings|run rate|purse)',
+    '(cost|costs|costing|cost of|costs us|priced at) ...6 #money',
+    '(budget|ceiling|cap|allowance|envelope|limit|purse) ...6 #money',
+    '#money ...6 (budget|ceiling|cap|allowance|envelope|limit)',
+    '(needs|uses|consumes|burns|eats|takes|absorbs|swallows) ...3 #money',
+    '(finance|board|controller|treasurer|cfo|sponsor|council|management) ...4 (give|gives|given|gave|grant|grants|granted|allow|allows|allowed|approve|approved|set|sets|allot|allotted|put|earmarked|release|released)',
+    '(not|never) ...3 (exceed|above|over|beyond|more than|pass|past) ...3 #money',
+    '#money ...2 (in total|all in|altogether|for all of it|for the lot|for everything|and no more|at most|or less|tops)',
+    '(cost|costs|spend|money|run cost|economics)',
+    'money:',
+    'comes to ...4 #money',
+  ],
+  /** Prices that customers pay, and money that comes in. */
+  income: [
+    '(revenue|turnover|sales|income|arpu|ltv|fee income|takings|proceeds|commission|royalty|royalties|subscription|subscriptions|donation|donations|premium|premiums|rent|ticket price|list price|retail price|selling price|plan|plans|tier|membership|invoice|basket|order value|average order|deal|deals|contract value)',
+    '(earn|earns|earned|bring in|brings in|pay us|pays us|paid us|charge|charges|charged|sell|sells|sold|bill them|upgrade|renew|monetize|yield|yields|gross|grosses|net|nets) ...6 #money',
+    '(seat|subscription|plan|package|membership|licence|license|ticket|basket|order) ...3 (is|at|for|costs|sells for|goes for|priced at) ...2 #money',
+    '(customer|customers|user|users|member|members|college|colleges|client|clients|subscriber|subscribers|reader|readers|guest|guests|tenant|tenants|merchant|merchants|patient|patients|company|companies) ...3 (pay|pays|paid|is charged|are charged) ...6',
+    '(part of|included in|comes with|bundled) ...4 (gold|premium|plus|pro|plan|tier|subscription)',
+  ],
+  /** What is lost, saved or spent without the system. */
+  value: [
+    '(save|saves|saved|saving|savings|spare|spares|avoid|avoids|avoided|prevented|recover|recovers|recovered|worth|value|benefit|benefits|gain|gains|payback|pays back|pay back|pays for itself|pay for itself|break even|breaks even|roi|return on|margin|margins|gross margin|contribution|profit|profits|profitable|p l|business case|unit economics)',
+    '(lose|loses|lost|loss|losses|written off|write off|write offs|fine|fines|penalty|penalties|refund|refunds|damage|damages|fraud|theft|shrinkage|chargeback|chargebacks|compensation|overtime|waste|wasted|spoiled|spoilage|claims)',
+    '(empty|missed|failed|late|wrong|broken|returned|unsold|abandoned|cancelled|canceled) ...3 (cost|costs)',
+    '(agency|agencies|editor|editors|clerk|clerks|agent|agents|person|people|human|staff|nurse|nurses|analyst|analysts|adjuster|adjusters|lawyer|lawyers|contractor|contractors|freelancer|freelancers|interpreter|interpreters|translator|translators|technician|technicians|inspector|inspectors|consultant|consultants|bureau|call center|call centre|desk|reviewer|reviewers|moderator|moderators|teacher|tutor|radiologist|radiologists|engineer|hotline|by hand|manual|manually|truck roll|visit|survey|surveyor|site visit|outsourced) ...8 #money',
+    '#money ...6 (agency|editor|clerk|agent|person|human|staff|nurse|analyst|adjuster|lawyer|contractor|freelancer|interpreter|translator|technician|inspector|consultant|bureau|call center|by hand|manual|manually|reviewer|moderator|teacher|tutor|radiologist)',
+    '(against|versus|vs|compared (with|to)|as against|set against|instead of|in place of|rather than|where today|today) ...8 #money',
+    '#money ...8 (against|versus|vs|compared (with|to)|as against|instead of|in place of|rather than|today|now)',
+  ],
+  /** One-off sums and people: no cost of running it. */
+  other: [
+    '(salary|salaries|wage|wages|head count|headcount|fte|ftes|hire|hires|bonus|consultancy|one off|one time|upfront|up front|capex|purchase|purchased|buy|buying|bought|acquire|acquired|to build|development cost|build cost|project cost|setup|set up|grant of|funding|seed|raised|prize|deposit)',
+    '(annotation|labeling|label|labels|training run|fine tuning run|retraining) ...3 (cost|costs)',
+    '(voucher|coupon|discount|gift card|reward|rewards|rebate|offer)',
+  ],
+  /** Somebody else's price list, not multiplied out. */
+  price: ['(price list|list price|per million tokens|per 1m tokens|per thousand tokens|per 1k tokens|input tokens|output tokens|quote|quoted)'],
+};
+
+/** Margins, returns and comparisons, with or without a sum. */
+export const VALUE_WORDS: readonly string[] = [
+  '(gross margin|contribution margin|unit economics|break even|breaks even|payback|pays for itself|pay for itself|pays back|roi|return on investment|profitable|profit per)',
+  '(margin) ...4 (of|stays|falls|remains|keeps|after|per|is|above|below|#)',
+  '(keep|keeps|left|remains|remain) ...4 #money ...4 (margin|per|a|of)',
+  '(cheaper|less|dearer|more expensive|more) than ...6 (agent|person|clerk|human|editor|agency|call|visit|today|hand|nurse|manual|interpreter|translator|lawyer|desk|letter|stamp|phone)',
+  '#factor ...2 (cheaper|less|dearer) than',
+  '(fraction|tenth|quarter|third|half|fifth|hundredth|percent|%) of ...3 (what|the (price|cost|fee|service)) ',
+  '(pays for|covers|cover) ...5 (rewrites|queries|calls|requests|it|its own|cost|costs|bill)',
+];

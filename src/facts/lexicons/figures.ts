@@ -1,0 +1,110 @@
+/** Words that tell what an author does with a number: aims at it, measured it, rings a bell at it. */
+
+/** In the same statement: the number is one to hold to. */
+export const PURPOSE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  target: [
+    '(target|goal|budget|ceiling|limit|bar|threshold|objective|requirement|slo|sla|allowance|envelope|cap|promise|aim|maximum|minimum|tolerance|commitment|acceptance) !(audience|group|market|user|customer)',
+    '(must|shall|should|has to|have to|had to|need to|needs to|ought to|is to|are to|may not|cannot|can not|will not|is required to|are required to) !(be noted)',
+    '(we|i|the team|finance|product) ...2 (want|aim|promise|commit|guarantee|allow|insist|demand|ask|accept|tolerate|target|allot|reckon|plan|grant|set|require|expect|hold|need|settle)',
+    '(needs|requires|demands|calls) ...2 (#|an|a|at)',
+    '(at most|at least|no more than|not more than|no longer than|no less than|no fewer than|no later than|never more than|or better|or more|or less|or higher|or lower|or fewer|or faster|up to) ...3 #',
+    '# (or better|or more|or less|or higher|or lower|or fewer|or faster|or above|or below|and no more|at most|at least|at worst|tops|max|maximum|minimum)',
+    '(within|under|below|above|over|inside|beyond) ...2 #',
+    '(<|>|≤|≥|=<|=>) #',
+    '(come|comes|go|goes|fall|falls|drop|drops|rise|rises|climb|climbs|grow|bring|cut|raise|lower|get|move|take|reduce|lift|push|back) ...6 (to|at|down to|up to|by) #',
+    '(stay|stays|remain|remains|keep|keeps|hold|holds) ...3 (under|below|within|above|at|inside|to) #',
+    '(by|until|in|within|at) (the end of|end of) ...3 (year|quarter|month|term|season|summer|winter|spring|autumn)',
+    '(good|fast|cheap|high|low) enough',
+    'reckon with',
+    'not exceed',
+    'is (due|expected)',
+  ],
+  gate: [
+    '(go on|goes on|move on|moves on|proceed|proceeds|continue|advance|advances|promote|promoted|widen|expand|graduate|launch|ship|ships|open|opens|next step|next stage|next phase|next wave) ...3 (when|if|once|only|after|as soon)',
+    '(gate|exit criterion|go no go|entry criterion|release criterion)',
+    '(block|blocks|blocked|hold back|holds back) ...3 (release|launch|ship|deploy)',
+  ],
+  alarm: [
+    '(alarm|alert|alerts|page|pages|paged|pager|warn|warning|red line|trip|trips|escalate|escalates|trigger|triggers|ring|rings) ...8 #',
+    '# ...6 (alarm|alert|alerts|pages|warning|rings)',
+    '(if|when|once|whenever|should|as soon as) ...8 (exceed|exceeds|pass|passes|rise|rises|fall|falls|drop|drops|go|goes|climb|climbs|stay|stays|sink|sinks|slip|slips|top|tops|cross|crosses|reach|reaches) ...4 #',
+    '(roll|rolls|rolled|switch|switches|turn|turns|pull|pulls|revert|reverts) ...3 (back|off) ...6 (if|when|once|at)',
+  ],
+  'time-out': [
+    '(time out|timeout|times out|timed out|time outs|timeouts)',
+    '(give up|gives up|give it up|abandon|abandons|abort|aborts|cut off|cuts off|cancel|cancels|kill|kills) ...5 (after|at|past) #duration',
+    '(after|past|beyond) #duration ...2 (without|with no|of silence)',
+    '(silent|no answer|no reply|no response|not answer|not answered|not reply|not replied|not respond|not responded|not returned|not come back|unanswered|slower|late|later|nothing) ...4 (for|after|within|in|than|by) #duration',
+  ],
+  measured: [
+    '(in|on|at|during|from) (the|our|a|an|its|their|his|her|last|this)? ...2 (notebook|lab|laboratory|prototype|trial|bench|test bench|benchmark|benchmarks|load test|dry run|demo|spike|proof of concept|experiment|pilot run|trial run|test run|sandbox|mock up)',
+    '(prototype|benchmark|load test|trial|trial run|spike|proof of concept|poc) ...3 (took|takes|shows|showed|gave|gives|came|ran|runs|reached|reaches|measured|needed|needs)',
+    '(measured|observed|clocked|timed|benchmarked|profiled|recorded) ...3 (at|in|on|as)?',
+    '(today|currently|at present|at the moment|so far|right now|nowadays|these days|last year|last month|last quarter|last week|last spring|last summer|last autumn|last winter|last term|last season|yesterday|this year|in the past|until now|up to now)',
+    '(baseline|status quo|as is|historical|historically)',
+    '(data sheet|datasheet|white paper|brochure|leaflet|published|literature|paper|papers|vendor|vendors|competitor|competitors) ...4 (say|says|said|claim|claims|claimed|report|reports|reported|promise|promises|speak|speaks|state|states|quote|quotes|list|lists|show|shows)',
+    '(for reference only|for comparison|by comparison)',
+  ],
+  estimate: [
+    '(estimate|estimated|estimates|expect|expected|expects|projected|projection|forecast at|reckon|reckoned|anticipate|anticipated|ballpark|back of the envelope|roughly|about|approximately|around|some|plan for|plan on|count on|budget for)',
+  ],
+};
+
+/** Headers of columns, and labels of rows, that say the same of what stands under or beside them. */
+export const PURPOSE_HEADERS: Readonly<Record<string, readonly string[]>> = {
+  target: [
+    '(target|goal|budget|ceiling|limit|bar|threshold|objective|requirement|required|slo|sla|promise|aim|must|should|maximum|minimum|cap|allowed|allowance|acceptable|committed|wanted|needed|figure|value|number|commitment|agreed|accepted|service level)',
+    '(months|weeks|quarters|year|years) (in|on|out|after|later|from now)',
+    'after launch',
+    '(in|by|end of) (a|one|the|this|next|six|three|two|12|6|3) ...2 (year|month|months|quarter|quarters)',
+    '(no worse|no more|at most|at least|or better|or less|not above|not below) ...2',
+    'what we (want|promise|need|hold|allow|accept|aim)',
+    'has to (be|hold|reach|meet)',
+    'to be (met|reached)',
+  ],
+  measured: ['(today|now|current|currently|baseline|measured|observed|actual|as is|before|status quo|last|so far|present|existing|historic|historical|old|previous|seen|result|results|score|scored|found|was)', 'how it is'],
+  alarm: ['(alarm|alert|alerts|page|pager|warn|warning|red|rings|amber|escalate|trip)', '(we|who) act', 'action (at|when|if)', 'pull back', 'goes back', 'roll back'],
+  gate: ['(goes|go|move|moves) on', '(next|then|on) ...3 (when|if)', '(gate|exit|criterion|criteria|condition|passes)', 'advance', 'until', 'before we', 'to proceed', 'done when', 'leave when', 'enough when'],
+};
+
+/** First headers of tables whose rows are steps of one path. */
+export const STAGE_HEADERS: readonly string[] = [
+  '(stage|step|hop|leg|component|part|operation|task|link|piece|element|station|segment|activity|phase|item|module|process|box|layer|where it goes|where the time goes|what happens|what runs|what takes time|path|position)',
+];
+
+/** First headers, or words around the table, when its rows are ways between which one chooses. */
+export const OPTION_HEADERS: readonly string[] = [
+  '(option|options|alternative|alternatives|model|models|candidate|candidates|variant|way|approach|vendor|vendors|provider|classifier|detector|writer|ranker|encoder|network|method|technique|engine|system|size|configuration|setup|setting|version|choice|contender|product|tool|library|architecture|retriever|design|recognizer|translator|reader|route|who)',
+];
+
+/** Labels of rows that stand for the whole of the rows above. */
+export const TOTAL_LABELS: readonly string[] = [
+  '^ (total|sum|altogether|all|together|overall|whole|everything|end to end|e2e|budget|available|allowed|grand total|subtotal|all in|in all|all told|all together|full|complete|limit|ceiling|cap|target|round trip|turnaround)',
+  '(total|sum|overall|altogether|end to end|all together|in all|all told)',
+  '(from|end of) ...6 to ~8',
+  '(limit|ceiling|budget|target|allowance) (for|of|is)',
+];
+
+/** Steps that follow on one another, so that their figures add up. */
+export const ORDER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  serial: [
+    'one (after|behind|by|following) (the other|another|one|the next)',
+    'one at a time',
+    '(in|by) (sequence|series|succession|turn|order|this order|that order|a row|a chain|single file)',
+    '(sequential|sequentially|serial|serially|successive|successively|consecutive|consecutively|back to back|end to end|chained|step by step|stage by stage)',
+    '(each|every) ...3 (wait|waits|start|starts|begin|begins) ...5 (before|previous|done|finished|over)',
+    '(add up|adds up|sum|total|come|comes|amount) ...2 (to|up)',
+    '(followed|preceded) by',
+    '(first|then|next|afterwards|finally|after that) ...6 #duration ~ (then|next|afterwards|finally|after that)',
+    '(nothing|none|no step|no stage|no two) ...5 (parallel|overlap|overlaps|same time|at once|side by side|concurrently)',
+    '(order of work|waterfall|critical path|path of a request|life of a request|journey of)',
+    '(wait|waits) for the (one|step|stage) before',
+    'the (sum|total) of',
+    '(broken|breaks|split|splits|divided|divides|spent|allotted|allocated|apportioned) ...4 (into|as|as follows|like this|over|among|between|so)',
+  ],
+  parallel: [
+    '(in parallel|concurrent|concurrently|simultaneous|simultaneously|side by side|at the same time|at once|in the meantime|meanwhile|alongside|overlap|overlaps|overlapping|overlapped|asynchronous|asynchronously|fan out|fans out|hedged|pipelined|in the background|while the|race|races|raced|parallel)',
+    '(whichever|slower|slowest|longer|longest) of ...2 (the)? ...2 (two|three|both|them|branches|calls|arms)',
+    '(both|all|two|three) ...4 (start|run|go|begin|fire) (together|at once|at the same time)',
+  ],
+};

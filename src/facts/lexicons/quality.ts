@@ -1,0 +1,35 @@
+/** How authors say how good the output must be: metrics by name, and shares of right or wrong ones in words. */
+
+export const QUALITY_WORDS: Readonly<Record<string, readonly string[]>> = {
+  /** Metrics of a model's output by name. */
+  metric: [
+    '(accuracy|precision|recall|sensitivity|specificity|f1|f score|f2|auc|auroc|auprc|roc|ndcg|mrr|map|mape|wape|smape|rmse|mae|r2|brier|log loss|ece|calibration|bleu|rouge|meteor|chrf|comet|bertscore|wer|cer|perplexity|iou|miou|groundedness|faithfulness|dice|kappa|mcc|gini|lift|psnr|ssim|fid|mos|elo)',
+    '(word|character|label|classification|forecast|prediction|recognition|field|slot|tagging|translation|spelling|counting|matching|transcription|entity|diarization|segmentation) (error|error rate|errors|accuracy)',
+    '(error|hallucination|miss|false alarm|false positive|false negative|false accept|false reject|false match|refusal|edit|acceptance|agreement|hit|coverage|escape|override|correction|rework|catch|detection|success|task success|containment|deflection|citation|defect|rejection|pass|win|exact match|toxicity|abstention) (rate|rates|share|score|distance|ratio|percentage)',
+    '(false|missed|wrong|spurious|needless|phantom) (alarm|alarms|positive|positives|negative|negatives|accept|accepts|alert|alerts|match|matches|mark|marks|hit|hits|flag|flags|stop|stops|reject|rejects|detection|detections|answer|answers|light|lights|amber|ambers|diagnosis|diagnoses|label|labels|fee|fees|route|routes|price|prices|suggestion|suggestions|translation|translations|word|words|sentence|sentences|count|counts|reading|readings|name|names|advice)',
+    '(mean|average|median|absolute|squared|percentage|forecast) ...2 error',
+    '(exact match|edit distance|pass at k|hit at|top 1|top 3|top 5|top one|top three|top five|inter rater|human agreement|quality score|answer quality|plan score|rating by|win rate)',
+  ],
+  /** Words of judgement about single outputs; they need a share. */
+  verdict: [
+    '(right|correct|correctly|accurate|accurately|wrong|wrongly|incorrect|incorrectly|mistaken|mistakenly|faulty|false|falsely|misheard|misread|misspelled|misspelt|misspelling|mislabeled|misclassified|misrouted|misplaced|mistranslated|missed|overlooked|found|detected|caught|spotted|recognized|identified|located|matched|accepted|kept|unedited|unchanged|untouched|edited|rewritten|overruled|overturned|overridden|rejected|disputed|grounded|ungrounded|supported|unsupported|backed|unbacked|cited|invented|made up|fabricated|hallucinated|hallucinate|faithful|relevant|irrelevant|useful|usable|acceptable|garbled|spurious|needless|verified|agree|agrees|agreed|agreement|coincide|match|matches|spelled|spelt|complete|confused|mixed up|at fault|in error|off)',
+    '(get|gets|got|give|gives|given|put|puts|pick|picks|choose|chooses|name|names|assign|assigns|find|finds|miss|misses|catch|catches|spot|spots|detect|detects|recognize|recognizes|identify|identifies|hit|hits|route|routes|match|matches|flag|flags) ...4 (right|correct|wrong|proper|true|same|#)',
+    '(must|should|has to|have to) (find|catch|detect|spot|recognize|identify|hit|name|pick|match|flag)',
+    '(mistake|mistakes|error|errors|slip|slips|blunder|typo|typos|miss|misses|hallucination|hallucinations|invention|inventions)',
+    'not ...2 (backed|supported|grounded|right|correct|match|said)',
+    '(reads|read) better',
+    '(does|do) not (back|support|say|contain|match)',
+    '(as|than) ...2 (a|the|two|our|an) ...2 (expert|experts|clerk|editor|radiologist|agronomist|reviewer|reviewers|annotator|annotators|doctor|nurse|teacher|teachers|human|examiner|lawyer|librarian)',
+    '(would|must|should) ...2 (sign|accept|choose|chosen|send|approve|pick) ',
+    '(become|became|turn|turned) ...3 (opportunity|opportunities|positive|true)',
+    '(within|off by|out by|deviate|deviates|deviation) ...4 (#percent|#length|#count|#points)',
+  ],
+};
+
+/** In the stretch, these make a share something else than a quality of the output. */
+export const NOT_QUALITY: Readonly<Record<string, readonly string[]>> = {
+  gap: ['(gap|difference|disparity|behind|apart|between groups|worse than the (rest|whole|best|average|others)|parity)'],
+  use: ['(battery|cpu|memory|disk|traffic|uptime|availability|discount|off the|vat|interest|quota|capacity|utilization|charge|budget|spend|month\'s money|complaint|complaints|call volume|sessions|downloads|installs|members|users who|customers who|no show|no shows|churn|cancel|cancels|conversion|click through|booking|bookings|retention|renew|adoption|callers|hang up|vacancy|attendance|utilisation)'],
+  rollout: ['(pilot|of (users|traffic|members|trucks|sites|stores|customers|sessions|requests) ...2 (get|see|go|receive)|ramp|rollout|canary|cohort)'],
+  confidence: ['(confidence|confident|sure|score (is|below|under|lies|above|over)|certain|certainty|probability|threshold of)'],
+};

@@ -1,0 +1,121 @@
+/** How good the model's output has to be, and how good it was found to be. */
+
+import { PatternSet } from '../language/pattern.js';
+import type { Quantity } from '../language/types.js';
+import { evidenceOf, findHits } from './find.js';
+import { figuresOf, namesIn, written, type Figure, type Purpose } from './figures.js';
+import type { Topic } from './facts.js';
+import { NOT_QUALITY, QUALITY_WORDS } from './lexicons/quality.js';
+import { subjectOf } from './subjects.js';
+import type { Fact, Reading } from './types.js';
+
+export interface QualityFact extends Fact {
+  readonly kind: 'quality';
+  readonly purpose: Purpose | 'named';
+  readonly quantity?: Quantity;
+  readonly figure?: Figure;
+  readonly subject: string;
+}
+
+const words = new PatternSet(QUALITY_WORDS);
+const others = new PatternSet(NOT_QUALITY);
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'ratio', 'points', 'number']);
+
+function matchesNear(figure: Figure, patterns: PatternSet, wide: boolean): ReadonlySet<string> {
+  const { annotation } = figure.statement;
+  const clause = annotation.tokens[figure.quantity.first]?.clause;
+  return new Set(
+    patterns
+      .find(annotation)
+      .filter((match) => (match.first >= figure.from && match.last <= figure.to) || (wide && match.clause === clause) || (match.first <= figure.quantity.first && match.last >= figure.quantity.last))
+      .map((match) => match.name),
+  );
+}
+
+/** Whether a share or score is about how good the output is. */
+export function isQuality(figure: Figure): boolean {
+  const { quantity } = figure;
+  if (quantity.delta || !(SHARES.has(quantity.dimension) || isCountOf(figure))) return false;
+  if (figure.cell !== undefined) return isQualityInRow(figure);
+  const near = matchesNear(figure, words, true);
+  const not = matchesNear(figure, others, false);
+  if (near.has('metric')) return quantity.dimension !== 'number' || quantity.value <= 100;
+  if (not.size > 0 || matchesNear(figure, others, true).has('confidence')) return false;
+  if (saysMetric(figure)) return quantity.dimension !== 'number' || !Number.isInteger(quantity.value) || figure.purpose === 'target';
+  const share = quantity.dimension === 'percent' || quantity.dimension === 'ratio' || isCountOf(figure);
+  return share && near.has('verdict');
+}
+
+/** "85 of 100", "6 words in 100", where the share was read as two counts. */
+function isCountOf(figure: Figure): boolean {
+  const { quantity, statement } = figure;
+  if (quantity.dimension !== 'count' && quantity.dimension !== 'number') return false;
+  const next = statement.annotation.tokens.slice(quantity.last, quantity.last + 2).map((token) => token.lower);
+  return /^(?:of|in|per|out)$/.test(next[0] ?? '') && /^\d+(?:,\d{3})?$|^hundred$|^thousand$|^(?:every|a|of)$/.test(next[1] ?? '');
+}
+
+function saysMetric(figure: Figure): boolean {
+  const { statement, section } = figure;
+  if (namesIn(statement.leadIn ?? '', words).has('metric')) return true;
+  return section?.kind === 'run-in' && namesIn(section.title, words).has('metric');
+}
+
+function isQualityInRow(figure: Figure): boolean {
+  const { label, header, quantity, table } = figure;
+  if (figure.cell?.column === 0) return false;
+  const names = new Set([label, header].flatMap((text) => [...namesIn(text, words)]));
+  const own = matchesNear(figure, words, true);
+  const not = [label, header].some((text) => namesIn(text, others).size > 0) || matchesNear(figure, others, false).size > 0;
+  if (table?.kind === 'steps') return own.size > 0 && !not;
+  if (names.has('metric')) return SHARES.has(quantity.dimension);
+  if (not) return false;
+  if (quantity.dimension === 'percent' || quantity.dimension === 'ratio') return names.has('verdict') || own.size > 0 || isCountable(label);
+  return own.has('metric') || (isCountOf(figure) && own.size > 0);
+}
+
+/** "good pallets that get one", under a row on recall: a share of single outputs. */
+const isCountable = (label: string): boolean => /\b(?:that|which) (?:get|are|have|need|carry|pass|fail)\b/i.test(label);
+
+/** Metrics that are named without a figure, for messages and for the order of things. */
+function namedMetrics(reading: Reading, withFigure: ReadonlySet<number>): QualityFact[] {
+  return findHits(reading, words)
+    .filter((hit) => hit.name === 'metric' && hit.asserted && !hit.negated && !withFigure.has(hit.statement.index))
+    .map((hit) => ({
+      kind: 'quality',
+      purpose: 'named',
+      subject: hit.statement.text.slice(hit.match.start, hit.match.end).toLowerCase(),
+      status: hit.status,
+      polarity: 'positive',
+      evidence: [evidenceOf(hit.statement)],
+    }));
+}
+
+/** Whether a fact is a bar that the output has to reach. */
+export const settlesQuality = (fact: QualityFact): boolean => fact.purpose === 'target' || fact.purpose === 'gate' || fact.purpose === 'estimate';
+
+export const qualityTopic: Topic<QualityFact> = {
+  name: 'quality',
+  title: 'Quality of the output',
+  extract: (reading) => {
+    const figures = figuresOf(reading).filter(isQuality);
+    const facts = figures.map(
+      (figure): QualityFact => ({
+        kind: 'quality',
+        purpose: figure.purpose,
+        quantity: figure.quantity,
+        figure,
+        subject: subjectOf(figure),
+        status: figure.status,
+        polarity: 'positive',
+        evidence: [evidenceOf(figure.statement)],
+      }),
+    );
+    const withFigure = new Set(figures.map((figure) => figure.statement.index));
+    return [...facts, ...namedMetrics(reading, withFigure)].sort((one, other) => (one.evidence[0]?.statement ?? 0) - (other.evidence[0]?.statement ?? 0));
+  },
+  show: (fact) => ({
+    label: fact.figure === undefined ? fact.subject : `${fact.subject}: ${written(fact.figure)}`,
+    detail: { purpose: fact.purpose, ...(fact.quantity === undefined ? {} : { value: fact.quantity.value, comparator: fact.quantity.comparator }) },
+  }),
+};

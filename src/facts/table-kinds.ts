@@ -1,0 +1,81 @@
+/** What a table is for: ways to choose from, stages of one path, steps of a rollout, signals to watch. */
+
+import { PatternSet } from '../language/pattern.js';
+import { annotate } from '../language/annotate.js';
+import type { Table } from '../markdown/types.js';
+import { OPTION_HEADERS, PURPOSE_HEADERS, STAGE_HEADERS, TOTAL_LABELS } from './lexicons/figures.js';
+import type { ReadStatement, Reading } from './types.js';
+
+export type TableKind = 'options' | 'stages' | 'steps' | 'signals' | 'plain';
+
+/** A table with its rows. */
+export interface TableView {
+  readonly table: Table;
+  readonly kind: TableKind;
+  readonly rows: readonly ReadStatement[];
+}
+
+const purposes = new PatternSet(PURPOSE_HEADERS);
+const stages = new PatternSet({ stage: STAGE_HEADERS });
+const options = new PatternSet({ option: OPTION_HEADERS });
+const totals = new PatternSet({ total: TOTAL_LABELS });
+const asks = new PatternSet({
+  choice: ['(compare|compared|comparison|tried|tested|weighed|choice|choose|chose|option|options|alternative|alternatives|candidate|candidates|which|versus|benchmarked|bake off|looked at|contenders)'],
+  signal: ['(signal|signals|watch|watched|monitor|monitored|dashboard|look at|alarm|alert)'],
+});
+
+const has = (patterns: PatternSet, text: string): boolean => text !== '' && patterns.find(annotate(text, { form: 'heading' })).length > 0;
+
+/** Whether a row's label stands for the whole of the rows above it. */
+export const isTotalLabel = (label: string): boolean => has(totals, label);
+
+const caches = new WeakMap<Reading, ReadonlyMap<number, TableView>>();
+
+/** The tables of a document by their number. */
+export function tablesOf(reading: Reading): ReadonlyMap<number, TableView> {
+  const known = caches.get(reading);
+  if (known) return known;
+  const views = new Map(
+    reading.document.tables.map((table): [number, TableView] => {
+      const rows = table.rows.flatMap((index) => reading.statements[index] ?? []);
+      return [table.index, { table, rows, kind: kindOf(reading, table, rows) }];
+    }),
+  );
+  caches.set(reading, views);
+  return views;
+}
+
+function kindOf(reading: Reading, table: Table, rows: readonly ReadStatement[]): TableKind {
+  const section = reading.sections[table.section];
+  const [first = '', ...others] = table.headers;
+  const named = others.map((header) => new Set(header === '' ? [] : purposes.find(annotate(header, { form: 'heading' })).map((match) => match.name)));
+  const gates = named.some((names) => names.has('gate'));
+  if (gates && (section?.role === 'rollout' || has(stages, first))) return 'steps';
+  if (section?.role === 'rollout' && has(stages, first)) return 'steps';
+  if (named.some((names) => names.has('alarm')) || section?.role === 'monitoring' || asks.find(annotate(first, { form: 'heading' })).some((match) => match.name === 'signal')) return 'signals';
+  const isSetting = named.some((names) => names.has('target') || names.has('measured'));
+  const columns = figureColumns(rows);
+  if (has(stages, first) && (columns > 0 || rows.length > 1) && !isSetting) return 'stages';
+  const last = rows.at(-1);
+  if (columns === 1 && last?.cells?.[0] && isTotalLabel(last.text.slice(last.cells[0].start, last.cells[0].end)) && !isSetting) return 'stages';
+  if (columns >= 1 && !isSetting && rows.length > 1) {
+    const around = [section?.title ?? '', table.leadIn ?? ''];
+    const chosen = rows.some((row) => row.strong.length > 0 && row.strong.some((span) => span.start === row.cells?.[0]?.start));
+    if (has(options, first) || section?.role === 'alternatives' || around.some((text) => asks.find(annotate(text, { form: 'heading' })).some((match) => match.name === 'choice'))) return 'options';
+    if (columns >= 2 && (first === '' || chosen || section?.role === 'model')) return 'options';
+  }
+  return 'plain';
+}
+
+/** Columns but the first in which at least two rows hold a figure, or all rows but one. */
+function figureColumns(rows: readonly ReadStatement[]): number {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    for (const cell of row.cells ?? []) {
+      if (cell.column > 0 && row.annotation.quantities.some((quantity) => quantity.start >= cell.start && quantity.end <= cell.end)) {
+        counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts.values()].filter((count) => count >= Math.min(2, rows.length)).length;
+}

@@ -1,0 +1,103 @@
+/** How much the system has to serve: uses per time, people, documents, machines. */
+
+import { PatternSet } from '../language/pattern.js';
+import type { Quantity } from '../language/types.js';
+import { evidenceOf } from './find.js';
+import { figuresOf, namesIn, wordsOf, written, type Figure, type Purpose } from './figures.js';
+import type { Topic } from './facts.js';
+import { LOAD_LABELS, LOAD_WORDS, NOT_LOAD } from './lexicons/traffic.js';
+import { subjectOf } from './subjects.js';
+import type { Fact } from './types.js';
+
+export interface TrafficFact extends Fact {
+  readonly kind: 'traffic';
+  readonly purpose: Purpose;
+  readonly quantity: Quantity;
+  readonly figure: Figure;
+  /** What is counted, lower case, singular: "card", "conversation"; empty if it is not said. */
+  readonly unit: string;
+  /** `day`, `month` …; empty for a stock such as users or documents. */
+  readonly per: string;
+  readonly subject: string;
+}
+
+const load = new PatternSet({ load: LOAD_WORDS, label: LOAD_LABELS });
+const others = new PatternSet(NOT_LOAD);
+
+const TIME = /^(?:second|minute|hour|day|night|week|month|quarter|year|shift|season|weekday|workday|term|morning|evening)$/;
+const BY_PERSON = /\b(?:user|account|person|customer|member|travell?er|seat|consultant|agent|sender|client|device|patient|student|key|tenant|visitor|team|head|employee|listener|driver|ip)\b/;
+/** Fewer of a stock say nothing of the load. */
+const STOCK = 100;
+
+function othersNear(figure: Figure): ReadonlySet<string> {
+  const { annotation } = figure.statement;
+  const clause = annotation.tokens[figure.quantity.first]?.clause;
+  return new Set(
+    others
+      .find(annotation)
+      .filter((match) => match.name !== 'people' && (match.clause === clause || (match.first <= figure.quantity.first && match.last >= figure.quantity.last)))
+      .map((match) => match.name),
+  );
+}
+
+/** What is counted, from the unit, the words right behind the figure, or the row's label. */
+function unitOf(figure: Figure): string {
+  const { quantity, label } = figure;
+  if (quantity.unit !== '' && /^[a-z -]+$/i.test(quantity.unit) && !/^(?:hours?|minutes?|days?)$/.test(quantity.unit)) return quantity.unit.toLowerCase();
+  if (/^hours?|^minutes?/.test(quantity.unit)) return quantity.unit.toLowerCase().replace(/s$/, '');
+  const head = wordsOf(label).tokens.filter((token) => token.kind === 'word');
+  return head.at(-1)?.lemma ?? '';
+}
+
+function isLoad(figure: Figure): boolean {
+  const { quantity } = figure;
+  if (quantity.delta || !['rate', 'count', 'number'].includes(quantity.dimension)) return false;
+  if (figure.purpose === 'open' || figure.purpose === 'alarm' || figure.purpose === 'gate' || figure.purpose === 'compared') return false;
+  if (figure.cell !== undefined && figure.cell.column === 0) return false;
+  const not = othersNear(figure);
+  if (not.has('cap') || not.has('sample') || quantity.perCount !== 1) return false;
+  const per = quantity.per ?? '';
+  if (BY_PERSON.test(per)) return false;
+  if (['at-most', 'less'].includes(quantity.comparator) && quantity.dimension !== 'rate') return false;
+  const isTimed = TIME.test(per) || quantity.dimension === 'rate';
+  const unit = quantity.unit;
+  const isWork = /^(?:hours?|days?|times?|points?|%)$/.test(unit) && quantity.value < 500;
+  if (isTimed) return !isWork && (quantity.dimension === 'rate' || countsLoad(figure)) && quantity.value >= 1;
+  if (quantity.value < STOCK) return false;
+  return countsLoad(figure);
+}
+
+function countsLoad(figure: Figure): boolean {
+  const { quantity, statement, label, header } = figure;
+  const { annotation } = statement;
+  const behind = annotation.tokens.slice(quantity.first, Math.min(annotation.tokens.length, quantity.last + 3));
+  const words = [quantity.unit, ...behind.filter((token) => token.kind === 'word').map((token) => token.lower)].join(' ');
+  if (namesIn(words, others).has('people') && quantity.dimension === 'count') return false;
+  if (namesIn(words, load).has('load')) return true;
+  const matched = load.find(annotation).some((match) => match.name === 'label' && match.first >= figure.from - 2 && match.last <= figure.to + 2);
+  return matched || [label, header].some((text) => namesIn(text, load).size > 0);
+}
+
+export const trafficTopic: Topic<TrafficFact> = {
+  name: 'traffic',
+  title: 'Load',
+  extract: (reading) =>
+    figuresOf(reading)
+      .filter(isLoad)
+      .map((figure) => ({
+        kind: 'traffic',
+        purpose: figure.purpose,
+        quantity: figure.quantity,
+        figure,
+        unit: unitOf(figure),
+        per: TIME.test(figure.quantity.per ?? '') ? (figure.quantity.per ?? '') : '',
+        subject: subjectOf(figure),
+        status: figure.status,
+        polarity: 'positive',
+        evidence: [evidenceOf(figure.statement)],
+      })),
+  show: (fact) => ({
+    label: `${fact.subject}: ${written(fact.figure)}`,
+    detail: { value: fact.quantity.value, ...(fact.unit === '' ? {} : { unit: fact.unit }), ...(fact.per === '' ? {} : { per: fact.per }) },
+  }),
+};

@@ -1,0 +1,88 @@
+/** Demands that rest on an adjective: "has to be fast", "highly scalable". */
+
+import { PatternSet } from '../language/pattern.js';
+import { evidenceOf, hitsIn } from './find.js';
+import { figuresOf, type Figure } from './figures.js';
+import type { Topic } from './facts.js';
+import { isWaiting } from './latency.js';
+import { NO_DEMAND, VAGUE_CLAIMS, VAGUE_DEMANDS, VAGUE_LABELS } from './lexicons/vague.js';
+import { isQuality } from './quality.js';
+import type { Fact, ReadStatement, Reading } from './types.js';
+
+export type Property = 'speed' | 'cost' | 'scale' | 'quality';
+
+export interface VagueFact extends Fact {
+  readonly kind: 'vague';
+  readonly property: Property;
+  /** The words that make the demand. */
+  readonly words: string;
+  /** A number for the same property stands in the statement or its section. */
+  readonly numbered: boolean;
+}
+
+const demands = new PatternSet(VAGUE_DEMANDS);
+const claims = new PatternSet({ ...VAGUE_CLAIMS });
+const labels = new PatternSet(VAGUE_LABELS);
+const names = new PatternSet({ name: NO_DEMAND });
+
+const LABEL_WORDS = 9;
+
+/** Whether a figure is a number for the property. */
+function isNumberFor(property: Property, figure: Figure): boolean {
+  const { dimension } = figure.quantity;
+  if (figure.purpose === 'open') return false;
+  if (property === 'speed') return dimension === 'duration' && isWaiting(figure);
+  if (property === 'cost') return dimension === 'money';
+  if (property === 'scale') return dimension === 'rate' || (dimension === 'count' && figure.quantity.value >= 100);
+  return figure.purpose !== 'measured' && isQuality(figure);
+}
+
+/** Sections in which a bare adjective is a demand. */
+const asks = (statement: ReadStatement): boolean => statement.role === 'requirements' || statement.role === 'goals' || statement.role === 'success';
+
+function hitsOf(statement: ReadStatement): { property: Property; start: number; end: number; first: number; last: number }[] {
+  const inLabels = asks(statement) && statement.annotation.tokens.length <= LABEL_WORDS && (statement.list !== undefined || statement.form === 'row');
+  const sets = inLabels ? [demands, claims, labels] : [demands, claims];
+  return sets.flatMap((set) =>
+    hitsIn(statement, set)
+      .filter((hit) => hit.asserted && hit.status !== 'measured' && hit.status !== 'conditional')
+      .map((hit) => ({ property: hit.name as Property, start: hit.match.start, end: hit.match.end, first: hit.match.first, last: hit.match.last })),
+  );
+}
+
+function extract(reading: Reading): VagueFact[] {
+  const bySection = new Map<number, Figure[]>();
+  for (const figure of figuresOf(reading)) {
+    const list = bySection.get(figure.statement.section);
+    if (list) list.push(figure);
+    else bySection.set(figure.statement.section, [figure]);
+  }
+  const facts: VagueFact[] = [];
+  for (const statement of reading.statements) {
+    if (!statement.asserted || statement.form === 'code-line' || statement.form === 'arrow' || statement.role === 'appendix') continue;
+    const seen = new Set<Property>();
+    for (const hit of hitsOf(statement)) {
+      if (seen.has(hit.property)) continue;
+      const isName = names.find(statement.annotation).some((match) => match.first < hit.last + 2 && match.last > hit.first);
+      if (isName) continue;
+      seen.add(hit.property);
+      facts.push({
+        kind: 'vague',
+        property: hit.property,
+        words: statement.text.slice(hit.start, hit.end),
+        numbered: (bySection.get(statement.section) ?? []).some((figure) => isNumberFor(hit.property, figure)),
+        status: statement.status,
+        polarity: 'positive',
+        evidence: [evidenceOf(statement)],
+      });
+    }
+  }
+  return facts;
+}
+
+export const vagueTopic: Topic<VagueFact> = {
+  name: 'vague',
+  title: 'Demands without a number',
+  extract,
+  show: (fact) => ({ label: fact.words, detail: { property: fact.property, numbered: fact.numbered } }),
+};
