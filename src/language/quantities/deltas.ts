@@ -4,10 +4,10 @@ import type { Draft } from './draft.js';
 import type { Lexeme } from './scan.js';
 
 const COMPARATIVES = new Set(['more', 'less', 'fewer', 'better', 'worse', 'slower', 'faster', 'quicker', 'cheaper', 'dearer', 'costlier', 'higher', 'lower', 'longer', 'shorter',
-  'larger', 'smaller', 'bigger', 'ahead', 'behind', 'extra', 'earlier', 'later', 'gain', 'improvement', 'increase', 'decrease', 'reduction', 'drop', 'rise', 'uplift', 'lift', 'growth', 'saving', 'savings', 'overhead', 'up', 'down', 'off', 'above', 'below', 'under', 'over', 'degradation', 'regression', 'change', 'difference', 'slowdown', 'penalty', 'apart', 'saved', 'additional']);
+  'larger', 'smaller', 'bigger', 'ahead', 'behind', 'extra', 'earlier', 'later', 'gain', 'improvement', 'increase', 'decrease', 'reduction', 'drop', 'rise', 'uplift', 'lift', 'growth', 'saving', 'savings', 'up', 'down', 'off', 'above', 'below', 'under', 'over', 'degradation', 'regression', 'change', 'difference', 'slowdown', 'apart', 'saved', 'additional']);
 
 /** Comparatives that also bound ("under", "over") and need "the", "what" or nothing behind them. */
-const DOUBTFUL = new Set(['more', 'less', 'above', 'below', 'under', 'over', 'up', 'down', 'off', 'later', 'earlier', 'lift', 'change', 'drop', 'rise', 'long', 'overhead', 'longer', 'behind']);
+const DOUBTFUL = new Set(['more', 'less', 'above', 'below', 'under', 'over', 'up', 'down', 'off', 'later', 'earlier', 'lift', 'change', 'drop', 'rise', 'long', 'longer', 'behind']);
 
 const VERBS = /^(?:gain(?:s|ed|ing)?|adds?|added|adding|sav(?:e|es|ed|ing)|los(?:e|es|ing)|lost|shav(?:e|es|ed|ing)|improv(?:e|es|ed|ing)|buys|buying|trim(?:s|med)?|extra|another|additional|further|drops?|dropped)$/u;
 

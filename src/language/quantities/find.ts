@@ -6,7 +6,7 @@ import { times, type Draft } from './draft.js';
 import { isExcluded } from './exclusions.js';
 import { readNumber, type NumberReading } from './numbers.js';
 import { readPer, type Per } from './per.js';
-import { bindMentions, clauseNumbers, findMentions, type Mention } from './percentiles.js';
+import { bindMentions, carryBounds, clauseNumbers, findMentions, type Mention } from './percentiles.js';
 import { readRange, type RangeEnd } from './ranges.js';
 import { readRatio } from './ratios.js';
 import type { Lexeme } from './scan.js';
@@ -41,7 +41,7 @@ function readSign(lexemes: readonly Lexeme[], index: number): Sign | undefined {
 function withPer(draft: Draft, per: Per): void {
   const time = per.perCount === 1 ? timeNamed(per.per) : undefined;
   if (draft.dimension === 'duration') {
-    if (per.frequency || time === undefined && per.per === '') return;
+    if (per.frequency) return;
     if (time !== undefined) {
       draft.value = times(draft.value, 1 / draft.factor);
       if (draft.upper !== undefined) draft.upper = times(draft.upper, 1 / draft.factor);
@@ -205,6 +205,7 @@ export function findDrafts(lexemes: readonly Lexeme[], skip: (lexeme: Lexeme) =>
   const drafts = shareUnits(lexemes, readDrafts(lexemes, mentions, skip));
   const clauses = clauseNumbers(lexemes);
   bindMentions(lexemes, drafts, mentions, clauses);
+  carryBounds(lexemes, drafts, clauses);
   bindPers(lexemes, drafts, clauses);
   return bindShares(lexemes, drafts, clauses);
 }

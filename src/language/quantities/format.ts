@@ -130,6 +130,6 @@ export function formatQuantity(quantity: FoundQuantity): string {
   const bound = always && (quantity.comparator === 'at-most' || quantity.comparator === 'equal') ? 'never more than ' : BOUND_WORDS[quantity.comparator];
   const isTime = quantity.unit === "o'clock";
   const timed = isTime && bound !== '' ? bound.replace('at most', 'by').replace('less than', 'before').replace('at least', 'from').replace('more than', 'after') : bound;
-  const sign = quantity.delta && quantity.value > 0 && quantity.comparator === 'equal' && quantity.dimension !== 'factor' ? '+' : '';
-  return `${percentile}${timed}${sign}${formatAmount(quantity)}${formatPer(quantity)}${quantity.average ? ' on average' : ''}`;
+  const change = quantity.delta && quantity.dimension !== 'factor' ? 'by ' : '';
+  return `${percentile}${change}${timed}${formatAmount(quantity)}${formatPer(quantity)}${quantity.average ? ' on average' : ''}`;
 }

@@ -2,6 +2,7 @@
 
 import type { Draft } from './draft.js';
 import type { Lexeme } from './scan.js';
+import { readSingular } from './nouns.js';
 import { readPer } from './per.js';
 import { FREQUENCY_ADVERBS, timeNamed } from './units.js';
 
@@ -37,6 +38,17 @@ function bindBehind(lexemes: readonly Lexeme[], draft: Draft, limit: number, cla
   return false;
 }
 
+/** "Each ticket costs us $6.20", "a resolved claim may cost 40 cents": the thing in front of the verb. */
+function readSubject(lexemes: readonly Lexeme[], verb: number): string | undefined {
+  for (let index = verb - 2; index >= Math.max(0, verb - 4); index -= 1) {
+    const word = lexemes[index]?.lower ?? '';
+    if (word !== 'each' && word !== 'one' && word !== 'every' && word !== 'a' && word !== 'an') continue;
+    const noun = readSingular(lexemes, index + 1);
+    return noun === undefined || noun.plural || (noun.next !== verb && !/^(?:may|will|should|must|can|now|then)$/u.test(lexemes[noun.next]?.lower ?? '')) ? undefined : noun.name;
+  }
+  return undefined;
+}
+
 /** Binds the open quantities of a stretch, left to right, each lexeme looked at a bounded number of times. */
 export function bindPers(lexemes: readonly Lexeme[], drafts: readonly Draft[], clauses: readonly number[]): void {
   for (let number = 0; number < drafts.length; number += 1) {
@@ -51,6 +63,11 @@ export function bindPers(lexemes: readonly Lexeme[], drafts: readonly Draft[], c
       if (lexeme.lower === 'per' || lexeme.text === '/' && lexemes[index + 1]?.kind === 'word' && lexeme.glued) {
         const per = readPer(lexemes, index, draft.dimension);
         if (per !== undefined) bind(draft, per.per, per.perCount);
+        break;
+      }
+      const subject = /^costs?$/u.test(lexeme.lower) && draft.dimension === 'money' ? readSubject(lexemes, index) : undefined;
+      if (subject !== undefined) {
+        bind(draft, subject, 1);
         break;
       }
       const adverb = FREQUENCY_ADVERBS.get(lexeme.lower);

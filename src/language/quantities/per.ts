@@ -1,7 +1,7 @@
 /** Reads what a quantity is per: "per query", "/session", "a month", "per 1,000 calls", "apiece". */
 
 import { readNumber } from './numbers.js';
-import { isStop, readSingular } from './nouns.js';
+import { isStop, readCounted, readSingular } from './nouns.js';
 import type { Lexeme } from './scan.js';
 import type { Dimension } from '../types.js';
 import { FREQUENCY_ADVERBS, timeNamed, unitNamed } from './units.js';
@@ -39,11 +39,12 @@ function readDenominator(lexemes: readonly Lexeme[], first: number): Omit<Per, '
   }
   const article = lexemes[index]?.lower;
   if (article === 'a' || article === 'an' || article === 'the' || article === 'single') index += 1;
-  const noun = readNoun(lexemes, index);
+  const counted = number !== undefined && number.value > 1 ? readCounted(lexemes, index) : undefined;
+  const noun = counted ?? readNoun(lexemes, index);
   const denominator = lexemes[index];
   if (number !== undefined && denominator !== undefined && SAME_KIND.has(unitNamed(denominator.text)?.dimension ?? 'number') && timeNamed(denominator.lower) === undefined) return undefined;
   if (noun === undefined) {
-    return perCount > 1 ? { per: '', perCount, next: index } : undefined;
+    return perCount > 1 && lexemes[first - 1]?.text !== '/' ? { per: 'item', perCount, next: index } : undefined;
   }
   let per = noun.name;
   let next = noun.next;
@@ -141,7 +142,7 @@ function readForEach(lexemes: readonly Lexeme[], first: number): Per | undefined
   }
   if (opening === 'a' || opening === 'an' || readNumber(lexemes, index) !== undefined) {
     const denominator = readDenominator(lexemes, index);
-    if (denominator === undefined || denominator.per === '' || NO_DENOMINATORS.has(denominator.per)) return undefined;
+    if (denominator === undefined || denominator.per === 'item' || NO_DENOMINATORS.has(denominator.per)) return undefined;
     return { ...denominator, frequency: false };
   }
   return undefined;

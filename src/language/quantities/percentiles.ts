@@ -130,7 +130,8 @@ export function bindMentions(lexemes: readonly Lexeme[], drafts: readonly Draft[
       const near = gap <= (mention.percentile === 100 ? 5 : 7) && joins(lexemes, previous.next, mention.first, mention.percentile === 100);
       const comma = gap === 1 && lexemes[previous.next]?.text === ',';
       const ahead = after !== undefined && clauses[after.first] === clause && after.boundFirst - mention.next <= 2 && (following === undefined || after.first < following.first);
-      if (near && !((comma || gap === 0 || lexemes[previous.next]?.lower === 'and') && ahead)) {
+      const closed = gap === 0 && (lexemes[mention.next] === undefined || lexemes[mention.next]?.kind === 'mark');
+      if (near && (closed || !((comma || gap === 0 || lexemes[previous.next]?.lower === 'and') && ahead))) {
         apply(previous, mention);
         continue;
       }
@@ -150,6 +151,18 @@ export function bindMentions(lexemes: readonly Lexeme[], drafts: readonly Draft[
         if (mention.percentile === undefined || mention.percentile === 100) break;
       }
     }
+  }
+}
+
+/** "within 200 ms at p95 and 500 ms at p99": the bound holds for both. */
+export function carryBounds(lexemes: readonly Lexeme[], drafts: readonly Draft[], clauses: readonly number[]): void {
+  for (let index = 1; index < drafts.length; index += 1) {
+    const draft = drafts[index] as Draft;
+    const before = drafts[index - 1] as Draft;
+    if (draft.comparator !== 'equal' || before.comparator === 'equal' || draft.dimension !== before.dimension || draft.delta || before.delta) continue;
+    if (draft.percentile === undefined || before.percentile === undefined || draft.percentile === 100 || before.percentile === 100) continue;
+    if (clauses[draft.first] !== clauses[before.first] || draft.boundFirst - before.next > 6) continue;
+    if (/^(?:and|,|\/)$/u.test(lexemes[draft.boundFirst - 1]?.lower ?? '')) draft.comparator = before.comparator;
   }
 }
 

@@ -49,8 +49,10 @@ export function readRatio(lexemes: readonly Lexeme[], reading: NumberReading): D
   const numberEnd = index;
   let thing = '';
   if (lexemes[index]?.lower !== 'in' && lexemes[index]?.lower !== 'of' && lexemes[index]?.lower !== 'out') {
-    const noun = readCounted(lexemes, numberEnd) ?? (reading.value === 1 ? readSingular(lexemes, index) : undefined);
+    const times = lexemes[index]?.lower === 'times' ? { name: 'time', next: index + 1 } : undefined;
+    const noun = times ?? readCounted(lexemes, numberEnd) ?? (reading.value === 1 ? readSingular(lexemes, index) : undefined);
     if (noun === undefined || readUnit(lexemes, reading, false)?.noun === false) return undefined;
+    if (times !== undefined && lexemes[noun.next]?.lower === 'of') return undefined;
     thing = noun.name;
     index = noun.next;
   }
@@ -72,7 +74,7 @@ export function readRatio(lexemes: readonly Lexeme[], reading: NumberReading): D
     if (thing !== '' && behind !== undefined && reading.value !== 1) return undefined;
   }
   // "one of the four" is a pronoun.
-  if (joiner === 'of' && (thing !== '' || !digits && reading.value === 1)) return undefined;
+  if (joiner === 'of' && (thing !== ''  || !digits && reading.value === 1)) return undefined;
   const unit = thing === '' ? nounBehind(lexemes, whole.next) : thing;
   return ratioDraft(lexemes, reading.first, whole.next, reading.value / whole.value, unit, digits);
 }

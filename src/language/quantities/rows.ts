@@ -48,7 +48,8 @@ function labelCell(text: string, cells: readonly Cell[]): number {
 function rowDrafts(text: string, hints: Hints, cells: readonly Cell[]): Draft[] {
   const labelIndex = labelCell(text, cells);
   const unitIndex = cells.findIndex((cell) => UNIT_HEADER.test(cell.header.slice(0, 40)));
-  const labelText = cells[labelIndex] === undefined ? '' : text.slice((cells[labelIndex] as Cell).start, (cells[labelIndex] as Cell).end);
+  const namedBy = cells[labelIndex];
+  const labelText = namedBy === undefined ? '' : text.slice(namedBy.start, namedBy.end);
   const unitCell = cells[unitIndex];
   const shared: Label[] = [];
   if (unitCell !== undefined) shared.push(readLabel(text.slice(unitCell.start, unitCell.end)));

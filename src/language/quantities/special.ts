@@ -103,7 +103,7 @@ function readTimeOfDay(lexemes: readonly Lexeme[], index: number): Draft | undef
   const half = suffix?.lower === 'am' || suffix?.lower === 'pm';
   const dotted = (suffix?.lower === 'a' || suffix?.lower === 'p') && lexemes[next + 1]?.text === '.' && lexemes[next + 2]?.lower === 'm';
   if ((half || dotted) && value <= 12.99) {
-    const evening = suffix?.lower.startsWith('p') === true;
+    const evening = suffix.lower.startsWith('p');
     if (evening && value < 12) value += 12;
     else if (!evening && value >= 12) value -= 12;
     next += dotted ? 3 : 1;
