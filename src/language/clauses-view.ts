@@ -58,6 +58,8 @@ export class TokenView {
   private stops(index: number): boolean {
     const token = this.tokens[index];
     if (token === undefined) return true;
+    // "but that is out of scope": a pronoun.
+    if (token.lower === 'that' && /^(?:and|but|or|so|because|if|when)$/.test(this.lower(index - 1)) && this.isFinite(index + 1)) return false;
     return /^[,;:.!?()]$/.test(token.text) || REGION.test(token.lower) || STRONG_SUBORDINATORS.has(token.lower) || isArrow(token) || isDash(this.tokens, index);
   }
 

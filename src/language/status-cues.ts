@@ -1,8 +1,8 @@
 /** Second looks at cues that are often something else. */
 
-import type { PhraseMatch } from './clauses-phrases.js';
+import { isNumberLike, type PhraseMatch } from './clauses-phrases.js';
 import type { Split } from './clauses-split.js';
-import { isFinite } from './clauses-words.js';
+import { isAuxiliary, isFinite } from './clauses-words.js';
 import { HEADER_STATUS, type StatusCue } from './lexicons/status.js';
 import type { UnplacedToken } from './tokens.js';
 import type { Status } from './types.js';
@@ -20,10 +20,14 @@ export function cueHolds(tokens: readonly UnplacedToken[], match: PhraseMatch<St
   // Inside "people who …" it is not the clause's.
   if (split.inner[match.first] === 1 && /^(?:rejected|rejected-it|deferred|hypothetical|question|others|decision|target!|measured!|measured)$/.test(cue)) return false;
   if (cue === 'question' && start.lower === 'still') return match.first === first || split.units[split.unitOf[first] ?? 0]?.hasVerb === false || /^(?:is|are|remains)$/.test(previous?.lower ?? '');
+  if (cue === 'target!' && /^(?:non|anti|no)$/.test(previous?.lower ?? '')) return false;
+  // "The current heuristic catches 61 %" tells where things stand, "the current page is sent" does not.
+  if (cue === 'measured' && /^(?:current|existing|present)$/.test(last.lower)) return match.first === first && hasNumberSoon(tokens, match.last);
+  if (cue === 'estimate!' && start.lower === 'assume') return match.first === first;
+  if (cue === 'question' && /^(?:pending|awaiting)$/.test(start.lower)) return split.units[split.unitOf[match.first] ?? 0]?.hasVerb === false || isAuxiliary(previous);
   if (cue === 'measured!' && start.lower === 'on') return split.units[split.unitOf[match.first] ?? 0]?.hasVerb === true;
   // "Questions we expect" is a title.
   if (cue === 'estimate!' && match.last >= tokens.length && /^(?:we|i)$/.test(start.lower)) return false;
-  if (cue === 'target' && /^(?:under|below)$/.test(start.lower) && last.lower === 'one') return false;
   if (cue === 'others' && start.lower === 'for') return match.first === first;
   if (cue === 'deferred') {
     if (last.lower === 'once' && /^(?:a|per|every|each)$/.test(next?.lower ?? '')) return false;
@@ -45,11 +49,21 @@ export function cueHolds(tokens: readonly UnplacedToken[], match: PhraseMatch<St
   if (cue === 'others-subject') return isSubject(tokens, match, first);
   if (cue === 'former') return match.first - first <= 2;
   if (cue === 'target!' && start.lower === 'should') return match.first !== first;
-  if (cue === 'target' && /^(?:under|below|within)$/.test(start.lower)) return match.first !== first;
+  if (cue === 'target' && /^(?:under|below)$/.test(start.lower)) {
+    // "stays below 2 s", "p95 under 2 s", not "refunds under $20 are …".
+    const verbless = split.units[split.unitOf[match.first] ?? 0]?.hasVerb === false;
+    return match.first !== first && last.lower !== 'one' && (verbless || isAuxiliary(previous) || /^(?:be|stay|keep|remain|come|finish|run|fall|cost|end|do|take|lie|answer|in)$/.test(previous?.lemma ?? ''));
+  }
+  if (cue === 'target' && start.lower === 'within') return match.first !== first;
   if (cue === 'target' && start.lower === 'target') return !/^(?:language|group|audience|user|users|market|system|platform|device|account|schema|class|label|variable|table|page)s?$/.test(next?.lower ?? '');
   if (cue === 'placeholder' && /^x+$/.test(start.lower)) return start.text === start.text.toUpperCase();
   if (cue === 'placeholder' && start.lower === 'tk') return start.text === 'TK';
   return true;
+}
+
+function hasNumberSoon(tokens: readonly UnplacedToken[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 15); at++) if (isNumberLike(tokens[at])) return true;
+  return false;
 }
 
 /** "Later" in the sense of "not now": not "three days later", "no later than", "later turns", "sooner or later". */

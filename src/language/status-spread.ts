@@ -102,7 +102,8 @@ function up(tokens: readonly UnplacedToken[], reading: Reading | undefined, read
   if (reading.unit.joint === 'colon' || reading.unit.joint === 'dash') {
     if (!parent.unit.hasVerb && !/^(?:conditional|others|quoted)$/.test(reading.status)) parent.status = reading.status;
   } else if (reading.unit.joint === 'bracket') {
-    if (words <= 3 && /^(?:placeholder|question|estimate|target|measured|deferred|rejected)$/.test(reading.status)) parent.status = reading.status;
+    const bare = words <= 3 && !reading.number && !reading.unit.introduces;
+    if (bare && /^(?:placeholder|question|estimate|target|measured|deferred|rejected)$/.test(reading.status)) parent.status = reading.status;
   } else if (reading.unit.joint === 'coordinate' && isBare(tokens, reading) && (reading.status === 'deferred' || reading.status === 'rejected')) parent.status = reading.status;
   else if (reading.unit.joint === 'subordinate' && reading.status === 'deferred') parent.status = reading.status;
 }

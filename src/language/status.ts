@@ -117,6 +117,7 @@ function look(tokens: readonly UnplacedToken[], reading: Reading, split: Split, 
   const next = tokens[members[1] ?? -1]?.lower ?? '';
   const opener = unit.joint === 'subordinate' ? unit.word : /^(?:and|or|but|only|even)$/.test(start) ? next : start;
   reading.condition = CONDITION.test(opener) || (start === 'in' && /^(?:case|the)$/.test(next) && /^(?:case|event)$/.test(next === 'case' ? next : (tokens[members[2] ?? -1]?.lower ?? '')));
+  if (/^(?:as|so)$/.test(start) && next === 'long') reading.condition = true;
   if (opener === 'should' && !unit.hasVerb) reading.condition = false;
   if (opener === 'once' && !unit.hasVerb && members.length > 4) reading.condition = false;
   reading.struck = (hints.struck ?? []).some((span) => span.start <= (tokens[members[0] ?? -1]?.start ?? -1) && span.end >= (tokens[members.at(-1) ?? -1]?.end ?? Infinity));

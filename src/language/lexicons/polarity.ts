@@ -36,6 +36,7 @@ export const POLARITY_CUES: readonly (readonly [PolarityCue, string])[] = [
     or not
     if not
     not to mention
+    except when/if/where/that/in
     not to say
     not impossible/uncommon/unusual/unlikely/unreasonable/insignificant/negligible/trivial/unthinkable
     no exception/exceptions
@@ -130,6 +131,8 @@ export const POLARITY_CUES: readonly (readonly [PolarityCue, string])[] = [
     ~be ruled/left/kept out
     ~be .. ruled out
     ~be out of scope
+    ~be a non goal
+    non goal/goals
     ~be out of the question
     out of scope
     ~be off the table

@@ -51,6 +51,8 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     subject to discussion
     ask us/me in/again/later
     for discussion
+    pending
+    awaiting
     we shall/will ask
     we have not decided/agreed
     we haven't decided/agreed
@@ -94,6 +96,9 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     not chosen/selected/adopted/pursued/taken
     were/was/is not chosen/selected/adopted/pursued
     on the table
+    alternatives/options/approaches considered/rejected/discarded
+    rejected/discarded alternatives/options/approaches
+    was/were .. but too slow/expensive/weak/costly/big/large/brittle/risky/complex/heavy
     off the table
     said no to
     say no to
@@ -289,6 +294,8 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     two/three/four/five/six/ten/# years/year/months/month/weeks/week/days/quarters ago
     last year/month/week/quarter/spring/summer/autumn/fall/winter/term/season/time/january/february/march/april/may/june/july/august/september/october/november/december
     last year's/month's/week's/quarter's
+    we/i have/had? measured/observed/seen/timed/counted/clocked/benchmarked
+    has/have improved/fallen/risen/dropped/grown/gone from/by/to
     we/i measured/observed/saw/counted/timed/benchmarked/clocked/tried/tested
     was/were measured/observed/clocked/timed
     measured at/on/in/over/with/during
@@ -309,6 +316,8 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     historically
     load test showed/shows/gave
     load tests show
+    load test/tests .. show/showed/shows/gave/gives/reached
+    benchmark/benchmarks show/showed/shows/gave
     prototype shows/took/reached/showed
     as of
     yesterday
@@ -323,6 +332,7 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     nowadays
     these days
     as it stands
+    the/our/a current/existing/present
     this year/quarter
     `],
   ['target!', `
@@ -377,6 +387,8 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     estimate/estimates/estimation/forecast/projection/assumption/assumptions :/is/are/of/puts/for
     our estimate/guess/forecast/projection/assumption
     assuming
+    assume
+    assumed :/to/that
     should/would come/amount/add/work/average/land/end/land/cost up? out? to/at/around/near/about
     should come
     ~reckon with/on
