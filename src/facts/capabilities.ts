@@ -1,0 +1,91 @@
+/** What the first version takes on: statements and lists that name its capabilities. */
+
+import { PatternSet } from '../language/pattern.js';
+import { wordsOf } from './figures.js';
+import type { Topic } from './facts.js';
+import { evidenceOf, hitsIn } from './find.js';
+import { CAPABILITIES } from './lexicons/capabilities.js';
+import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
+
+export interface CapabilityFact extends Fact {
+  readonly kind: 'first-version';
+  /** How many separate things the statement, or the list under it, names. */
+  readonly count: number;
+  /** Says that the first version takes on everything there is. */
+  readonly everything: boolean;
+  /** Statement to report: the sentence, or the one that introduces the list. */
+  readonly statement: number;
+}
+
+const patterns = new PatternSet(CAPABILITIES);
+
+/** From this many separate things on, a first version is not small. */
+export const MANY = 7;
+
+const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'examples', 'template', 'appendix', 'questions', 'non-goals', 'future', 'alternatives', 'monitoring', 'privacy', 'fairness', 'ownership', 'background', 'cost', 'limitations', 'safety', 'data', 'feedback',
+]);
+
+const namesIn = (text: string): ReadonlySet<string> => new Set(text === '' ? [] : patterns.find(wordsOf(text)).map((match) => match.name));
+
+/** Whether the words around a statement (its headings, its lead-in) speak of the first version. */
+function aroundIsFirst(statement: ReadStatement, reading: Reading): boolean {
+  const section = reading.sections[statement.section];
+  return (section?.path ?? []).some((title, index) => (index > 0 || section?.depth === 1) && namesIn(title).has('first'));
+}
+
+/** Things between commas, semicolons and "and", each of at most eight words. */
+function enumerated(text: string): number {
+  const [, after = text] = /^[^:]{3,120}:\s(.+)$/s.exec(text) ?? [];
+  const parts = after.split(/,|;|\band\b|\bas well as\b|\bplus\b|\//).map((part) => part.trim());
+  const things = parts.filter((part) => part !== '' && part.split(/\s+/).length <= 8);
+  return things.length;
+}
+
+/** The items under each statement that introduces a list, by its index. */
+function itemsUnder(reading: Reading): ReadonlyMap<number, readonly ReadStatement[]> {
+  const items = new Map<number, ReadStatement[]>();
+  for (const statement of reading.statements) {
+    if (statement.leadInStatement === undefined || !statement.list || statement.list.sentence > 0) continue;
+    const known = items.get(statement.leadInStatement);
+    if (known) known.push(statement);
+    else items.set(statement.leadInStatement, [statement]);
+  }
+  return items;
+}
+
+function factOf(statement: ReadStatement, reading: Reading, items: readonly ReadStatement[]): CapabilityFact | undefined {
+  const hits = hitsIn(statement, patterns).filter((hit) => hit.asserted && !hit.negated);
+  const has = (name: string): boolean => hits.some((hit) => hit.name === name);
+  if (!has('first') && !aroundIsFirst(statement, reading)) return undefined;
+  if (has('except')) return undefined;
+  const all = hits.filter((hit) => hit.name === 'everything').length + (hitsIn(statement, patterns).some((hit) => hit.name === 'everything' && hit.asserted && hit.negated && /^(?:nothing|none|no)\b/i.test(statement.text.slice(hit.match.start))) ? 1 : 0);
+  const listed = items.filter((item) => item.asserted).length;
+  const count = Math.max(listed, statement.list && !has('first') ? 0 : enumerated(statement.text));
+  const everything = all > 0 && (has('first') || all > 1 || count >= MANY || statement.role !== 'rollout');
+  if (!everything && count < MANY) return undefined;
+  return {
+    kind: 'first-version',
+    count,
+    everything,
+    statement: statement.index,
+    status: statement.status,
+    polarity: 'positive',
+    evidence: [statement, ...items].map((one) => evidenceOf(one)),
+  };
+}
+
+/** What the first version takes on, in reading order. */
+export const capabilityTopic: Topic<CapabilityFact> = {
+  name: 'first-version',
+  title: 'What the first version takes on',
+  extract: (reading) => {
+    const items = itemsUnder(reading);
+    return reading.statements.flatMap((statement): CapabilityFact[] => {
+      if (statement.form !== 'sentence' || !statement.asserted || ELSEWHERE.has(statement.role)) return [];
+      const fact = factOf(statement, reading, items.get(statement.index) ?? []);
+      return fact ? [fact] : [];
+    });
+  },
+  show: (fact) => ({ label: fact.everything ? 'everything at once' : `${fact.count} capabilities`, detail: { count: fact.count, everything: fact.everything } }),
+};

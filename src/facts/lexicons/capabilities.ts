@@ -1,0 +1,35 @@
+/** How a document says what the first version takes on. */
+
+export const CAPABILITIES: Readonly<Record<string, readonly string[]>> = {
+  // Speaks of the first version, or of the day it starts.
+  first: [
+    '(first|initial|opening|launch) (version|release|phase|iteration|edition|step|launch|cut|milestone|stage|go live|deployment|wave)',
+    '(=v1|=v1.0|=mvp|version 1|version one|release 1|release one|phase 1|phase one|stage 1|stage one|=1.0|step one)',
+    '(from|on|since) (the|its|our)? (very)? (first day|day one|day 1|outset|start|beginning|word go|get go|opening day|launch day|first morning|off)',
+    '(at|from|with|for|by) (the)? (launch|go live|opening|start|release|outset)',
+    '(first|opening|launch) (day|morning|night)',
+    '(goes|go|going|come|comes) (out|live) with',
+    '(launch|start|open|ship|begin|debut|go live|arrive|premiere) ...2 (with|as) ...3 (everything|all|the (full|whole|complete|entire)|every)',
+    '(big bang|all at once|in one go|at one stroke|in one release|in a single release|the (whole|full) (lot|thing|package|set|list|catalog|range) at once)',
+    '(no|without) (stages|phases|phasing|steps|half measures|slimmed down version|reduced version|pilot version|staging)',
+    'straight away',
+    'right (from|away)',
+    '(immediately|at once) ...2 (cover|support|handle|serve|take|do)',
+  ],
+  // Takes on all there is.
+  everything: [
+    '(everything|the lot|the works|everybody and everything|anything and everything|soup to nuts|end to end everything)',
+    '(all|every|each|any) ...3 (use case|case|capability|function|feature|scenario|request|need|task|workflow|process|topic|question|intent|language|market|country|region|product|line of business|department|trade|level|channel|format|document type|type|kind|category|crop|species|disease|condition|specialty|subject|grade|age group|route|airport|site|ward|clinic|store|branch|plant|line|machine|asset|tariff|policy|contract type|claim type|modality|body part|examination|collection|object|room|discipline|sport|cuisine|module|integration|step|stage|area|field|domain|item|idea|wish|point|material|currency|jurisdiction|court|matter|industry|sector|segment|platform|device|situation|service|team|job|duty|activity|part|angle)',
+    '(full|whole|complete|entire) (range|scope|list|set|breadth|spectrum|catalog|portfolio|process|lifecycle|journey|feature set|vision|suite|product|system|works|width|menu|package|palette|gamut|wish list|chain|business)',
+    '(across|throughout) the (whole|entire|full|board)',
+    '(nothing|none|no (feature|request|use case|wish|function|capability|corner|gap|hole)) ...4 (left out|missing|postponed|deferred|cut|held back|omitted|wait|later|out|behind|second)',
+    '(all of (this|these|it|that|them|the following|the above|those)|all (the following|that follows|at once|in one|#))',
+    '(each|every) (of)? (the)? (following|these|them)',
+    '(do|handle|cover|support|serve|answer|solve) ...1 (it all|everything|anything|all|whatever)',
+    '(whatever|anything|wherever|whichever) ...3 (ask|asks|need|needs|want|throw|throws|come|comes|send|sends)',
+  ],
+  // Only who gets it, and not what it does.
+  audience: ['(all|every|each|any) ...2 ({person}|staff|employee|household|agent|rep|team|member)'],
+  // Something is kept back after all.
+  except: ['(except|but not|apart from|other than|save for|with the exception|bar the|excluding|short of)'],
+};
