@@ -14,7 +14,9 @@ export async function generatedDocs(): Promise<Map<string, string>> {
   for (const rule of RULES) files.set(`docs/rules/${rule.id}.md`, rulePage(rule, await examplesOf(rule)));
   files.set('docs/rules.md', rulesPage());
   const readme = await readFile(new URL('README.md', root), 'utf8');
-  const manifest = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as Manifest;
+  const words = JSON.parse(await readFile(new URL('package.nls.json', root), 'utf8')) as Readonly<Record<string, string>>;
+  const source = await readFile(new URL('package.json', root), 'utf8');
+  const manifest = JSON.parse(source, (_key, value: unknown) => (typeof value === 'string' ? (words[/^%(.+)%$/.exec(value)?.[1] ?? ''] ?? value) : value)) as Manifest;
   files.set('README.md', between(between(readme, 'rules', rulesTables(3, 'docs/rules/')), 'settings', settingsTable(manifest)));
   return files;
 }

@@ -31,6 +31,8 @@ export interface PoolOptions {
   readonly threads?: number;
   /** Milliseconds for one document. */
   readonly budget?: number;
+  /** Megabytes for one thread. */
+  readonly memory?: number;
 }
 
 /** More threads than this only wait for the disk. */
@@ -38,7 +40,7 @@ const MOST_THREADS = 16;
 const BUDGET = 2_000;
 /** A thread that is not ready by then never will be. */
 const START_BUDGET = 30_000;
-const MEMORY_MEGABYTES = 1_024;
+const MEMORY = 1_024;
 
 interface Job {
   readonly task: Task;
@@ -58,12 +60,14 @@ export class WorkerPool implements Reviewer {
   private readonly queue: Job[] = [];
   private readonly most: number;
   private readonly budget: number;
+  private readonly memory: number;
   private readonly workerFile: string;
 
-  constructor({ workerFile, threads = availableParallelism(), budget = BUDGET }: PoolOptions) {
+  constructor({ workerFile, threads = availableParallelism(), budget = BUDGET, memory = MEMORY }: PoolOptions) {
     this.workerFile = workerFile;
     this.most = Math.max(1, Math.min(threads, MOST_THREADS));
     this.budget = budget;
+    this.memory = memory;
   }
 
   review(task: Task): Promise<Outcome> {
@@ -95,7 +99,7 @@ export class WorkerPool implements Reviewer {
   }
 
   private start(): void {
-    const worker = new Worker(this.workerFile, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MEGABYTES } });
+    const worker = new Worker(this.workerFile, { resourceLimits: { maxOldGenerationSizeMb: this.memory } });
     const thread: Thread = { worker, ready: false, job: undefined, timer: undefined };
     thread.timer = setTimeout(() => {
       this.neverReady(thread, 'The engine does not start.');
