@@ -24,7 +24,7 @@ const NONE: readonly string[] = [
   'the one that fails', 'one of the clerks', 'no one answers', 'the first stage', 'a second opinion', 'every second contact', 'a third party', 'the third quarter', 'one by one', 'at first sight', 'on the one hand',
   'a second server', 'in a second step', 'day one', 'zero-shot prompts', 'two-factor login', 'twice, if need be', 'a few users', 'hundreds of people', 'several minutes', 'once a day', 'quarterly review',
   // figures of speech and marks
-  'support is there 24/7', 'an A/B test', 'a 1:1 meeting', 'a 50/50 split', 'aspect ratio 16:9', '9/11', '2FA', '4K video', '3D models', 'B2B sales', 'the 80/20 rule', 'an F1 score', 'm2m traffic', 'i18n and a11y',
+  'support is there 24/7', 'an A/B test', 'a 1:1 meeting', 'a 50/50 split', 'aspect ratio 16:9', '9/11', '2FA', '4K video', '3D models', 'B2B sales', 'the 80/20 rule', '5-fold cross-validation', 'a 1024 x 768 image', 'Mixtral 8x7B', 'in us-east-1', 'Building 42', 'an F1 score', 'm2m traffic', 'i18n and a11y',
   // placeholders
   'XX ms', '<number> ms', '[NEEDS] ms', 'TBD seconds', 'N minutes', 'p95 < X ms', '$X per query', 'about ___ %', 'YYYY-MM-DD', '?? % of users',
 ];

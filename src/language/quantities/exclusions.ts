@@ -200,6 +200,12 @@ function isSectionNumber(lexemes: readonly Lexeme[], reading: NumberReading): bo
     && !(lexemes[reading.first - 1]?.lower === 'and' && lexemes[reading.first - 2]?.kind !== 'number');
 }
 
+/** "1024 x 768": a resolution. */
+function isResolution(lexemes: readonly Lexeme[], reading: NumberReading): boolean {
+  const crosses = (index: number): boolean => lexemes[index]?.text === 'x' || lexemes[index]?.text === '×';
+  return (crosses(reading.next) && lexemes[reading.next + 1]?.kind === 'number') || (crosses(reading.first - 1) && lexemes[reading.first - 2]?.kind === 'number');
+}
+
 function isPhoneNumber(lexemes: readonly Lexeme[], reading: NumberReading): boolean {
   const self = lexemes[reading.first] as Lexeme;
   if (/^0\d/u.test(self.text)) return true;
@@ -240,6 +246,7 @@ export function isExcluded(lexemes: readonly Lexeme[], reading: NumberReading, f
     || isNamed(lexemes, reading, following)
     || isYear(lexemes, reading, following.noun, certain)
     || (!certain && !following.noun && isSectionNumber(lexemes, reading) && !isBetween(lexemes, reading.first))
+    || (!certain && isResolution(lexemes, reading))
     || isParameter(lexemes, reading)
     || isOrdinalAtStart(lexemes, reading, following)
     || (!certain && !following.noun && isPhoneNumber(lexemes, reading))

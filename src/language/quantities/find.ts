@@ -182,6 +182,8 @@ function readDrafts(lexemes: readonly Lexeme[], mentions: readonly Mention[], sk
 
 /** The quantity that starts with a number, or undefined if the number is none. Lexemes before `free` are taken. */
 function readOne(lexemes: readonly Lexeme[], reading: NumberReading, free: number): Draft | undefined {
+  // "Cost per 1,000 requests": a denominator.
+  if (lexemes[reading.first - 1]?.lower === 'per') return undefined;
   const found = readSign(lexemes, reading.first);
   const sign = found !== undefined && found.first >= free ? found : undefined;
   const ratio = sign === undefined ? readRatio(lexemes, reading) : undefined;

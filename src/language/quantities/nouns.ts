@@ -28,7 +28,7 @@ const IRREGULAR = new Map<string, string>([
   ['criteria', 'criterion'], ['indices', 'index'], ['vertices', 'vertex'], ['matrices', 'matrix'], ['analyses', 'analysis'],
   ['hypotheses', 'hypothesis'], ['knives', 'knife'], ['lives', 'life'], ['staff', 'staff'], ['data', 'data'], ['feet', 'foot'],
   ['buses', 'bus'], ['statuses', 'status'], ['viruses', 'virus'], ['movies', 'movie'], ['cookies', 'cookie'], ['caches', 'cache'],
-  ['series', 'series'], ['species', 'species'], ['axes', 'axis'], ['headphones', 'headphone'], ['dau', 'DAU'], ['mau', 'MAU'], ['wau', 'WAU'],
+  ['series', 'series'], ['species', 'species'], ['axes', 'axis'], ['headphones', 'headphone'], ['dau', 'DAU'], ['mau', 'MAU'], ['wau', 'WAU'], ['fte', 'FTE'], ['ftes', 'FTE'],
   ['personnel', 'personnel'], ['traffic', 'traffic'], ['quizzes', 'quiz'], ['halves', 'half'], ['leaves', 'leaf'], ['shelves', 'shelf'],
 ]);
 

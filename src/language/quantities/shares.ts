@@ -27,6 +27,9 @@ function isShareOfCases(lexemes: readonly Lexeme[], share: Draft, wait: Draft): 
 
 function isWait(lexemes: readonly Lexeme[], draft: Draft): boolean {
   if (draft.dimension !== 'duration' || draft.delta || draft.percentile !== undefined || draft.value > LONGEST_WAIT) return false;
+  // "answers 8 of 10 without a human, in under 10 s": two targets.
+  const opening = lexemes[draft.boundFirst - 1]?.lower === 'in' ? draft.boundFirst - 2 : draft.boundFirst - 1;
+  if (/^(?:,|and)$/u.test(lexemes[opening]?.lower ?? '')) return false;
   if (draft.comparator === 'at-most' || draft.comparator === 'less') return true;
   const before = lexemes[draft.boundFirst - 1]?.lower;
   return before === 'in' && draft.value <= 3600 || draft.comparator === 'equal' && before === 'at';

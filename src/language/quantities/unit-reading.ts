@@ -62,6 +62,7 @@ function readTimes(lexemes: readonly Lexeme[], index: number): UnitReading | und
     if (lexeme.lower === 'times' && FACTOR_FOLLOWERS.has(after)) return { dimension: 'factor', factor: 1, unit: 'times', next: index + 1, noun: false };
     return { dimension: 'count', factor: 1, unit: 'time', next: index + 1, noun: true };
   }
+  if (lexeme.lower === 'fold' && !/^(?:cross|cv|validation)$/u.test(at(lexemes, index + 1))) return { dimension: 'factor', factor: 1, unit: 'fold', next: index + 1, noun: false };
   if (lexeme.lower !== 'x' && lexeme.text !== '×') return undefined;
   const after = lexemes[index + 1];
   if (after?.kind === 'number') return undefined;
