@@ -25,7 +25,7 @@ const extensionFiles = [
   'media/debrief.svg',
   'media/{walkthrough,panel}/**',
   'snippets/{scripts,rollout,sections,documents}.json',
-  'schema/*.json',
+  'schemas/*.json',
 ];
 
 /** A VSIX larger than this is a mistake (bytes). */
