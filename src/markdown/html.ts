@@ -23,6 +23,8 @@ export function readHtml(html: string, base: number): { texts: HtmlText[]; comme
   const texts: HtmlText[] = [];
   const comments: Omit<Comment, 'block'>[] = [];
   const tag = /<(\/?)([a-z][a-z0-9-]*)[^<>]*>/iy;
+  // `<summary>` could be a word to fill in; where it is closed, it is an element.
+  const closed = new Set([...html.matchAll(/<\/([a-z][a-z0-9-]*)/gi)].map((match) => (match[1] as string).toLowerCase()));
   let builder = new TextBuilder();
   let heading = 0;
   let at = 0;
@@ -57,7 +59,7 @@ export function readHtml(html: string, base: number): { texts: HtmlText[]; comme
       at = open + 1;
       continue;
     }
-    if (!isHtmlTag(match[0])) {
+    if (!isHtmlTag(match[0]) && !closed.has((match[2] as string).toLowerCase())) {
       addText(builder, html, open, open + match[0].length, base);
       at = open + match[0].length;
       continue;
