@@ -152,7 +152,7 @@ describe('output', () => {
       assert.equal(only?.columnKind, 'utf16CodeUnits');
       assert.deepEqual(only.tool.driver.rules?.map(({ id }) => id), ['constraints/latency-budget', 'privacy/data-egress', 'privacy/deferred']);
       assert.equal(only.results?.length, 6);
-      for (const { ruleId, ruleIndex } of only.results) assert.equal(only.tool.driver.rules?.[ruleIndex ?? -1]?.id, ruleId);
+      for (const { ruleId, ruleIndex } of only.results) assert.equal(only.tool.driver.rules[ruleIndex ?? -1]?.id, ruleId);
       const [, , egress] = only.results;
       assert.equal(egress?.level, 'error');
       assert.deepEqual(egress.locations, [{ physicalLocation: { artifactLocation: { uri: 'a.md' }, region: { startLine: 3, startColumn: 1, endLine: 4, endColumn: 13 } } }]);

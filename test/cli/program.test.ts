@@ -100,8 +100,8 @@ describe('the command line', () => {
     assert.equal(code, 0);
     assert.equal(documents[0]?.findings.length, 0);
     assert.deepEqual(documents[1]?.findings.map(({ ruleId, severity }) => [ruleId, severity]), [['debrief/limit', 'information']]);
-    assert.match(documents[1]?.findings[0]?.message ?? '', /longer than 2 seconds/);
-    assert.notEqual(documents[1]?.verdict, 'ready');
+    assert.match(documents[1].findings[0]?.message ?? '', /longer than 2 seconds/);
+    assert.notEqual(documents[1].verdict, 'ready');
   });
 
   it('reports what is wrong with a document as a file among its findings, in order', async () => {
