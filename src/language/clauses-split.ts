@@ -10,50 +10,9 @@ import { isArrow, isColon, isDash, isSentenceEnd, isSpaceBefore } from './clause
 import { REGION, TokenView } from './clauses-view.js';
 import { isNoun, isRelative } from './clauses-words.js';
 import { COORDINATORS, RELATIVES, STRONG_SUBORDINATORS, SUBORDINATORS } from './lexicons/clauses.js';
+import type { Boundary, Joint, Split, Unit } from './clauses-units.js';
 import type { UnplacedToken } from './tokens.js';
 import type { Hints } from './types.js';
-
-/** How a clause is joined to what stands before it. */
-export type Joint =
-  | 'start' | 'sentence' | 'cell' | 'semicolon' | 'colon' | 'dash' | 'arrow' | 'bracket' | 'quote'
-  | 'coordinate' | 'subordinate' | 'relative'
-  | 'main' // the main clause after "If …,"
-  | 'splice' // joined by a comma alone
-  | 'resume'; // goes on after a bracket, quotation or relative clause
-
-/** Where a clause stands in the tokens, and how it is joined. */
-export interface Boundary {
-  readonly first: number;
-  readonly last: number;
-  readonly joint: Joint;
-  /** The conjunction or mark that opens it, lower case; "" if none. */
-  readonly word: string;
-  readonly unit: number;
-  readonly cell?: number;
-}
-
-/** What is read as one. */
-export interface Unit {
-  readonly joint: Joint;
-  readonly word: string;
-  /** The unit it depends on or goes on from; -1 for the first of a sentence or cell. */
-  readonly parent: number;
-  readonly sentence: number;
-  hasVerb: boolean;
-  /** A condition, or one joined to it, whose main clause is still to come. */
-  pending: boolean;
-  /** Ends with a colon. */
-  introduces: boolean;
-}
-
-export interface Split {
-  readonly boundaries: readonly Boundary[];
-  readonly units: readonly Unit[];
-  /** Unit of each token. */
-  readonly unitOf: Int32Array;
-  /** 1 for tokens of a "that …" or "who …" inside a clause, whose verb is not the clause's own. */
-  readonly inner: Uint8Array;
-}
 
 const LEADING = /^(?:even|only|except|especially|just|but|and|or)$/;
 
@@ -120,6 +79,11 @@ class Splitter {
     this.open(joint, word, parent);
   }
 
+  private cutBack(from: number, to: number, word: string): void {
+    this.cut(from, 'subordinate', word);
+    this.unitOf.fill(this.unit, from, to);
+  }
+
   private resume(index: number, unit: number): void {
     this.close(index);
     this.joint = 'resume';
@@ -178,10 +142,18 @@ class Splitter {
     if (token.code || this.openPair(token, index)) return;
     const comma = this.view.lower(index - 1) === ',';
     if (index <= this.first && !(comma && this.joint === 'resume')) return;
+    const unit = this.units[this.unit];
     if (isArrow(token)) this.cut(index, 'arrow', token.text);
     else if (isDash(this.tokens, index)) this.cut(index, 'dash', token.text);
-    else if (comma) this.afterComma(token, index);
-    else this.withoutComma(token, index);
+    else if (unit !== undefined) {
+      const [joint, word] = (comma ? this.jointAfterComma(token, index, unit) : this.jointWithoutComma(token, index, unit)) ?? [];
+      if (joint === undefined || word === undefined) return;
+      // "only if", "even when": the conjunction's first word goes with it.
+      const leading = !comma && joint === 'subordinate' && LEADING.test(this.view.lower(index - 1));
+      if (joint === 'resume') this.resume(index, unit.parent);
+      else if (leading && index - 1 > this.first) this.cutBack(index - 1, index, word);
+      else if (!leading) this.cut(index, joint, word);
+    }
   }
 
   /** Brackets with a verb or at a clause's end, and quotations that read like a sentence, are clauses. */
@@ -212,51 +184,50 @@ class Splitter {
     return cell === undefined || ((this.tokens[index]?.start ?? 0) >= cell.start && (this.tokens[other]?.end ?? 0) <= cell.end);
   }
 
-  private afterComma(token: UnplacedToken, index: number): void {
-    const unit = this.units[this.unit];
-    if (unit === undefined) return;
+  /** How a clause that starts right after a comma is joined; none if it is part of a list or a phrase. */
+  private jointAfterComma(token: UnplacedToken, index: number, unit: Unit): [Joint, string] | undefined {
     const { view } = this;
     const word = token.lower;
     const next = view.lower(index + 1);
-    if (word === 'so' && next === 'that') return view.hasOwnVerb(index + 2) ? this.cut(index, 'subordinate', 'so that') : undefined;
+    const own = view.hasOwnVerb(index);
+    const ownAfterNext = view.hasOwnVerb(index + 2);
+    if (word === 'so' && next === 'that') return ownAfterNext ? ['subordinate', 'so that'] : undefined;
     if (COORDINATORS.has(word)) {
-      if (SUBORDINATORS.has(next) && view.hasOwnVerb(index + 2) && view.opens(index + 1)) return this.cut(index, 'subordinate', next);
-      if (next === 'which' && view.hasOwnVerb(index + 2)) return this.cut(index, 'relative', next);
+      if (SUBORDINATORS.has(next) && ownAfterNext && view.opens(index + 1)) return ['subordinate', next];
+      if (next === 'which' && ownAfterNext) return ['relative', next];
       // "names, addresses and notes are kept": nothing before it has a verb, so it is a list.
-      return view.hasOwnVerb(index + 1) && unit.hasVerb ? this.cut(index, 'coordinate', word) : undefined;
+      return view.hasOwnVerb(index + 1) && unit.hasVerb ? ['coordinate', word] : undefined;
     }
     const shift = LEADING.test(word) && SUBORDINATORS.has(next) ? 1 : 0;
     const opener = view.lower(index + shift);
-    if (SUBORDINATORS.has(opener) && view.hasOwnVerb(index + 1 + shift) && view.opens(index + shift)) return this.cut(index, 'subordinate', opener);
-    if (RELATIVES.has(word) && view.hasOwnVerb(index + 1)) return this.cut(index, 'relative', word);
-    if (/^(?:which|whom)$/.test(next) && view.hasOwnVerb(index + 2)) return this.cut(index, 'relative', next);
-    if (unit.joint === 'relative' && view.isFinite(index) && this.units[unit.parent]?.hasVerb === false) return this.resume(index, unit.parent);
-    const own = view.hasOwnVerb(index);
-    if (unit.pending && (own || view.isImperative(index)) && (unit.hasVerb || view.isElliptical(this.first, index))) return this.cut(index, 'main', '');
-    if (unit.hasVerb && view.startsSubject(index, this.verb)) return this.cut(index, 'splice', '');
-    if (unit.hasVerb && own && /^(?:not|never|rather|instead)$/.test(word) && next !== 'only') this.cut(index, 'splice', word);
+    if (SUBORDINATORS.has(opener) && view.hasOwnVerb(index + 1 + shift) && view.opens(index + shift)) return ['subordinate', opener];
+    if (RELATIVES.has(word) && view.hasOwnVerb(index + 1)) return ['relative', word];
+    if (/^(?:which|whom)$/.test(next) && ownAfterNext) return ['relative', next];
+    if (unit.joint === 'relative' && view.isFinite(index) && this.units[unit.parent]?.hasVerb === false) return ['resume', ''];
+    if (unit.pending && (own || view.isImperative(index)) && (unit.hasVerb || view.isElliptical(this.first, index))) return ['main', ''];
+    if (!unit.hasVerb) return undefined;
+    if (view.startsSubject(index, this.verb)) return ['splice', ''];
+    return own && /^(?:not|never|rather|instead)$/.test(word) && next !== 'only' ? ['splice', word] : undefined;
   }
 
-  private withoutComma(token: UnplacedToken, index: number): void {
+  /** How a clause that starts inside a stretch without marks is joined. */
+  private jointWithoutComma(token: UnplacedToken, index: number, unit: Unit): [Joint, string] | undefined {
     const { view } = this;
     const word = token.lower;
     const next = view.lower(index + 1);
-    const unit = this.units[this.unit];
-    if (word === 'so' && next === 'that') return view.hasOwnVerb(index + 2) && this.verb ? this.cut(index, 'subordinate', 'so that') : undefined;
+    const after = view.hasOwnVerb(index + 1);
+    if (word === 'so' && next === 'that') return view.hasOwnVerb(index + 2) && this.verb ? ['subordinate', 'so that'] : undefined;
     if (/^(?:and|but|or|so|then)$/.test(word)) {
-      const joins = view.hasOwnVerb(index + 1) && this.verb && !STRONG_SUBORDINATORS.has(next) && !view.isBetween(index, this.first);
-      return joins && (word !== 'then' || view.isFinite(index + 1)) ? this.cut(index, 'coordinate', word) : undefined;
+      const joins = after && this.verb && !STRONG_SUBORDINATORS.has(next) && !view.isBetween(index, this.first);
+      return joins && (word !== 'then' || view.isFinite(index + 1)) ? ['coordinate', word] : undefined;
     }
-    if (unit?.pending === true && this.verb && view.startsMain(index)) return this.cut(index, 'main', '');
-    if (!STRONG_SUBORDINATORS.has(word)) return;
-    if (view.hasOwnVerb(index + 1) && view.opens(index)) {
-      // "only if", "even when": the conjunction's first word goes with it.
-      const leading = LEADING.test(view.lower(index - 1));
-      if (leading && index - 1 === this.first) return;
-      const from = leading ? index - 1 : index;
-      this.cut(from, 'subordinate', word);
-      for (let at = from; at < index; at++) this.unitOf[at] = this.unit;
-    } else if (word === 'if' && index > this.first + 2 && /^(?:needed|necessary|possible|unsure|absent|not)$/.test(next)) this.cut(index, 'subordinate', word);
+    if (unit.pending && this.verb && view.startsMain(index)) return ['main', ''];
+    const opens = after && view.opens(index);
+    // "since self-hosting would cost more", not "each request since March".
+    if (word === 'since') return this.verb && opens ? ['subordinate', word] : undefined;
+    if (STRONG_SUBORDINATORS.has(word) && opens) return ['subordinate', word];
+    const elliptical = word === 'if' && index > this.first + 2 && /^(?:needed|necessary|possible|unsure|absent|not)$/.test(next);
+    return elliptical ? ['subordinate', word] : undefined;
   }
 
   /**

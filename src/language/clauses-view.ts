@@ -68,9 +68,9 @@ export class TokenView {
     const word = this.lower(index);
     const next = this.tokens[index + 1];
     if (next === undefined) return false;
-    if (word === 'once' && /^(?:a|per|every|each|more|again|in)$/.test(next.lower)) return false;
+    if (word === 'once' && (this.isFinite(index + 1) || /^(?:a|per|every|each|more|again|in)$/.test(next.lower))) return false;
     if (word === 'as' && /^(?:well|of|for|much|many|few|low|high|in)$/.test(next.lower)) return false;
-    if (/^(?:since|before|after|until)$/.test(word) && next.kind === 'number') return false;
+    if (/^(?:since|before|after|until)$/.test(word) && (next.kind === 'number' || next.lower === 'then')) return false;
     return !(/^(?:if|when|whether|where)$/.test(word) && ASKING.has(this.tokens[index - 1]?.lemma ?? ''));
   }
 

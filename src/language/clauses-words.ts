@@ -84,7 +84,7 @@ export function isPast(tokens: readonly UnplacedToken[], index: number): boolean
   // "had" alone is past; "we had to", too. "Had we" and "have had" are not.
   if (word === 'had' || word === "hadn't") return previous !== undefined && previous.kind === 'word' && !HELPERS.has(previous.lower) && !MODALS.has(previous.lower);
   const participle = previous !== undefined && (HELPERS.has(previous.lower) || MODALS.has(previous.lower) || isContracted(previous));
-  if (PAST_FORMS.has(word) && !PAST_OR_PARTICIPLE.has(word)) return !participle || previous?.lower === 'who';
+  if (PAST_FORMS.has(word) && !PAST_OR_PARTICIPLE.has(word)) return !participle || previous.lower === 'who';
   if (participle || previous === undefined) return false;
   const regular = word.endsWith('ed') && word !== token.lemma;
   if (!regular && !PAST_OR_PARTICIPLE.has(word) && !/^(?:cost|hit|put|cut|set|let|read)$/.test(word)) return false;
@@ -101,6 +101,7 @@ export function isRelative(tokens: readonly UnplacedToken[], index: number): boo
   const token = tokens[index];
   if (token?.lower !== 'that') return true;
   const previous = tokens[index - 1];
+  if (DETERMINERS.has(tokens[index - 2]?.lower ?? '') && isNounLike(previous)) return true;
   if (previous === undefined || previous.kind !== 'word' || isFinite(tokens, index - 1) || SAYING.test(previous.lemma)) return false;
   return !PREPOSITIONS.has(previous.lower) && !/^(?:and|or|but)$/.test(previous.lower);
 }

@@ -1,12 +1,14 @@
 /** Reads a statement's clauses: where they are, whether they affirm or deny, and how they are meant. */
 
-import { splitClauses, type Boundary, type Split } from './clauses-split.js';
+import { splitClauses } from './clauses-split.js';
+import type { Boundary, Split } from './clauses-units.js';
 import { readPolarity } from './polarity.js';
 import { readStatus, type Reading } from './status.js';
 import { tokenize, type UnplacedToken } from './tokens.js';
 import type { Clause, Hints, Polarity, Status } from './types.js';
 
-export { splitClauses, type Boundary, type Split } from './clauses-split.js';
+export { splitClauses } from './clauses-split.js';
+export type { Boundary, Joint, Split, Unit } from './clauses-units.js';
 
 interface Known {
   readonly split: Split;

@@ -1,7 +1,7 @@
 /** What negations cover: for a clause its main verb, for a token whatever reaches it. */
 
 import { compilePhrases, findPhrases } from './clauses-phrases.js';
-import type { Split } from './clauses-split.js';
+import type { Split } from './clauses-units.js';
 import { isAuxiliary, isFinite } from './clauses-words.js';
 import { NEGATORS, POLARITY_CUES, type PolarityCue } from './lexicons/polarity.js';
 import { ADVERBS } from './lexicons/clauses.js';
@@ -181,6 +181,9 @@ function verbAfter(tokens: readonly UnplacedToken[], split: Split, index: number
 
 /** "never sent without consent", "nothing except counts": positive in the end. */
 function isReversed(_tokens: readonly UnplacedToken[], negations: readonly Negation[], order: number): boolean {
+  // "Without a contract no letter is sent."
+  const before = negations[order - 1];
+  if (negations[order]?.kind === 'verb' && before?.kind === 'inner' && /^(?:without|w\/o)$/.test(_tokens[before.at]?.lower ?? '') && (before.at === 0 || _tokens[before.at - 1]?.kind !== 'word')) return true;
   const next = negations[order + 1];
   if (negations[order]?.kind !== 'verb' || next === undefined || next.kind !== 'inner') return false;
   return /^(?:without|except|excepting|apart|aside|other|barring)$/.test(_tokens[next.at]?.lower ?? '');
@@ -202,7 +205,7 @@ function cover(tokens: readonly UnplacedToken[], indexes: readonly number[], neg
     const token = tokens[index];
     if (token?.kind === 'punctuation' && !negation.short) continue;
     if (negation.short && index > negation.from && token !== undefined) {
-      if (/^(?:,|;|but|though|we|they|i|he|she)$/.test(token.lower) || isAuxiliary(token) || isFinite(tokens, index)) return;
+      if (/^(?:,|;|but|though|we|they|i|he|she)$/.test(token.lower) || isAuxiliary(token) || isFinite(tokens, index) || isNegator(token)) return;
     }
     if (negation.kind === 'verb' && token?.lower === 'but' && index > negation.from) return;
     if (token?.kind !== 'punctuation') covered[index] = (covered[index] ?? 0) ^ 1;

@@ -1,7 +1,7 @@
 /** Second looks at cues that are often something else. */
 
 import { isNumberLike, type PhraseMatch } from './clauses-phrases.js';
-import type { Split } from './clauses-split.js';
+import type { Split } from './clauses-units.js';
 import { isAuxiliary, isFinite } from './clauses-words.js';
 import { HEADER_STATUS, type StatusCue } from './lexicons/status.js';
 import type { UnplacedToken } from './tokens.js';
@@ -28,8 +28,12 @@ export function cueHolds(tokens: readonly UnplacedToken[], match: PhraseMatch<St
   if (cue === 'measured!' && start.lower === 'on') return split.units[split.unitOf[match.first] ?? 0]?.hasVerb === true;
   // "Questions we expect" is a title.
   if (cue === 'estimate!' && match.last >= tokens.length && /^(?:we|i)$/.test(start.lower)) return false;
+  if (cue === 'question' && start.lower === 'open' && match.last - match.first === 1) return match.first === first && (next === undefined || /^[.,(]$/.test(next.text));
+  if (cue === 'others' && /^(?:state|typical|paper|study|article|authors|literature)$/.test(start.lower)) return match.first - first <= 1;
   if (cue === 'others' && start.lower === 'for') return match.first === first;
   if (cue === 'deferred') {
+    // "The document for V2 is owned by Ana": about it, not put off.
+    if (/^(?:for|with|in)$/.test(start.lower) && isFinite(tokens, match.last)) return false;
     if (last.lower === 'once' && /^(?:a|per|every|each)$/.test(next?.lower ?? '')) return false;
     if (last.lower === 'later') {
       // Alone it counts where nothing else is said: "audit logs: later", "Later, …".

@@ -1,7 +1,7 @@
 /** How the status of one clause colours its neighbours. */
 
 import { isFinite } from './clauses-words.js';
-import type { Split } from './clauses-split.js';
+import type { Split } from './clauses-units.js';
 import type { Reading } from './status.js';
 import { headerStatus } from './status-cues.js';
 import type { UnplacedToken } from './tokens.js';
@@ -30,7 +30,8 @@ function spreadConditions(readings: readonly Reading[]): void {
       groups.set(reading.group, reading.status);
       // "B if A": the clause before it.
       const parent = readings[unit.parent];
-      if (unit.joint === 'subordinate' && parent !== undefined && parent.group === reading.group && parent.unit.joint !== 'relative') take(parent, reading.status);
+      // "…, as long as it is done by six" does not make the rest depend on it.
+      if (unit.joint === 'subordinate' && unit.word !== 'as' && parent !== undefined && parent.group === reading.group && parent.unit.joint !== 'relative') take(parent, reading.status);
     } else if (unit.joint === 'coordinate' && /^(?:but|yet)$/.test(unit.word)) groups.delete(reading.group);
     else {
       const status = groups.get(reading.group);

@@ -1,10 +1,11 @@
 /** What an author does with a clause: assert it, aim for it, ask, postpone, reject, quote … */
 
 import { compilePhrases, findPhrases, isNumberLike } from './clauses-phrases.js';
-import type { Split, Unit } from './clauses-split.js';
+import type { Split, Unit } from './clauses-units.js';
 import { isFinite, isPast } from './clauses-words.js';
 import { QUESTION_WORDS } from './lexicons/clauses.js';
-import { CLAIMING, STATUS_CUES, type StatusCue } from './lexicons/status.js';
+import { CLAIMING } from './lexicons/status-aside.js';
+import { STATUS_CUES, type StatusCue } from './lexicons/status.js';
 import { cueHolds, isTemplate } from './status-cues.js';
 import { spreadStatus } from './status-spread.js';
 import type { UnplacedToken } from './tokens.js';
@@ -109,7 +110,7 @@ function look(tokens: readonly UnplacedToken[], reading: Reading, split: Split, 
       verb = true;
       reading.past = isPast(tokens, index);
     }
-    if (/^(?:would|could|wouldn't)$/.test(token.lower) && split.inner[index] === 0) reading.would = true;
+    if (/^(?:would|could|wouldn't|(?:i|we|you|he|she|they|it|that)'d)$/.test(token.lower) && split.inner[index] === 0) reading.would = true;
     // Before the first finite verb only its own clause's words stand; a later past tense counts too.
     if (verb && !reading.past && isPast(tokens, index) && split.inner[index] === 0) reading.past = !isFinitePresent(tokens, members);
   }
@@ -153,6 +154,8 @@ function decide(tokens: readonly UnplacedToken[], reading: Reading, readings: re
   const { cues, unit } = reading;
   if (reading.struck) return 'rejected';
   if (cues.has('placeholder')) return 'placeholder';
+  const aside = unit.joint === 'quote' && (readings[unit.parent]?.members.length ?? 0) > 0;
+  if (aside) return 'quoted';
   if (reading.question || cues.has('question')) return 'question';
   if (unit.joint === 'quote' || (cues.has('source') && speaks(tokens, reading, readings))) return 'quoted';
   if (cues.has('rejected') || cues.has('rejected-it')) return 'rejected';
@@ -164,7 +167,7 @@ function decide(tokens: readonly UnplacedToken[], reading: Reading, readings: re
   const past = reading.past && !cues.has('decision') && reading.number;
   if (cues.has('measured!') && (reading.past || !cues.has('target!'))) return 'measured';
   if (past && !cues.has('target!')) return 'measured';
-  if (past && !/must|should|have|need/.test(reading.members.map((index) => tokens[index]?.lower).join(' '))) return 'measured';
+  if (past && !reading.members.some((index) => /^(?:must|should|have|need|promised|committed)$/.test(tokens[index]?.lower ?? ''))) return 'measured';
   if (cues.has('estimate!')) return 'estimate';
   if (cues.has('target!')) return 'target';
   if (cues.has('measured') && !cues.has('target')) return 'measured';

@@ -4,6 +4,7 @@
  */
 
 import type { Status } from '../../src/language/types.js';
+import { ASIDE_EXAMPLES } from './status-examples-aside.js';
 
 export const STATUS_EXAMPLES: Readonly<Record<Status, string>> = {
   asserted: `
@@ -57,6 +58,29 @@ export const STATUS_EXAMPLES: Readonly<Record<Status, string>> = {
     «Alarms go to the shift phone.»
     «A reviewer reads forty answers a week.»
     «The gate is opened by hand.»
+    «Rollback takes less than 5 minutes.»
+    «Some of the prompts may contain health data.»
+    «Users assume the answer is right.»
+    «The service assumes an IAM role.»
+    «Refunds are issued automatically, without approval.»
+    «After launch we monitor drift weekly.»
+    «The design doc for V2 is owned by Ana.»
+    «We might add voice.»
+    «The old model stays available behind a flag.»
+    «The vendor does not train on our data.»
+    «We chose caching over a larger model.»
+    «The SLA with the vendor is 99.5 %.»
+    «The user sees a banner.»
+    «On timeout the page falls back to keyword search.»
+    «Nobody on the team has trained a model before.»
+    «A claim that would be paid twice is stopped.»
+    «Marketing has tripled the number of leads since then.»
+    «Human review isn't required for refunds under $20.»
+    «Names (never addresses) are sent to the geocoder.»
+    «Prompts are logged but never shared with third parties.»
+    As of version 2.1 the parser reads tables, «and the guard reads captions».
+    We picked the API «since it runs in Oslo».
+    «We picked the API» since self-hosting would cost more.
   `,
   target: `
     We tried 3 s last year, «but the target is 1 s».
@@ -93,6 +117,17 @@ export const STATUS_EXAMPLES: Readonly<Record<Status, string>> = {
     «We are aiming at twelve minutes a case.»
     «What should move is the share of repeat calls.»
     «Hard limit: 30 s for a whole plan»
+    «Target: 80 % recall at 1 % false alarms»
+    «Ship only when recall ≥ 0.9.»
+    «Ideally the first token arrives in 300 ms.»
+    Wait time: «300 ms tops»
+    «We can live with 3 s at p99.»
+    «We promised the board 4 minutes.»
+    «3 s is the most we can tolerate.»
+    «Cost per query must stay below 2 cents» even if traffic doubles.
+    «SLA 99.9 %»
+    The current rules catch 61 %; «we need 80 %».
+    «By the third quarter, all regions must be live.»
   `,
   estimate: `
     «We expect 20,000 questions a day.»
@@ -115,6 +150,12 @@ export const STATUS_EXAMPLES: Readonly<Record<Status, string>> = {
     «We expect at most 300 ms for the lookup.»
     «We assume that lecturers go on uploading files and that most are in English.»
     «That is nearly 50 calls in the busiest minute.»
+    «Assume 50k daily users and 3 queries each.»
+    «Assumption: 50k daily users»
+    «Finance assumes $0.05 a call.»
+    «Support estimates that 30 % of tickets are duplicates.»
+    «At 3M calls a month this adds up to roughly $12k.»
+    «We hope to reach 40 %.»
   `,
   measured: `
     «It was 7.9 two years ago.»
@@ -142,172 +183,13 @@ export const STATUS_EXAMPLES: Readonly<Record<Status, string>> = {
     «Until now the team counted only meetings.»
     «The old index held 1.2 M pages last year.»
     «The share of misrouted mail fell from 19 % to 12 %.»
+    «Our current heuristic catches 61 % of fraud.»
+    «Agents spend 12 minutes on each ticket today.»
+    «Accuracy has improved from 0.81 to 0.87 since March.»
+    «We have measured p99 at 1.2 s.»
+    «Benchmarks show 45 tokens a second.»
+    «The vendor's API was down for 4 hours last month.»
+    p95 latency: 800 ms «(today: 2.1 s)»
   `,
-  question: `
-    «What is our latency budget?»
-    «Latency requirements - 200 ms?»
-    «Do we need a bar for old phones?» We shall see.
-    «Whether the union agrees»
-    «Is one second enough, or do people want less?»
-    «Open: which region?»
-    «Who signs off is still open.»
-    «The retention period is to be discussed with Legal.»
-    «Let us talk about the price on Friday.»
-    «We do not know yet who owns the prompts.»
-    «It is unclear whether callers notice.»
-    «If the vendor goes down, who answers?»
-    «Should the first word be there within 300 ms, even if the rest takes longer?»
-    «Budget: 5 cents? 10 cents?»
-    «Happy to discuss the threshold in the panel.»
-    «How long may it take: 3 s, 10 s?»
-    We answer within 2 s - «or should we aim for 1?»
-    «Cost per page (?)»
-    «The question is whether two seconds will do.»
-    «Ownership remains open.»
-    «Could a hotel's page talk the agent into something?»
-    «"And who do I call on a Sunday?"»
-    «We have not decided where the logs go.»
-    «Whether 0.7 is the right cut-off is undecided.»
-  `,
-  placeholder: `
-    «Owner: TBD»
-    «Retention: <number of days>»
-    «p95 below XX ms»
-    «The service is run by [team].»
-    «Contact: [name of the steward]»
-    «Cost per page: TODO»
-    «The threshold is to be decided.»
-    «Rollback: [NEEDS: trigger]»
-    «Latency 200 ms (TBD)»
-    «Go-live: tbc with Sales»
-    «Volume: ??? calls a day»
-    «The exact figure is to be determined before the review.»
-    «XX branches have been told»
-    «Lorem ipsum dolor sit amet»
-    «Alarm at [threshold]»
-    Model: small encoder; «owner: tba»
-  `,
-  deferred: `
-    «Banana and potato: second version»
-    «We will look at fairness later.»
-    «Speech comes with V2.»
-    «The notice will follow when the product has found its feet.»
-    «Deletion is planned for a later release.»
-    «Consent we will take up once all clinics are running.»
-    «The fairness audit will be done after the launch.»
-    «The mobile app is planned for phase 3.»
-    «Photos wait until 2029.»
-    «We will add encryption once we scale.»
-    «Monitoring is postponed.»
-    «Offline mode moves to step 4.»
-    «The impact assessment will be written next year.»
-    «Legal picks up the wording after launch.»
-    «Video is on the backlog.»
-    «A German voice is on the roadmap.»
-    «We defer deletion of backups.»
-    «We'll deal with drift when we get there.»
-    «Audit logs: later»
-    «At some point we shall encrypt the index.»
-    «Later on, drivers can rate the route.»
-    «To ask afresh each spring would be fine» and comes with the second version.
-    «Calibration can be handled later.»
-    «We punt on access control.»
-    «The privacy review was pushed to the next release.»
-    «Tablets are left for a later version.»
-    «Group chats: not in this release»
-    «Bias testing, eventually»
-    «That is a separate proposal.»
-  `,
-  rejected: `
-    «We considered sending audio to a vendor» and ruled it out.
-    We considered sending audio to a vendor «and ruled it out».
-    «A bigger encoder was on the table too», and was dropped after a day.
-    «We priced two services and turned both down.»
-    «A knowledge graph felt like overkill.»
-    «We decided against a shared cache.»
-    «The council said no to cameras in the canteen.»
-    «Training our own was not chosen.»
-    «Buying was out.»
-    «We looked at a rules engine», but decided against it.
-    «We thought about closing weak leads automatically», and voted against it.
-    «Palmtree's suite was rejected because it keeps the audio.»
-    «A vote of three models was too slow for the counter.»
-    «The two-tower variant did not make the cut.»
-    «Fine-tuning is not an option»: we have no labels.
-    «We toyed with a voice interface.»
-    «Why not a model in the browser:» three in ten texts were worse.
-    «Sending plates to the cloud is out of the question.»
-    «A nightly batch was considered and discarded.»
-    «We passed on the vendor's planner.»
-  `,
-  quoted: `
-    «The vendor's brochure says that no letter is ever lost.»
-    «Their sales deck promises a "zero-effort launch".»
-    Their sales deck promises a «"zero-effort launch"».
-    The white paper speaks of «"error-free captions"»; ours are not.
-    «A leaflet at the fair called such programs "free of prejudice".»
-    «Their data sheet: "99.9 % correct"»
-    «Somebody wrote that the model never forgets.»
-    Engineering wants to hear «"95 % within four seconds"».
-    «Bad example: the system handles everything from day one.»
-    «People like to say that embeddings are anonymous.»
-    «The slogan on the stand reads "it cannot be wrong".»
-    «"The model is always right and needs no review."»
-    «One director said "we can anonymise it later".»
-    «Do not write: the model is unbiased.»
-    «The vendor claims 40 ms per image.»
-    «The marketing page advertises instant answers.»
-  `,
-  hypothetical: `
-    «Had the board granted a second server», we would read photos too.
-    Had the board granted a second server, «we would read photos too».
-    «At $10 a seat we could send everything to the large model.»
-    If finance let us spend 80 cents, «we could vote on every page».
-    «If finance let us spend 80 cents», we could vote on every page.
-    «Were the purse twice as big», the checker would read each line.
-    «Buying gates would have meant €40,000 a dock.»
-    «The recordings would have gone to their servers.»
-    Should the price halve, «we would write for field sales too».
-    «Imagine a bank that sends every letter to one desk.»
-    «Live captions would need another decoder.»
-    «Suppose we kept the audio for ten years.»
-    «With two more cards we could run the larger one.»
-    «A cloud copy would leave the region.»
-    «Sharing the notes could have helped the vendor.»
-    We were sorry, «since it would have kept all text on the machine».
-  `,
-  conditional: `
-    «If the model times out», we show the last list.
-    If the model times out, «we show the last list».
-    «Should the night run fail», the clinics work from the plain list.
-    «The desk takes over» when the score is below 0.4.
-    The desk takes over «when the score is below 0.4».
-    «Once 300 letters have been closed», the class gets its own head.
-    Unless the farmer agrees, «nothing is sent».
-    «In case of an outage the old form opens.»
-    If the finder sees no leaf and the light is poor, «the app asks for another photo».
-    If a name is missed, the clip is deleted «and the case joins the test set».
-    «When in doubt, we ask the clerk.»
-    If the store is empty or is locked, «the card stays blank».
-    «Only if two readers agree is the label kept.»
-    Forms are sorted nightly; «if the sorter fails, a clerk does it».
-    «The gate closes if more than 5 % of drafts are undone.»
-    «Whenever a vendor retires a version, we run the tests again.»
-  `,
-  others: `
-    «Competitor X answers in two seconds.»
-    «Two rivals have a blue tick», we have none.
-    «The old bot: 23 %»
-    «The old app got 31 % of its users to return.»
-    «For reference only: the Porto desk is right in 88 % of cases.»
-    «A group in Leicester reports 0.83.»
-    «Other banks show the balance at once.»
-    «The industry average is 4 %.»
-    «For comparison: search engines need 200 ms»
-    «The previous system lost one letter in forty.»
-    «Google does it in the browser.»
-    «Rule of thumb: one agent for 60 chats»
-    «Our main competitor ships it on the phone.»
-    «According to the ministry, a fifth of the maize is lost.»
-  `,
+  ...ASIDE_EXAMPLES,
 };

@@ -53,6 +53,7 @@ export const POLARITY_CUES: readonly (readonly [PolarityCue, string])[] = [
     go / no go
     nevertheless
     not for nothing
+    by no means all/every/each/everything/everyone/always
     never say never
     leave/leaves/left nothing to
     want/wants nothing more
@@ -110,6 +111,11 @@ export const POLARITY_CUES: readonly (readonly [PolarityCue, string])[] = [
     short of
     `],
   ['verb', `
+    in no case/way/event
+    under no circumstances/condition/conditions
+    by no means
+    on no account/condition
+    at no point/time/stage
     ~refuse/~decline/~fail/~forget/~neglect/~omit to
     ~refrain from
     ~stop/~fall short of
