@@ -1,0 +1,116 @@
+/** Options that were weighed: bought against built, and one model or technique against another. */
+
+import { PatternSet } from '../language/pattern.js';
+import type { Quantity } from '../language/types.js';
+import { namesIn } from './figures.js';
+import type { Topic } from './facts.js';
+import { evidenceOf, hitsIn } from './find.js';
+import { BUILD_OR_BUY, COMPARISONS } from './lexicons/alternatives.js';
+import { isStated } from './stated.js';
+import { tablesOf } from './table-kinds.js';
+import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
+
+/** Buying and building are set against each other, or the reason why one is not open is given. */
+export interface BuildOrBuyFact extends Fact {
+  readonly kind: 'build-or-buy';
+  /** False where the text says that nobody has looked. */
+  readonly weighed: boolean;
+}
+
+/** Models or techniques are compared. */
+export interface ComparisonFact extends Fact {
+  readonly kind: 'comparison';
+  readonly form: 'table' | 'prose';
+}
+
+const buildOrBuy = new PatternSet(BUILD_OR_BUY);
+const comparisons = new PatternSet(COMPARISONS);
+
+const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['examples', 'template', 'appendix', 'questions', 'privacy', 'fairness', 'monitoring', 'feedback', 'ownership', 'non-goals', 'rollout', 'safety', 'limitations']);
+
+const readable = (statement: ReadStatement): boolean =>
+  statement.form !== 'heading' && statement.form !== 'arrow' && statement.form !== 'code-line' && statement.form !== 'field';
+
+const labelOf = (row: ReadStatement): string => {
+  const [first] = row.cells ?? [];
+  return first ? row.text.slice(first.start, first.end) : row.text;
+};
+
+/** Tables of options with a bought and an own way among the rows. */
+function weighingTables(reading: Reading): ReadStatement[] {
+  return [...tablesOf(reading).values()].flatMap(({ kind, rows }) => {
+    if (kind !== 'options') return [];
+    const named = rows.map((row) => ({ row, names: namesIn(labelOf(row), buildOrBuy) }));
+    const bought = named.find(({ names }) => names.has('bought'));
+    const own = named.find(({ row, names }) => names.has('own') && row !== bought?.row);
+    return bought && own ? [bought.row] : [];
+  });
+}
+
+function weighing(statement: ReadStatement): boolean | undefined {
+  const hits = hitsIn(statement, buildOrBuy).filter((hit) => isStated(hit.status));
+  const has = (name: string): boolean => hits.some((hit) => hit.name === name);
+  if (has('unweighed') && (has('weighed') || has('bought'))) return false;
+  return has('weighed') && !has('aside') ? true : undefined;
+}
+
+/** Weighings of bought against built, in reading order. */
+export const buildOrBuyTopic: Topic<BuildOrBuyFact> = {
+  name: 'build-or-buy',
+  title: 'Build or buy',
+  extract: (reading) => {
+    const rows = new Set(weighingTables(reading).map((row) => row.index));
+    return reading.statements.flatMap((statement): BuildOrBuyFact[] => {
+      if (!readable(statement) || !isStated(statement.annotation.status) || (ELSEWHERE.has(statement.role) && statement.role !== 'questions')) return [];
+      const weighed = rows.has(statement.index) ? true : weighing(statement);
+      return weighed === undefined ? [] : [{ kind: 'build-or-buy', weighed, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
+    });
+  },
+  show: (fact) => ({ label: fact.weighed ? 'weighed' : 'not looked at', detail: { weighed: fact.weighed } }),
+};
+
+const A_DAY = 86_400;
+
+/** A number on latency, cost or quality: no contract in years, no head count. */
+function counts(quantity: Quantity, statement: ReadStatement): boolean {
+  switch (quantity.dimension) {
+    case 'percent':
+    case 'points':
+    case 'ratio':
+    case 'factor':
+    case 'money':
+      return true;
+    case 'duration':
+      return quantity.value < A_DAY;
+    case 'number':
+      return statement.annotation.terms.some((term) => term.class === 'quality' || term.class.startsWith('metric.'));
+    default:
+      return quantity.delta;
+  }
+}
+
+function isQuantified(statement: ReadStatement): boolean {
+  const hits = hitsIn(statement, comparisons).filter((hit) => isStated(hit.status));
+  const named = (name: string): number => hits.filter((hit) => hit.name === name).length;
+  if (named('variant') === 0 || named('person') > 0 || (named('target') > 0 && statement.status === 'target')) return false;
+  const figures = statement.annotation.quantities.filter((quantity) => counts(quantity, statement));
+  if (figures.length === 0) return false;
+  if (named('better') > 0 && (statement.status !== 'target' && statement.status !== 'conditional')) return true;
+  if (named('variant') < 2 || named('contrast') === 0) return false;
+  return figures.some((one) => figures.some((other) => other !== one && other.dimension === one.dimension && other.value !== one.value));
+}
+
+/** Comparisons of models or techniques that carry a number, in reading order. */
+export const comparisonTopic: Topic<ComparisonFact> = {
+  name: 'comparison',
+  title: 'Models and techniques compared',
+  extract: (reading) => {
+    const tables = new Set([...tablesOf(reading).values()].filter(({ kind, rows }) => kind === 'options' && rows.length > 1).flatMap(({ rows }) => rows.slice(0, 1).map((row) => row.index)));
+    return reading.statements.flatMap((statement): ComparisonFact[] => {
+      if (!readable(statement) || !isStated(statement.annotation.status)) return [];
+      const form = tables.has(statement.index) ? 'table' : statement.form === 'row' || ELSEWHERE.has(statement.role) ? undefined : isQuantified(statement) ? 'prose' : undefined;
+      return form ? [{ kind: 'comparison', form, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
+    });
+  },
+  show: (fact) => ({ label: `compared in ${fact.form === 'table' ? 'a table' : 'the text'}`, detail: { form: fact.form } }),
+};

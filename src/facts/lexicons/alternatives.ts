@@ -1,0 +1,68 @@
+/** Words for weighing what is bought against what is built, and one model against another. */
+
+/** Something that somebody else sells or runs. "Service" and "product" alone are mostly our own. */
+const BOUGHT =
+  "(vendor|vendors|suite|suites|off the shelf|ready made|white label|turnkey|commercial|saas|=offering|=offerings|add on|plug in|plugin|marketplace|hosted (model|service|solution|version|api)|third party|on the market|subscription|provider|providers|software house|company that sells|market leader|bought (one|system|model|tool)|packaged|(one|two|three|four|five|six|several|both|other|another|external|outside|existing|paid|public|cloud|available|leading|big|large|major|competing|rival|#|of the|a|their|his|such) ...2 (=services|product|products|api|apis|package|packages|tool|tools|platform|platforms|module|modules|engine|engines|solution|solutions) (of|by|from|on|we|that|which|for sale|is|are|was|were|in|with|sold|already)?|(vendor|supplier|market|somebody|someone)'s ...3|score that comes with|module for (this|it))";
+
+/** The same, where the words around speak of trying or of pricing it. */
+const PRODUCT =
+  `(${BOUGHT}|product|service|api|package|tool|platform|module|engine|solution|portal|agency)`;
+
+/** Made or run by ourselves. */
+const OWN =
+  '(our own|own|ourselves|in house|of our own|from scratch|custom|home grown|homegrown|self built|bespoke|self host|self hosted|open weight|open weights|open source|a model ourselves|internally)';
+
+const WEIGH =
+  '(try|tried|trial|test|tested|price|priced|compare|compared|look at|looked at|look hard at|looked hard at|look into|looked into|evaluate|evaluated|pilot|piloted|benchmark|benchmarked|consider|considered|weigh|weighed|ask|asked|get quotes|got quotes|get a quote|quoted|measure|measured|assess|assessed|shortlist|shortlisted|sound out|sounded out|invite|invited|demo|rival|rule out|ruled out|turn down|turned down|reject|rejected|on the table)';
+
+export const BUILD_OR_BUY: Readonly<Record<string, readonly string[]>> = {
+  weighed: [
+    `(buy|buying|purchase|purchasing|licensing|renting|outsourcing|procuring|subscribing|off the shelf) ...8 (would|cannot|not open|out|was|is no|cost|mean|meant|fail|too|never|leave|rejected|ruled out|makes|made|remains|gives|buys us)`,
+    `(build|building|train|training|make|making|run|running|host|hosting|develop|developing|grow) ...4 ${OWN} ...8 (not open|never|out|would|is not|was not|takes|need|needs|cost|too|beyond|no|cannot|impossible|not an option|makes no|nobody|wait|require|means)`,
+    `(we|i|team|they|two of us|colleague|engineer|desk) ...4 ${WEIGH} ~9 ${BOUGHT}`,
+    `(we|i|team|they) ...3 (priced|get quotes|got quotes|got a quote|shortlisted|trialed|sounded out|turned down|ruled out|rejected) ~8 ${PRODUCT}`,
+    `(we|i|team|they|colleague|engineer|desk) ...4 ${WEIGH} ...4 (=buying|buy|purchasing|licensing|renting|outsourcing|procurement)`,
+    `${BOUGHT} ~8 (=was|=were|been|be|get|got) ...2 ${WEIGH}`,
+    `${BOUGHT} ...10 (=cannot|can't|does not|do not|doesn't|don't|neither|none|trip|stumble|fail|fails|lack|know nothing|knows nothing|never saw|would need|would have|want a|want a|ask for|charge|cost|falls short|fall short|too (slow|dear|expensive|weak|big|rigid)|has no|have no|is not|are not|was not|were not|was weaker|was worse|gets only|reaches only|reach only)`,
+    `(no|none of the|neither of the|not one of the|no single) (vendor|supplier|product|service|suite|package|api|provider|tool|company|software|one|existing|commercial|off the shelf) ...8 (sell|offer|support|cover|speak|know|understand|handle|have|has|can|could|do|does|sell|deliver|run|read|meet|come|fit|exist|met|ha)`,
+    `(nothing|nobody|no one|none) !(short|but|less|more) ...6 (on the market|off the shelf|for sale|to buy|sells|offers|else has|else knows|else sees|else has seen)`,
+    `(build|train|make|run|host|do|develop|write|keep|fine tune|tune|operate) ...8 ${OWN} ~12 (because|since|for the reason|as (no|nothing|nobody|none|the)|rather than ...3 (buy|rent|license|pay|call|use)|instead of ...2 (buy|rent|license|pay|call|use))`,
+    `(build|train|make|do|run) (it|this|them|the _|one) (ourselves|in house|on our own) ~12 (because|since|as)`,
+    `(rather than|instead of|not|over) ...2 (train|training|build|building|make|making|fine tune|fine tuning) ...4 (our own|own|one|from scratch|a model|it|ourselves) ~20 (because|since|as|for|so|would|which|no|lack|takes|need)`,
+    `(because|since) ~20 (rather than|instead of|so we do not|so we don't) ...2 (train|build|make|fine tune|buy|rent|license)`,
+    `(rent|buy|license|use|call|take) ...8 (because|since) ~16 (train|build|our own|ourselves|expertise|labels|nobody here|no data|no corpus|no team)`,
+    `(make|build|train|own) (or|versus|vs|against) (buy|rent|license|hire|api) ~3 (we|the|because|bought|buying|buy|it|they|priced|neither|one|two|a|our|no|since|#)`,
+    `(cheaper|dearer|costlier|better|worse|slower|faster|more|less|half|third|quarter|twice|times) ...8 (than|of|the|as) ...4 ${BOUGHT} ...4`,
+    `(against|versus|compared with|compared to|next to|beside) ...2 (vendor|off the shelf|commercial|bought|hosted|ready made|packaged|white label|leading product|market leader)`,
+    `(our own|own|in house|fine tuned|self hosted|open weights|open source|tuned) ...8 (against|versus|vs|compared with|compared to|beats|beat|than) ...5 ${BOUGHT}`,
+    `${BOUGHT} ...8 (against|versus|vs|compared with|compared to|beats|beat|than) ...5 (our own|own|in house|self hosted|open weights|open source|training|building)`,
+  ],
+  // Names of ways in tables and labels.
+  bought: [BOUGHT, '{place.vendor}', '(buy|bought|rent|rented|license|licensed|=api)'],
+  own: [OWN, '(tuned|trained|train|build|built|our|in house|open|rules|self|weights|on prem|local|distilled)'],
+  topic: ['(make|build|train|own|run) (or|versus|vs|against) (buy|rent|license|hire|api)', '(buy|bought|rent|license) (or|versus|vs|against) (build|make|train|own)'],
+  // Says that nobody has looked.
+  unweighed: [
+    `(none|nobody|no one|not|never|neither|without|yet to|n't|haven't|hasn't|didn't) ...5 (look|looked|compare|compared|price|priced|tried|try|ask|asked|check|checked|weigh|weighed|test|tested|evaluate|evaluated|consider|considered|comparing|looking|checking)`,
+    '(have|has|had|did|do|was|were) (not|never) ...2 (look|compare|price|try|ask|check|weigh|test|evaluate|consider)',
+  ],
+  // A ticket system, a tracker, a printer: bought, but not instead of the model.
+  aside: ['(ticket|booking|hr|erp|crm|ehr|record|records|document management|telephone|phone|payroll|library|warehouse management|content management|till|badge|scheduling) (system|software|database|suite|platform) ...6 (bought|buy|purchase|license|keep)'],
+};
+
+const VARIANT =
+  '(model|models|network|net|encoder|decoder|classifier|ranker|reranker|detector|segmenter|tree|trees|forest|regression|baseline|heuristic|llm|transformer|ensemble|lookup|embedding|bm25|keyword|vote|distilled|quantized|tuned|untuned|fine tuned|gpt|llama|mistral|gemma|claude|gemini|whisper|bert|gru|lstm|boosting|lightgbm|xgboost|(larger|smaller|bigger|large|small|medium|big|cheap|cheaper|middle|first|second|hosted|open|simpler|former|latter|costlier|dearer|mid size) (one|model|version|variant|net)|=3b|=7b|=8b|=13b|=70b|=1b|=12b|=32b|=405b|=l|=m|=xl|variant|variants|technique|method|approach|parameters|api|vendor|service|writer|parser|rules|algorithm|engine|mini|max|nano|pro|haiku|sonnet|opus|flash|turbo|nearest neighbor|bag of words|linear|fine tuning|retrieval|prompt|prompting|two stage|one stage|cascade)';
+
+export const COMPARISONS: Readonly<Record<string, readonly string[]>> = {
+  variant: [VARIANT],
+  better: [
+    '(slower|faster|better|worse|cheaper|dearer|costlier|ahead|behind|quicker|heavier|lighter|stronger|weaker|leaner|pricier|hungrier|higher|lower|shorter|longer|larger|smaller|thirstier)',
+    '(gain|gains|lose|loses|buys|adds|costs|saves|lags|trails|beats|wins|outperforms|improves|drops) ...4 (#percent|#points|#factor|#duration|#money|#ratio|half|twice)',
+    '(twice|double|half|three times|four times|ten times|a third|a quarter|#factor) ...2 (the|as|of|its|what|that)',
+    '(more|less|fewer) than (the|its|a|our) ...2 (model|small|large|bigger|smaller|larger|one|baseline|tree|rules)',
+  ],
+  contrast: ['(where|while|whereas|against|versus|vs|instead of|but|compared with|compared to|than|rather than|as well|the other|both|respectively|and)', 'did so', ';'],
+  // Against people or the process of today: what it is worth, and no choice of model.
+  person: ['(than|against|versus|where|instead of|compared with|compared to) (a|an|the|our|one|any)? ...2 ({person}|desk|agency|editor|clerk|human|hand|today|staff|manual|last year|before|baseline period)'],
+  target: ['(must|has to|have to|should|shall|at least|at most|no more than|target|goal|aim|alarm|alert|roll back|rollback|threshold|gate)'],
+};

@@ -1,0 +1,80 @@
+/** Words for the models of a design: what each does, how many there are, who looks after all of them. */
+
+/** Nouns that name a model by its work, each a kind of its own. Longer ones first. */
+export const MODEL_KINDS: Readonly<Record<string, readonly string[]>> = {
+  classifier: ['(classifier|categorizer|classification model|classification network)'],
+  detector: ['(detector|detection model|detection network|yolo)'],
+  segmenter: ['(segmenter|segmentation model|segmentation network)'],
+  encoder: ['(encoder|embedder|embedding model|two tower model|bi encoder|sentence transformer)'],
+  reranker: ['(reranker|re ranker|cross encoder|reranking model)'],
+  ranker: ['(ranker|ranking model|learning to rank model|boosted tree|gradient boosting|gradient boosted tree|lightgbm|xgboost|catboost|random forest|scoring model|risk model|propensity model)'],
+  language: ['(llm|large language model|language model|instruction model|chat model|generative model|gpt*|llama*|gemma*|mistral*|qwen*|=claude|=gemini|text generator|writer model|drafting model|copywriter model)'],
+  speech: ['(speech model|speech recognizer|speech recognition model|speech to text model|whisper|transcriber|transcription model|acoustic model|asr model|=asr)'],
+  voice: ['(text to speech|=tts|voice synthesizer|voice model|speech synthesis model)'],
+  reading: ['(=ocr|ocr model|layout model|document model|handwriting model|parsing model|extraction model|extractor)'],
+  translator: ['(translator|translation model|machine translation model)'],
+  summarizer: ['(summarizer|summarization model|summary model)'],
+  forecaster: ['(forecaster|forecast model|forecasting model|time series model|demand model|load model)'],
+  recommender: ['(recommender|recommendation model|collaborative filter|matrix factorization)'],
+  moderator: ['(moderation model|safety model|toxicity model|guard model|guardrail model|abuse model|spam model)'],
+  checker: ['(entailment model|verifier|verification model|judge model|critic model|checker model|fact checker|consistency model|=nli)'],
+  vision: ['(vision model|image model|captioner|captioning model|vision transformer|depth model|pose model|tracker model|tracking model|object model)'],
+  face: ['(face match|face matcher|face matching|face recognition|face model)'],
+  liveness: ['(liveness|liveness model|spoof detector)'],
+  age: ['(age model|age regressor|age estimator|age estimation)'],
+  nudity: ['(nudity|nsfw)'],
+  similarity: ['(look alike|similarity model|duplicate model|matching model|matcher)'],
+  anomaly: ['(anomaly model|autoencoder|isolation forest|outlier model|novelty model)'],
+  sequence: ['(sequence model|activity model|session model|behavior model|behavioral model|gru|lstm|recurrent network)'],
+  fusion: ['(fusion net|fusion network|fusion model|late fusion|early fusion|meta model|stacking model|blender model)'],
+  regressor: ['(regressor|regression model|price model|pricing model|duration model|cost model|eta model|yield model|damage model|quality model)'],
+  policy: ['(bandit|policy model|policy network|reinforcement learner|dispatch model|routing model|router model|planner model)'],
+  sentiment: ['(sentiment model|emotion model|intent model|entity model|topic model|tagger|named entity recognizer)'],
+};
+
+const NUMBER = '(three|four|five|six|seven|eight|nine|ten|3|4|5|6|7|8|9|10|a dozen)';
+const THINGS = '(model|network|classifier|neural net|net|learner|predictor)';
+
+export const MODEL_WORDS: Readonly<Record<string, readonly string[]>> = {
+  // "Four models do the work"
+  many: [
+    `(all|the|our|these|of|its|with|are|is|runs|uses|has|needs|into|by)? ${NUMBER} ...1 (different|separate|distinct|small|trained|specialized|specialist|cooperating|chained|deep|own|fine tuned|machine learning|language|neural|hosted|open)? ${THINGS}`,
+    `(ensemble|stack|chain|cascade|pipeline|bundle|family|mixture|committee|zoo|orchestra) of ...2 (${NUMBER}|several|many) ...2 ${THINGS}?`,
+    '(ensemble|chain|cascade|stack|zoo|orchestra) of ...2 (=models|=networks|=classifiers)',
+  ],
+  few: ['(both|=the two|only two|two) ...2 (=models|=networks)', '(inside is|there is|single|only|just|uses|exactly|no more than) (one|a single|=a) ...1 model', '(one|a single) model (does|do|handle|serve|for everything|is all|and no)'],
+  fused: ['(late|early|multi modal|multimodal|multi stage) ...3 (fusion|fused|stack|model)', '(fused|fuse|fusing) ...6 (model|network|modality|signal|head|encoder|embedding|score|image|text|audio|video)'],
+  // Models that were tried and are not in the design.
+  tried: ['(try|tried|compare|compared|benchmark|benchmarked|candidate|contender|rival|shortlist|considered|weighed|evaluated|versus|alternative|instead of)'],
+  another: ['(=second|=third|=fourth|=another|=additional|=extra|further) ...2 (classifier|model|network|detector|encoder|llm|ranker|net)'],
+};
+
+const OWNER =
+  '(team|squad|desk|group|crew|unit|guild|lab|engineer|engineers|office|department|chapter|analyst|analysts|scientist|pair|tribe|pod|we|they|staff|bureau|section|people|colleagues|{person}|operation|operations|lead|one person|one (team|squad|desk|group|owner|engineer|person))';
+
+const ALL =
+  '(all|every|both|whole|entire|together|(the|these|its|our) (=models|chain|pipeline|line|stack|cascade|system)|three|four|five|six|each and every|end to end|from end to end|as a whole|as one|lot|bundle|set|ensemble)';
+
+export const STEWARDS: Readonly<Record<string, readonly string[]>> = {
+  whole: [
+    `${OWNER} ~10 (own|run|look after|maintain|operate|keep|hold|answer for|answers for|responsible for|have|has|in charge of|tend|care for|take care of|carry|debug|support|accountable for|minds) ...6 ${ALL}`,
+    `${ALL} ~8 (=owned|=run|looked after|=maintained|=operated|belong|=kept|sit with|sits with|answer to|report to|in the hands of|the responsibility of|in the care of|are with|is with|lies with|=tended|=debugged) ...8 ${OWNER}`,
+    '(under|within) (one|a single|the same) (roof|owner|team|hand|lead|budget)',
+    `(one|a single|the same|=single) ...2 ${OWNER} ...4 (for|owns|runs|behind|looks after|answers for|of|debugs|carries) ...3 ${ALL}`,
+    `(owner|steward|responsible|in charge|accountable) ...3 (of|for) ...2 ${ALL}`,
+    '(in|from) one hand',
+  ],
+  parts: ['(each|every one) ...6 (own|its|their) ...2 (piece|part|model|component|own|side|step)', 'each of (them|these) ...8 own', '(its|their) own (piece|part|model|component|step)', '(respectively|separate owners|its own owner|their own owners|different (team|owner|squad|desk)s?)'],
+  culprit: [
+    '(culprit|to blame|at fault|is guilty|the guilty|the weak link|root cause|who is wrong|went wrong first)',
+    '(each|every|per|the|any|one) (step|stage|model|part|component|link|piece|network|hop) ...5 (separately|on its own|alone|by itself|score|scored|scores|test|tested|logged|log|measured|graded|replayed|checked|rated|individually|in isolation|one by one)',
+    '(score|test|log|measure|grade|replay|check|rate|evaluate|record|trace|examine) ...6 (each|every) (step|stage|model|part|component|link|one|piece|hop|output) ...4',
+    '(replay|rerun|re run|trace|bisect|step through|walk through|attribute|isolate|pinpoint|localize|narrow down|narrow it down|single out|track down|find out which|see which|show which|shows which|tells which|tell which|know which|point to the|points to the) ...12 (step|stage|model|part|component|one of|link|which|them|culprit|hop|piece|drop|fall|fault|cause|where|what)',
+    '(which|what) (of them|one|of the (three|four|five|six|models)|model|step|stage|part|component|link) ...5 (cause|caused|moved|broke|fail|failed|slip|slipped|responsible|got worse|worse|drop|dropped|change|changed|lose|lost|to blame|wrong|guilty|went|is off)',
+    '(swap|swapped|replace|freeze|switch off|bypass|hold) ...8 (one at a time|one by one|one part|one after the other|in turn|for last|to the previous|fixed|with the old|single)',
+    '(per|by) (stage|step|component|model|hop) (metric|score|quality|error|eval|evaluation|dashboard|log)',
+    '(stage by stage|step by step|model by model|part by part) ...4',
+    '(intermediate|in between) (output|result|answer|score)',
+    '(correlation|trace|request) id ...8 (through|across|all|every|each)',
+  ],
+};

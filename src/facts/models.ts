@@ -1,0 +1,107 @@
+/** The models of the design: which kinds there are, how many, and who looks after all of them. */
+
+import { PatternSet } from '../language/pattern.js';
+import type { Topic } from './facts.js';
+import { evidenceOf, hitsIn, type Hit } from './find.js';
+import { MODEL_KINDS, MODEL_WORDS, STEWARDS } from './lexicons/models.js';
+import { tablesOf } from './table-kinds.js';
+import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
+
+/** A model, or a statement of how many there are. */
+export interface ModelFact extends Fact {
+  readonly kind: 'model';
+  /** The kind, `another` for a further one of a kind, `many` / `few` / `fused` for statements on all of them. */
+  readonly model: string;
+  readonly words: string;
+}
+
+/** Somebody looks after all the models together, or a way to find the one at fault. */
+export interface StewardFact extends Fact {
+  readonly kind: 'model-steward';
+  readonly form: 'owner' | 'diagnosis';
+}
+
+const kinds = new PatternSet(MODEL_KINDS);
+const words = new PatternSet(MODEL_WORDS);
+const stewards = new PatternSet(STEWARDS);
+
+/** Sections that describe other models than those of the design. */
+const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['examples', 'template', 'appendix', 'questions', 'non-goals', 'background', 'alternatives', 'future', 'limitations', 'problem']);
+
+/** From this many models on, somebody has to own them together. */
+export const SPRAWL = 3;
+
+/** Rows of tables that compare options, and the statements just before such a table. */
+function compared(reading: Reading): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { kind, rows } of tablesOf(reading).values()) {
+    if (kind !== 'options') continue;
+    for (const row of rows) found.add(row.index);
+  }
+  return found;
+}
+
+/** Work that a language model does as well: "the translator" is a name for one, "a translator" a model of its own. */
+const TASKS: ReadonlySet<string> = new Set(['translator', 'summarizer', 'checker', 'reading', 'moderator', 'sentiment', 'vision']);
+
+function isAlias(hit: Hit): boolean {
+  const { tokens } = hit.statement.annotation;
+  const before = [tokens[hit.match.first - 1]?.lower, tokens[hit.match.first - 2]?.lower];
+  return TASKS.has(hit.name) && hit.statement.form === 'sentence' && before.some((word) => word === 'the' || word === 'its' || word === 'our');
+}
+
+function modelsIn(statement: ReadStatement): ModelFact[] {
+  const counted = hitsIn(statement, words);
+  const fact = (model: string, start: number, end: number): ModelFact => ({
+    kind: 'model', model, words: statement.text.slice(start, end), status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement, start, end)],
+  });
+  if (counted.some((hit) => hit.name === 'tried')) return counted.filter((hit) => hit.name === 'few' && hit.asserted && !hit.negated).map((hit) => fact('few', hit.match.start, hit.match.end));
+  const all = counted.filter((hit) => hit.asserted && !hit.negated && hit.name !== 'tried').map((hit) => fact(hit.name, hit.match.start, hit.match.end));
+  const named = hitsIn(statement, kinds).filter((hit) => hit.asserted && !hit.negated && !isAlias(hit));
+  // "A boosted-tree ranker", "the encoder, a sentence transformer": names that touch are one model.
+  const separate = named.filter((hit, index) => {
+    const before = named[index - 1];
+    return before === undefined || hit.match.first > before.match.last + 1;
+  });
+  return [...all, ...separate.map((hit) => fact(hit.name, hit.match.start, hit.match.end))];
+}
+
+/** Models in reading order. */
+export const modelTopic: Topic<ModelFact> = {
+  name: 'model',
+  title: 'Models',
+  extract: (reading) => {
+    const options = compared(reading);
+    return reading.statements.flatMap((statement) =>
+      statement.form === 'heading' || statement.form === 'field' || !statement.asserted || ELSEWHERE.has(statement.role) || options.has(statement.index) ? [] : modelsIn(statement),
+    );
+  },
+  show: (fact) => ({ label: fact.words, detail: { model: fact.model, words: fact.words } }),
+};
+
+/** How many different models the design has, as far as its words tell. */
+export function modelCount(facts: readonly ModelFact[]): number {
+  const seen = new Set(facts.map((fact) => fact.model));
+  const general = ['many', 'few', 'fused', 'another'];
+  const distinct = [...seen].filter((model) => !general.includes(model)).length + (seen.has('another') ? 1 : 0);
+  if (seen.has('many')) return Math.max(distinct, SPRAWL);
+  if (seen.has('fused') && distinct >= 2) return Math.max(distinct, SPRAWL);
+  return seen.has('few') ? Math.min(distinct, SPRAWL - 1) : distinct;
+}
+
+/** Who looks after the models together, in reading order. */
+export const stewardTopic: Topic<StewardFact> = {
+  name: 'model-steward',
+  title: 'Who looks after the models together',
+  extract: ({ statements }) =>
+    statements.flatMap((statement): StewardFact[] => {
+      if (statement.form === 'heading' || !statement.asserted) return [];
+      const hits = hitsIn(statement, stewards).filter((hit) => hit.asserted && !hit.negated);
+      const has = (name: string): boolean => hits.some((hit) => hit.name === name);
+      const forms: StewardFact['form'][] = [];
+      if (has('whole') && !has('parts')) forms.push('owner');
+      if (has('culprit')) forms.push('diagnosis');
+      return forms.map((form) => ({ kind: 'model-steward', form, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }));
+    }),
+  show: (fact) => ({ label: fact.form === 'owner' ? 'owned together' : 'a way to find the one at fault', detail: { form: fact.form } }),
+};
