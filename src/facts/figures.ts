@@ -113,10 +113,14 @@ function figureOf(reading: Reading, statement: ReadStatement, quantity: Quantity
   return { ...base, purpose: purposeOf(base) };
 }
 
-/** The words of a row's first cell. */
+/** A row's number and no label: "2.a", "R-7", "3". */
+const NUMBERING = /^(?:[a-z]{0,4}[-. ]?\d+(?:[-.]?\w{1,2})*|[a-z])[.)]?$/i;
+
+/** The words of the cell that names the row: the first, or the second of numbered rows. */
 export function labelOf(statement: ReadStatement): string {
-  const first = statement.cells?.find((cell) => cell.column === 0);
-  return first === undefined ? '' : statement.text.slice(first.start, first.end);
+  const texts = (statement.cells ?? []).map((cell) => statement.text.slice(cell.start, cell.end));
+  const [first = '', second = ''] = texts;
+  return NUMBERING.test(first.trim()) && texts.length > 2 ? second : first;
 }
 
 type Unread = Omit<Figure, 'purpose'>;
@@ -149,7 +153,7 @@ function purposeInRow(figure: Unread): Purpose {
   if (table?.kind === 'options') return 'compared';
   if (own.has('alarm')) return 'alarm';
   if (table?.kind === 'steps' || own.has('gate')) return 'gate';
-  if (own.has('measured')) return 'measured';
+  if (own.has('measured') && !own.has('target')) return 'measured';
   if (table?.kind === 'signals') return own.has('target') ? 'target' : 'alarm';
   if (own.has('target') || figure.status === 'target') return 'target';
   const names = cuesAround(figure);

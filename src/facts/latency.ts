@@ -3,7 +3,7 @@
 import { PatternSet } from '../language/pattern.js';
 import { isNegated } from '../language/clauses.js';
 import type { Quantity } from '../language/types.js';
-import { evidenceOf, findHits } from './find.js';
+import { evidenceOf, findHits, type Hit } from './find.js';
 import { figuresOf, isSet, namesIn, written, type Figure, type Purpose } from './figures.js';
 import type { Topic } from './facts.js';
 import { LATENCY_DEADLINE, LATENCY_MOOT, LATENCY_WORDS, NOT_LATENCY } from './lexicons/latency.js';
@@ -116,12 +116,16 @@ function factsOfFigures(reading: Reading): LatencyFact[] {
     }));
 }
 
-const CLOCK = /\b(?:by|before|until|till|no later than|at)\s+(?:about\s+|around\s+)?(?:\d{1,2}[:.]\d{2}\b|\d{1,2}\s?(?:a\.?m\b|p\.?m\b|o['’]clock)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:of|per|out|and|or|to|[a-z]+s\b))|noon\b|midnight\b|dawn\b|sunrise\b|(?:the\s+)?(?:start|beginning|opening) of (?:business|the (?:shift|day|market)))/i;
+const CLOCK = /^(?:by|before|until|till|no later than|at)\s+(?:about\s+|around\s+)?(?:\d{1,2}[:.]\d{2}\b|\d{1,2}\s?(?:a\.?m\b|p\.?m\b|o['’]clock)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:of|per|out|and|or|to|[a-z]+s\b))|noon\b|midnight\b|dawn\b|sunrise\b|(?:the\s+)?(?:start|beginning|opening) of (?:business|the (?:shift|day|market)))/i;
 
 /** "Scores are in the CRM by 06:30", "the list is printed at seven". */
 function factsOfDeadlines(reading: Reading): LatencyFact[] {
+  const atClock = (hit: Hit): boolean => {
+    const last = hit.statement.annotation.tokens[hit.match.last - 1];
+    return last !== undefined && CLOCK.test(hit.statement.text.slice(last.start));
+  };
   return findHits(reading, deadlines)
-    .filter((hit) => hit.asserted && !hit.negated && hit.status !== 'measured' && CLOCK.test(hit.statement.text))
+    .filter((hit) => hit.asserted && !hit.negated && hit.status !== 'measured' && atClock(hit))
     .map((hit) => ({
       kind: 'latency',
       purpose: 'deadline',

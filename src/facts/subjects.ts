@@ -28,8 +28,10 @@ export function aboutOf(figure: Figure): ReadonlySet<string> {
     return about;
   }
   const clause = annotation.tokens[figure.quantity.first]?.clause;
+  const rivals = annotation.quantities.filter((quantity) => quantity.dimension === figure.quantity.dimension);
+  const isInFigure = (index: number): boolean => rivals.some((quantity) => index >= quantity.first && index < quantity.last);
   for (const [index, token] of annotation.tokens.entries()) {
-    if (token.clause !== clause || (index >= figure.quantity.first && index < figure.quantity.last)) continue;
+    if (token.clause !== clause || isInFigure(index)) continue;
     if (isContent(token)) about.add(token.lemma);
   }
   return about;

@@ -45,7 +45,7 @@ function hitsOf(statement: ReadStatement): { property: Property; start: number; 
   const sets = inLabels ? [demands, claims, labels] : [demands, claims];
   return sets.flatMap((set) =>
     hitsIn(statement, set)
-      .filter((hit) => hit.asserted && hit.status !== 'measured' && hit.status !== 'conditional')
+      .filter((hit) => hit.asserted && hit.status !== 'measured')
       .map((hit) => ({ property: hit.name as Property, start: hit.match.start, end: hit.match.end, first: hit.match.first, last: hit.match.last })),
   );
 }

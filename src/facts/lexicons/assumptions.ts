@@ -1,7 +1,7 @@
 /** How an author says that something is taken as given. */
 
 export const ASSUMPTION_WORDS: readonly string[] = [
-  '(we|i) ...3 (assume|presume|suppose|presuppose|postulate|premise|posit|bet|wager|trust that|take it|take for granted|take as given|count on|bank on|rely on|build on the belief|work on the basis|start from the belief|proceed from|go by|conjecture|surmise)',
+  '(we|i) ...3 (assume|presume|suppose|presuppose|postulate|premise|posit|bet|wager|trust that|take it (that|as|for)|take for granted|take as given|count on|bank on|rely on|build on the belief|work on the basis|start from the belief|proceed from|go by|conjecture|surmise)',
   '(assuming|presuming|supposing|provided that|on the assumption|on the premise|on the understanding|on the basis that|under the assumption|under the premise|given the assumption)',
   '(assumption|assumptions|premise|premises|presupposition|working hypothesis) !(of (users|customers))',
   '(is|are|was|were|it is|this is) ...2 (assumed|presumed|supposed to|taken as given|taken for granted|taken as read|a given)',

@@ -49,10 +49,11 @@ export const MONEY_WORDS: Readonly<Record<string, readonly string[]>> = {
 /** Margins, returns and comparisons, with or without a sum. */
 export const VALUE_WORDS: readonly string[] = [
   '(gross margin|contribution margin|unit economics|break even|breaks even|payback|pays for itself|pay for itself|pays back|roi|return on investment|profitable|profit per)',
-  '(margin) ...4 (of|stays|falls|remains|keeps|after|per|is|above|below|#)',
+  '(margin|margins) ...4 (stays|stay|falls|fall|remains|remain|shrinks|drops|#money|#percent)',
+  '(the|our|a|on) (margin|margins) ...2 (per|on|of) ...3 (query|use|user|order|plan|seat|card|call|ticket|booking|contract|sale|#money|#percent)',
   '(keep|keeps|left|remains|remain) ...4 #money ...4 (margin|per|a|of)',
-  '(cheaper|less|dearer|more expensive|more) than ...6 (agent|person|clerk|human|editor|agency|call|visit|today|hand|nurse|manual|interpreter|translator|lawyer|desk|letter|stamp|phone)',
+  '(cheaper|dearer|less expensive|more expensive) than ...6 (agent|person|clerk|human|editor|agency|call|visit|today|hand|nurse|manual|interpreter|translator|lawyer|desk|letter|stamp|phone)',
   '#factor ...2 (cheaper|less|dearer) than',
-  '(fraction|tenth|quarter|third|half|fifth|hundredth|percent|%) of ...3 (what|the (price|cost|fee|service)) ',
+  '(fraction|tenth|quarter|third|half|fifth|hundredth|percent|%) of ...2 (what ...6 (cost|costs|pay|pays|paid|charge|charges|charged|spend|spent)|the (price|cost|fee|bill))',
   '(pays for|covers|cover) ...5 (rewrites|queries|calls|requests|it|its own|cost|costs|bill)',
 ];

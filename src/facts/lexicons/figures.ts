@@ -6,7 +6,7 @@ export const PURPOSE_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(target|goal|budget|ceiling|limit|bar|threshold|objective|requirement|slo|sla|allowance|envelope|cap|promise|aim|maximum|minimum|tolerance|commitment|acceptance) !(audience|group|market|user|customer)',
     '(must|shall|should|has to|have to|had to|need to|needs to|ought to|is to|are to|may not|cannot|can not|will not|is required to|are required to) !(be noted)',
     '(we|i|the team|finance|product) ...2 (want|aim|promise|commit|guarantee|allow|insist|demand|ask|accept|tolerate|target|allot|reckon|plan|grant|set|require|expect|hold|need|settle)',
-    '(needs|requires|demands|calls) ...2 (#|an|a|at)',
+    '(=needs|=need|=requires|=require|=demands|=calls) ...2 (#|an|a|at)',
     '(at most|at least|no more than|not more than|no longer than|no less than|no fewer than|no later than|never more than|or better|or more|or less|or higher|or lower|or fewer|or faster|up to) ...3 #',
     '# (or better|or more|or less|or higher|or lower|or fewer|or faster|or above|or below|and no more|at most|at least|at worst|tops|max|maximum|minimum)',
     '(within|under|below|above|over|inside|beyond) ...2 #',
@@ -62,7 +62,7 @@ export const PURPOSE_HEADERS: Readonly<Record<string, readonly string[]>> = {
     'has to (be|hold|reach|meet)',
     'to be (met|reached)',
   ],
-  measured: ['(today|now|current|currently|baseline|measured|observed|actual|as is|before|status quo|last|so far|present|existing|historic|historical|old|previous|seen|result|results|score|scored|found|was)', 'how it is'],
+  measured: ['(today|now|current|currently|baseline|measured|observed|actual|as is|before|status quo|last|so far|present|existing|historic|historical|old|previous|=seen|result|results|=scored|=found|=was)', 'how it is'],
   alarm: ['(alarm|alert|alerts|page|pager|warn|warning|red|rings|amber|escalate|trip)', '(we|who) act', 'action (at|when|if)', 'pull back', 'goes back', 'roll back'],
   gate: ['(goes|go|move|moves) on', '(next|then|on) ...3 (when|if)', '(gate|exit|criterion|criteria|condition|passes)', 'advance', 'until', 'before we', 'to proceed', 'done when', 'leave when', 'enough when'],
 };

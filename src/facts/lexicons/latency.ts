@@ -63,8 +63,6 @@ export const LATENCY_MOOT: readonly string[] = [
 
 /** What is there by a time of day; the clock itself is read from the words. */
 export const LATENCY_DEADLINE: readonly string[] = [
-  '(ready|done|finished|complete|completed|delivered|available|printed|published|posted|sent|loaded|updated|refreshed|due|landed|prepared|visible|online|queued|filed) ...10 (by|before|until|till|at|no later than)',
-  '(is|are|be|lie|lies|sit|sits|stand|stands) ...8 (by|before|no later than)',
-  '(arrive|arrives|reach|reaches|land|lands|appear|appears|find|finds|finish|finishes|end|ends|has to|have to|must) ...10 (by|before|until|till|at|no later than)',
-  '(by|before) ...4 (the|every|each) ...10 (ready|done|finished|delivered|available|printed|published|sent|updated)',
+  '(ready|done|finished|finish|finishes|complete|completes|completed|delivered|available|printed|published|posted|=sent|loaded|updated|refreshed|due|landed|prepared|visible|online|queued|filed|out) ...8 (by|before|until|till|at|no later than)',
+  '(is|are|be|lie|lies|sit|sits|stand|stands|arrive|arrives|reach|reaches|land|lands|appear|appears|end|ends|has to|have to|must|see|get|gets|=have|find|finds) ...10 (by|before|until|till|no later than)',
 ];

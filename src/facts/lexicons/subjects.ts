@@ -10,5 +10,6 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
   percent percentage point share rate second minute hour day week month year ms millisecond dollar euro cent pound
   p50 p90 p95 p98 p99 p100 95th 99th 90th percentile median mean average tail worst case time latency
   one two three new now today later first year end next be by least cost run running spend spending money
+  together across whether it's there's appear show visible ready available shown displayed screen display see arrive deliver come back
   system service product feature tool app version release high low good right wrong or`.split(/\s+/u),
 );

@@ -1,7 +1,7 @@
 /** Adjectives that stand where a number should, by the property they speak of. */
 
-const SPEED = '(fast|faster|quick|quickly|swift|swiftly|rapid|rapidly|speedy|speedily|snappy|snappily|instant|instantly|instantaneous|instantaneously|immediate|immediately|prompt|promptly|responsive|timely|brisk|briskly|nimble|nippy|fluid|fluent|zippy|lightning|blazing|blazingly|lag free|low latency|real time|realtime|near real time|high speed|seamless|seamlessly|smooth|smoothly|unnoticeable|imperceptible|imperceptibly)';
-const COST = '(cheap|cheaply|inexpensive|inexpensively|affordable|affordably|economical|economically|cost effective|cost effectively|cost efficient|cost efficiently|low cost|budget friendly|frugal|frugally|thrifty|lean|negligible in cost|light on the (purse|budget|wallet)|easy on the (purse|budget|wallet))';
+const SPEED = '(=fast|=faster|quick|quickly|swift|swiftly|rapid|rapidly|speedy|speedily|snappy|snappily|instant|instantly|instantaneous|instantaneously|immediate|immediately|=prompt|promptly|responsive|timely|brisk|briskly|nimble|nippy|fluid|fluent|zippy|lightning|blazing|blazingly|lag free|low latency|real time|realtime|near real time|high speed|seamless|seamlessly|smooth|smoothly|unnoticeable|imperceptible|imperceptibly)';
+const COST = '(cheap|cheaply|inexpensive|inexpensively|affordable|affordably|economical|economically|cost effective|cost effectively|cost efficient|cost efficiently|low cost|budget friendly|frugal|frugally|thrifty|negligible in cost|light on the (purse|budget|wallet)|easy on the (purse|budget|wallet))';
 const SCALE = '(scalable|scalably|elastic|elastically|limitless|unlimited|web scale|high throughput|massively parallel|infinitely)';
 const QUALITY = '(accurate|accurately|precise|precisely|high quality|first class|top notch|excellent|outstanding|best in class|world class|state of the art|very good|superb|spot on|dependable|highly reliable|flawless|impeccable|trustworthy)';
 const SOFT = '(very|really|extremely|highly|truly|always|as|so|super|blazing|blazingly|lightning|consistently|reasonably|sufficiently|suitably|acceptably|fairly|quite|pretty|near|nearly|almost|virtually|practically|completely|absolutely|both|still|also|just|equally)';
@@ -78,16 +78,16 @@ export const VAGUE_LABELS: Readonly<Record<string, readonly string[]>> = {
 export const NO_DEMAND: readonly string[] = [
   '(real time|realtime) (bidding|rail|kernel|operating|clock|strategy|pcr|feed|api|database|communication|location|data|prices|price|stock|inventory|traffic|departure|departures|availability|transport|information|board|messaging)',
   '(instant|immediate) (messaging|message|messenger|payment|payments|noodle|noodles|transfer|transfers|coffee|replay|credit|family|vicinity|future|surroundings|danger|manager|supervisor|superior|neighbor|neighbors|effect|help|care|care unit)',
-  '(fast|quick|rapid|speed|swift) (track|lane|lanes|charging|charger|forward|food|fashion|path|paths|moving|growing|changing|paced|r cnn|api|text|start|reply|replies|win|wins|fix|fixes|test|tests|look|response team|transit|dial|sort|code|breeder|prototyping|lookup table|=rcnn)',
+  '(=fast|quick|rapid|speed|swift) (track|lane|lanes|charging|charger|forward|food|fashion|path|paths|moving|growing|changing|paced|r cnn|api|text|start|reply|replies|win|wins|fix|fixes|test|tests|look|response team|transit|dial|sort|code|breeder|prototyping|lookup table|=rcnn)',
   '(high quality) (data|label|labels|photo|photos|image|images|picture|pictures|recording|recordings|example|examples|source|sources|annotation|annotations)',
-  '(as (quickly|fast|promptly|soon) as) ...2 (possible)? (we|the team|legal|people|they)',
-  '(train|trained|training|trains|retrain|iterate|ship|build|learn|launch|hire|start|act|move|decide|roll back|rolled back|roll out|fix|fixed|recover|debug|grow|switch off|switched off) ...3 (quickly|fast|rapidly|swiftly|promptly|immediately)',
+  '(as (quickly|=fast|promptly|soon) as) ...2 (possible)? (we|the team|legal|people|they)',
+  '(train|trained|training|trains|retrain|iterate|ship|build|learn|launch|hire|start|act|move|decide|roll back|rolled back|roll out|fix|fixed|recover|debug|grow|switch off|switched off) ...3 (quickly|=fast|rapidly|swiftly|promptly|immediately)',
   '(immediately|promptly|instantly|at once) ...2 (deleted|delete|erased|erase|removed|discarded|purged|forgotten|destroyed|blurred|masked)',
   '(deleted|delete|deletes|erased|erases|removed|discarded|discards|purged|destroyed|report|reported|reports|escalate|escalated|informed|notified|tell|stop|stops|stopped|revoked|withdrawn|pulled|paged) ...3 (immediately|promptly|instantly|at once|right away|without delay|quickly|swiftly)',
-  '(fast|quick|cheap|instant|rapid) (phone|phones|connection|connections|network|networks|wifi|fibre|fiber|laptop|laptops|machine|machines|handset|handsets|internet|trucks|cars|trains|lenses|cameras|camera|tablet|tablets|hardware|router|routers|labor|labour|flights|parts|ships)',
-  '(not|never|no longer|hardly|need not|does not) ...3 (fast|quick|quickly|instant|instantly|cheap|real time|immediately)',
-  '(fast|quickly|cheap|accurate|precise) enough (for|to)',
+  '(=fast|quick|cheap|instant|rapid) (phone|phones|connection|connections|network|networks|wifi|fibre|fiber|laptop|laptops|machine|machines|handset|handsets|internet|trucks|cars|trains|lenses|cameras|camera|tablet|tablets|hardware|router|routers|labor|labour|flights|parts|ships)',
+  '(not|never|no longer|hardly|need not|does not) ...3 (=fast|quick|quickly|instant|instantly|cheap|real time|immediately)',
+  '(=fast|quickly|cheap|accurate|precise) enough (for|to)',
   '(more|less) (accurate|precise|scalable|responsive|affordable|economical)',
-  '(too|how|so) (fast|quick|quickly|slow|cheap|accurate|precise|elastic)',
+  '(too|how|so) (=fast|quick|quickly|slow|cheap|accurate|precise|elastic)',
   '(faster|quicker|cheaper|swifter) than',
 ];

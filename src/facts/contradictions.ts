@@ -1,0 +1,36 @@
+/** Figures that cannot both hold: shares, sums of stages, bills, and different targets for one thing. */
+
+import { billConflicts } from './contradictions/bills.js';
+import type { Conflict } from './contradictions/conflict.js';
+import { shareConflicts } from './contradictions/shares.js';
+import { stageConflicts } from './contradictions/stages.js';
+import { targetConflicts, timeOutConflicts } from './contradictions/targets.js';
+import type { Topic } from './facts.js';
+import { evidenceOf } from './find.js';
+import type { Fact } from './types.js';
+
+export interface ContradictionFact extends Fact {
+  readonly kind: 'contradiction';
+  /** The comparison or sum in one sentence. */
+  readonly message: string;
+}
+
+const factOfConflict = (conflict: Conflict): ContradictionFact => ({
+  kind: 'contradiction',
+  message: conflict.message,
+  status: conflict.statement.status,
+  polarity: 'positive',
+  evidence: [conflict.statement, ...conflict.earlier].map((statement) => evidenceOf(statement)),
+});
+
+export const contradictionTopic: Topic<ContradictionFact> = {
+  name: 'contradiction',
+  title: 'Figures that clash',
+  extract: (reading, facts) => {
+    const conflicts = [...shareConflicts(reading), ...stageConflicts(reading, facts), ...billConflicts(facts), ...timeOutConflicts(reading), ...targetConflicts(reading, facts)];
+    const byStatement = new Map<number, Conflict>();
+    for (const conflict of conflicts) if (!byStatement.has(conflict.statement.index)) byStatement.set(conflict.statement.index, conflict);
+    return [...byStatement.values()].sort((one, other) => one.statement.index - other.statement.index).map(factOfConflict);
+  },
+  show: (fact) => ({ label: fact.message, detail: {} }),
+};

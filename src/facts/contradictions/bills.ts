@@ -1,0 +1,97 @@
+/** Cost of one use times the stated volume, against the stated sum for a period. */
+
+import { PatternSet } from '../../language/pattern.js';
+import { costTopic, type CostFact } from '../cost.js';
+import type { Facts } from '../facts.js';
+import { SAME_WORDS } from '../lexicons/contradictions.js';
+import { trafficTopic, type TrafficFact } from '../traffic.js';
+import type { ReadStatement } from '../types.js';
+import { conflictOf, ROUNDING, spokenMoney, type Conflict } from './conflict.js';
+
+/** Days in a period; a working week where the volume is one of working days. */
+const DAYS: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, month: 30, quarter: 91, year: 365 };
+const WORKDAYS: Readonly<Record<string, number>> = { day: 1, week: 5, month: 21, quarter: 63, year: 250 };
+
+/** The volume is not what is paid for. */
+const partly = new PatternSet({
+  partly: ['(cached|cache|only for|free tier|discount|reserved|half of them|a part of|share of|excluding|without the|except|apart from|one in #|of which|volume discount|batch price|busiest|peak|at most|per user|up to)'],
+  workday: ['(working|business|clinic|school|trading|week|court|office) (day|days)', '(workday|weekday|workdays|weekdays)'],
+});
+
+const periodOf = (per: string): string | undefined => Object.keys(DAYS).find((period) => per === period);
+
+const headOf = (noun: string): string => {
+  const head = noun.toLowerCase().split(' ').at(-1)?.replace(/s$/, '') ?? '';
+  return SAME_WORDS[head] ?? head;
+};
+
+const bound = (fact: CostFact | TrafficFact): number => fact.quantity.upper ?? fact.quantity.value;
+
+const isOurs = (fact: CostFact): boolean => fact.money === 'run' && (fact.purpose === 'target' || fact.purpose === 'estimate' || fact.purpose === 'stated') && fact.scope === 'whole';
+
+function saysPartly(statement: ReadStatement, name: 'partly' | 'workday'): boolean {
+  return partly.find(statement.annotation).some((match) => match.name === name);
+}
+
+/** The unit as written after "per", or what a row or sentence is about: "One shortlist costs us four cents". */
+function unitOf(fact: CostFact): string {
+  const per = fact.quantity.per ?? '';
+  if (per !== '' && per !== 'piece') return per;
+  const { tokens } = fact.figure.statement.annotation;
+  const at = tokens.findIndex((token) => /^(?:one|each|a|an|every|single)$/.test(token.lower));
+  const noun = tokens[at + 1];
+  return at >= 0 && at < 2 && noun?.kind === 'word' ? noun.lemma : '';
+}
+
+interface Bill {
+  readonly unit: CostFact;
+  readonly volume: TrafficFact;
+  readonly ceiling: CostFact;
+  readonly amount: number;
+}
+
+function billOf(unit: CostFact, volume: TrafficFact, ceiling: CostFact): Bill | undefined {
+  const period = periodOf(ceiling.quantity.per ?? '');
+  const every = periodOf(volume.per);
+  if (period === undefined || every === undefined) return undefined;
+  const { currency } = unit.quantity;
+  if (currency !== undefined && ceiling.quantity.currency !== undefined && currency !== ceiling.quantity.currency) return undefined;
+  const days = saysPartly(volume.figure.statement, 'workday') ? WORKDAYS : DAYS;
+  const factor = (days[period] ?? 0) / (days[every] ?? 1);
+  return { unit, volume, ceiling, amount: (unit.quantity.value / unit.quantity.perCount) * volume.quantity.value * factor };
+}
+
+/** Where cost times volume is beyond what is granted, whichever of several volumes and ceilings is taken. */
+export function billConflicts(facts: Facts): Conflict[] {
+  const all = facts.of(costTopic);
+  const costs = all.filter(isOurs);
+  // "Less than two cents, where an editor is paid $18" compares and sets nothing.
+  const compares = (fact: CostFact): boolean => all.some((other) => other !== fact && other.figure.statement === fact.figure.statement && periodOf(other.quantity.per ?? '') === undefined);
+  const ceilings = costs.filter((fact) => periodOf(fact.quantity.per ?? '') !== undefined && fact.quantity.comparator !== 'at-least' && fact.quantity.comparator !== 'more');
+  const widest = ceilings.reduce<CostFact | undefined>((most, fact) => (most === undefined || perDay(fact) > perDay(most) ? fact : most), undefined);
+  if (widest === undefined) return [];
+  const conflicts: Conflict[] = [];
+  const seen = new Set<string>();
+  for (const unit of costs) {
+    const name = headOf(unitOf(unit));
+    if (name === '' || periodOf(unit.quantity.per ?? '') !== undefined || saysPartly(unit.figure.statement, 'partly')) continue;
+    if (unit.quantity.comparator === 'less' && compares(unit)) continue;
+    const volumes = facts.of(trafficTopic).filter((fact) => fact.per !== '' && headOf(fact.unit) === name && fact.purpose !== 'measured' && !saysPartly(fact.figure.statement, 'partly'));
+    const bills = volumes.flatMap((volume) => billOf(unit, volume, widest) ?? []);
+    const least = bills.reduce<Bill | undefined>((less, bill) => (less === undefined || bill.amount < less.amount ? bill : less), undefined);
+    if (least === undefined || least.amount <= bound(widest) * ROUNDING || seen.has(name)) continue;
+    seen.add(name);
+    const conflict = conflictOf([unit.figure.statement, least.volume.figure.statement, widest.figure.statement], textOf(least));
+    if (conflict) conflicts.push(conflict);
+  }
+  return conflicts;
+}
+
+const perDay = (fact: CostFact): number => bound(fact) / (DAYS[fact.quantity.per ?? ''] ?? 1);
+
+function textOf(bill: Bill): string {
+  const currency = bill.unit.quantity.currency ?? bill.ceiling.quantity.currency;
+  const volume = `${bill.volume.quantity.value.toLocaleString('en-US')} a ${bill.volume.per}`;
+  const cost = spokenMoney(bill.unit.quantity.value / bill.unit.quantity.perCount, currency);
+  return `${cost} times ${volume} is about ${spokenMoney(bill.amount, currency)} a ${bill.ceiling.quantity.per}, more than the ${spokenMoney(bound(bill.ceiling), currency)} that are stated.`;
+}

@@ -1,0 +1,135 @@
+/** Shares of one whole that add up to more than all of it. */
+
+import { PatternSet } from '../../language/pattern.js';
+import type { Quantity } from '../../language/types.js';
+import { namesIn } from '../figures.js';
+import { SHARE_HEADERS, SHARE_WORDS } from '../lexicons/contradictions.js';
+import { NOT_QUALITY, QUALITY_WORDS } from '../lexicons/quality.js';
+import { isTotalLabel, tablesOf } from '../table-kinds.js';
+import type { ReadStatement, Reading } from '../types.js';
+import { conflictOf, type Conflict } from './conflict.js';
+
+const words = new PatternSet(SHARE_WORDS);
+const shareHeaders = new PatternSet({ share: SHARE_HEADERS });
+const quality = new PatternSet({ metric: QUALITY_WORDS.metric ?? [] });
+const confidence = new PatternSet({ confidence: NOT_QUALITY.confidence ?? [], gap: NOT_QUALITY.gap ?? [] });
+
+/** A point of rounding is no contradiction. */
+const WHOLE = 101;
+
+const shareOf = (quantity: Quantity): number => (quantity.dimension === 'ratio' ? quantity.value * 100 : quantity.value);
+
+/** Shares as such: no bounds, no changes, no percentiles. */
+function sharesIn(statement: ReadStatement): Quantity[] {
+  return statement.annotation.quantities.filter(
+    (quantity) =>
+      (quantity.dimension === 'percent' || quantity.dimension === 'ratio') &&
+      !quantity.delta &&
+      quantity.percentile === undefined &&
+      quantity.upper === undefined &&
+      (quantity.comparator === 'equal' || quantity.comparator === 'about') &&
+      shareOf(quantity) < 100 &&
+      shareOf(quantity) > 0,
+  );
+}
+
+const sumOf = (shares: readonly Quantity[]): number => shares.reduce((sum, share) => sum + shareOf(share), 0);
+const listOf = (shares: readonly Quantity[]): string => shares.map((share) => String(Number(shareOf(share).toPrecision(4)))).join(' + ');
+
+/** A ramp is named by growing figures; the last one holds the others. */
+const isRamp = (shares: readonly Quantity[]): boolean =>
+  shares.every((share, index) => index === 0 || shareOf(share) > shareOf(shares[index - 1] ?? share)) && shares.length > 1;
+
+/** The noun after "% of", for each share that has one. */
+function basesOf(statement: ReadStatement, shares: readonly Quantity[]): string[] {
+  const { tokens } = statement.annotation;
+  return shares.flatMap((share) => {
+    if (tokens[share.last]?.lower !== 'of') return [];
+    const noun = tokens.slice(share.last + 1, share.last + 5).find((token) => token.kind === 'word' && !/^(?:the|all|our|its|their|these|those|a|an|every|each)$/.test(token.lower));
+    return noun === undefined ? [] : [noun.lemma];
+  });
+}
+
+function inStatement(statement: ReadStatement): Conflict | undefined {
+  const shares = sharesIn(statement);
+  if (shares.length < 2 || sumOf(shares) <= WHOLE) return undefined;
+  const names = new Set(words.find(statement.annotation).map((match) => match.name));
+  if (names.has('overlap') || quality.find(statement.annotation).length > 0 || confidence.find(statement.annotation).length > 0) return undefined;
+  const sure = names.has('sure') || namesIn(statement.leadIn ?? '', words).has('sure');
+  if (isRamp(shares) && (names.has('cumulative') || !sure)) return undefined;
+  if (names.has('cumulative') && !sure) return undefined;
+  if (statement.annotation.quantities.some((quantity) => quantity.dimension === 'duration' && quantity.comparator !== 'equal')) return undefined;
+  const bases = new Set(basesOf(statement, shares));
+  if (bases.size > 1) return undefined;
+  // Two shares add up only where the words say so; three or more that share one noun are a split.
+  const isSplit = sure || (shares.length >= 3 && names.has('whole') && isSeries(statement, shares));
+  if (!isSplit) return undefined;
+  return conflictOf([statement], `The shares add up to ${Math.round(sumOf(shares))} % (${listOf(shares)}), which is more than the whole.`);
+}
+
+/** "70 % of members get …, 25 % are …, 15 % are …": every share stands at the start of its part. */
+function isSeries(statement: ReadStatement, shares: readonly Quantity[]): boolean {
+  const { tokens } = statement.annotation;
+  const starts = shares.filter((share, index) => {
+    if (index === 0) return true;
+    const before = tokens.slice(Math.max(0, share.first - 3), share.first).map((token) => token.lower);
+    return before.some((word) => /^(?:,|;|and|\+|\/|:|—|–)$/.test(word));
+  });
+  return starts.length === shares.length;
+}
+
+/** One share an item or a row. */
+function inSeries(rows: readonly { statement: ReadStatement; share: Quantity }[], sure: boolean): Conflict | undefined {
+  const shares = rows.map((row) => row.share);
+  if (rows.length < 2 || sumOf(shares) <= WHOLE || isRamp(shares) || !sure) return undefined;
+  const last = rows.at(-1);
+  if (last === undefined) return undefined;
+  return conflictOf([last.statement], `The shares above add up to ${Math.round(sumOf(shares))} % with this one (${listOf(shares)}), which is more than the whole.`);
+}
+
+function inTables(reading: Reading): Conflict[] {
+  const conflicts: Conflict[] = [];
+  for (const { table, rows, kind } of tablesOf(reading).values()) {
+    if (kind === 'steps' || kind === 'signals' || kind === 'options') continue;
+    table.headers.forEach((header, column) => {
+      if (column === 0 || !namesIn(header, shareHeaders).has('share') || namesIn(header, quality).size > 0) return;
+      const cells = rows.flatMap((statement) => {
+        const cell = statement.cells?.find((one) => one.column === column);
+        const label = statement.text.slice(statement.cells?.[0]?.start ?? 0, statement.cells?.[0]?.end ?? 0);
+        if (cell === undefined || !statement.asserted || isTotalLabel(label)) return [];
+        const share = statement.annotation.quantities.find((quantity) => quantity.start >= cell.start && quantity.end <= cell.end);
+        return share !== undefined && (share.dimension === 'percent' || share.dimension === 'ratio') && share.comparator === 'equal' ? [{ statement, share }] : [];
+      });
+      if (cells.length < rows.length - 1) return;
+      const conflict = inSeries(cells, true);
+      if (conflict) conflicts.push(conflict);
+    });
+  }
+  return conflicts;
+}
+
+function inLists(reading: Reading): Conflict[] {
+  const lists = new Map<number, { statement: ReadStatement; share: Quantity }[]>();
+  const spoiled = new Set<number>();
+  for (const statement of reading.statements) {
+    const list = statement.list?.list;
+    if (list === undefined || statement.form !== 'sentence' || !statement.asserted || statement.list?.sentence !== 0) continue;
+    const shares = sharesIn(statement);
+    const [share] = shares;
+    if (shares.length !== 1 || share === undefined || quality.find(statement.annotation).length > 0) spoiled.add(list);
+    else lists.set(list, [...(lists.get(list) ?? []), { statement, share }]);
+  }
+  return [...lists].flatMap(([list, rows]) => {
+    const leadIn = rows[0]?.statement.leadIn ?? '';
+    const sure = !spoiled.has(list) && namesIn(leadIn, words).has('whole') && !namesIn(leadIn, words).has('cumulative');
+    return inSeries(rows, sure) ?? [];
+  });
+}
+
+/** All places where shares of one whole exceed it. */
+export function shareConflicts(reading: Reading): Conflict[] {
+  const single = reading.statements
+    .filter((statement) => statement.asserted && statement.form === 'sentence' && statement.status !== 'measured')
+    .flatMap((statement) => inStatement(statement) ?? []);
+  return [...single, ...inTables(reading), ...inLists(reading)];
+}

@@ -1,0 +1,145 @@
+/** Different figures for the same thing and scope, in different places. */
+
+import { PatternSet } from '../../language/pattern.js';
+import { costTopic } from '../cost.js';
+import type { Facts } from '../facts.js';
+import { figuresOf, namesIn, written, type Figure } from '../figures.js';
+import { isWaiting } from '../latency.js';
+import { KEEPING_WORDS, SAME_WORDS, SCOPE_WORDS } from '../lexicons/contradictions.js';
+import { NOT_LATENCY } from '../lexicons/latency.js';
+import { isQuality } from '../quality.js';
+import { aboutOf } from '../subjects.js';
+import { trafficTopic } from '../traffic.js';
+import type { Reading } from '../types.js';
+import { conflictOf, ROUNDING, spoken, type Conflict } from './conflict.js';
+
+const keeping = new PatternSet({ kept: NOT_LATENCY.kept ?? [] });
+const steps = new PatternSet({
+  step: ['(phase|stage|step|wave|pilot|shadow|canary|beta|alpha|gate|milestone|v1|v2|v3|sprint|mvp|go on|first year|second year|until then|at first|to begin with|interim|stretch|ambition|dream|later|eventually|in time|long term)', '(in|for|of|with|until|by|from) (the)? (first|second|third|next|later) (version|release)'],
+});
+
+type Kind = 'wait' | 'share' | 'cost' | 'keeping' | 'load';
+
+/** A figure that can be held against another one. */
+interface Claim {
+  readonly kind: Kind;
+  readonly figure: Figure;
+  readonly about: ReadonlySet<string>;
+}
+
+function kindOf(figure: Figure, costs: ReadonlySet<Figure>, loads: ReadonlySet<Figure>): Kind | undefined {
+  const { quantity } = figure;
+  if (quantity.delta) return undefined;
+  if (loads.has(figure)) return 'load';
+  if (costs.has(figure)) return 'cost';
+  if (quantity.dimension === 'duration') {
+    if (isKeeping(figure)) return 'keeping';
+    return figure.purpose === 'target' && isWaiting(figure) ? 'wait' : undefined;
+  }
+  if (figure.purpose !== 'target') return undefined;
+  return quantity.dimension === 'percent' || quantity.dimension === 'ratio' || (quantity.dimension === 'number' && isQuality(figure)) ? 'share' : undefined;
+}
+
+function isKeeping(figure: Figure): boolean {
+  if (figure.quantity.value < 3600) return false;
+  if (figure.cell !== undefined) return [figure.header, figure.label].some((text) => namesIn(text, keeping).has('kept'));
+  const clause = figure.statement.annotation.tokens[figure.quantity.first]?.clause;
+  return keeping.find(figure.statement.annotation).some((match) => match.clause === clause);
+}
+
+/** Steps of a rollout have figures of their own, and so have alarms and other people. */
+function isStep(figure: Figure): boolean {
+  return (
+    figure.section?.role === 'rollout' ||
+    figure.section?.role === 'future' ||
+    figure.section?.role === 'fairness' ||
+    figure.table?.kind === 'steps' ||
+    figure.table?.kind === 'options' ||
+    figure.table?.kind === 'stages' ||
+    steps.find(figure.statement.annotation).length > 0 ||
+    namesIn(figure.section?.title ?? '', steps).size > 0
+  );
+}
+
+function claimsOf(reading: Reading, facts: Facts): Claim[] {
+  const costs = new Set(facts.of(costTopic).filter((fact) => fact.money === 'run' && (fact.purpose === 'target' || fact.purpose === 'estimate') && fact.quantity.per !== undefined).map((fact) => fact.figure));
+  const loads = new Set(facts.of(trafficTopic).filter((fact) => fact.per !== '' && fact.unit !== '' && fact.purpose !== 'measured').map((fact) => fact.figure));
+  return figuresOf(reading).flatMap((figure) => {
+    if (!figure.statement.asserted || figure.purpose === 'open' || figure.purpose === 'measured' || figure.purpose === 'compared' || isStep(figure)) return [];
+    const kind = kindOf(figure, costs, loads);
+    if (kind === undefined) return [];
+    const about = new Set([...aboutOf(figure)].map((word) => SAME_WORDS[word] ?? word).filter((word) => kind !== 'keeping' || !KEEPING_WORDS.has(word)));
+    return [{ kind, figure, about }];
+  });
+}
+
+const scopesIn = (words: ReadonlySet<string>): string[] => [...words].filter((word) => SCOPE_WORDS.has(word)).sort();
+
+/** Whether two sets of words speak of the same thing and scope. */
+function isSameThing(one: Claim, other: Claim): boolean {
+  const [small, large] = one.about.size <= other.about.size ? [one.about, other.about] : [other.about, one.about];
+  if (scopesIn(small).join(' ') !== scopesIn(large).join(' ')) return false;
+  const shared = [...small].filter((word) => large.has(word)).length;
+  const same = shared === small.size && small.size === large.size;
+  if (one.kind === 'keeping') return same && small.size > 0;
+  if (one.kind === 'load') return headOf(one) === headOf(other) && (same || shared >= Math.min(2, small.size)) && large.size - shared <= 2;
+  if (same) return small.size > 0 || (one.kind === 'wait' && one.figure.quantity.percentile !== undefined);
+  if (small.size >= 4) return shared >= small.size - 1 && large.size <= small.size * 2 + 2;
+  if (small.size === 3) return shared === 3 && large.size <= 8;
+  return small.size === 2 && shared === 2 && large.size <= 4;
+}
+
+const headOf = (claim: Claim): string => claim.figure.quantity.unit.toLowerCase();
+
+/** Values that cannot both be meant: no ranges that meet, no lower bound below an upper one. */
+function clash(one: Figure, other: Figure): boolean {
+  const [a, b] = [one.quantity, other.quantity];
+  if (a.dimension !== b.dimension || (a.per ?? '') !== (b.per ?? '') || a.perCount !== b.perCount) return false;
+  if (a.percentile !== b.percentile || a.average !== b.average) return false;
+  if (a.currency !== undefined && b.currency !== undefined && a.currency !== b.currency) return false;
+  const [low, high] = a.value <= b.value ? [a, b] : [b, a];
+  if ((low.upper ?? low.value) >= high.value) return false;
+  const floor = (comparator: string): boolean => comparator === 'at-least' || comparator === 'more';
+  const roof = (comparator: string): boolean => comparator === 'at-most' || comparator === 'less';
+  if ((floor(low.comparator) && roof(high.comparator)) || (roof(low.comparator) && floor(high.comparator))) return false;
+  const slack = a.comparator === 'about' || b.comparator === 'about' ? 1.2 : ROUNDING;
+  const ratio = high.value / Math.max(low.upper ?? low.value, Number.MIN_VALUE);
+  const near = low.dimension === 'percent' && high.value > 50 ? high.value - low.value >= 1 : ratio > slack;
+  return near && ratio < 50;
+}
+
+const LABELS: Readonly<Record<Kind, string>> = { wait: 'wait', share: 'target', cost: 'cost', keeping: 'period', load: 'load' };
+
+/** All pairs of figures that set the same thing differently. */
+export function targetConflicts(reading: Reading, facts: Facts): Conflict[] {
+  const claims = claimsOf(reading, facts);
+  const conflicts: Conflict[] = [];
+  const reported = new Set<number>();
+  // Claims are few; only those of a kind are compared, and only across sections.
+  for (const [index, later] of claims.entries()) {
+    if (reported.has(later.figure.statement.index)) continue;
+    const earlier = claims
+      .slice(0, index)
+      .find((claim) => claim.kind === later.kind && claim.figure.statement.section !== later.figure.statement.section && isSameThing(claim, later) && clash(claim.figure, later.figure));
+    if (earlier === undefined) continue;
+    reported.add(later.figure.statement.index);
+    const { quantity } = earlier.figure;
+    const conflict = conflictOf(
+      [later.figure.statement, earlier.figure.statement],
+      `Two figures for the same ${LABELS[later.kind]}: ${written(later.figure)} here and ${quantity.fromHeader ? spoken(quantity.value, quantity) : written(earlier.figure)} before.`,
+    );
+    if (conflict) conflicts.push(conflict);
+  }
+  return conflicts;
+}
+
+/** A time-out that lets a request run longer than the hard maximum allows. */
+export function timeOutConflicts(reading: Reading): Conflict[] {
+  const figures = figuresOf(reading);
+  const hard = figures.filter((figure) => figure.purpose === 'target' && figure.quantity.percentile === 100 && isWaiting(figure));
+  const [limit] = [...hard].sort((one, other) => other.quantity.value - one.quantity.value);
+  if (limit === undefined) return [];
+  return figures
+    .filter((figure) => figure.purpose === 'time-out' && figure.quantity.dimension === 'duration' && figure.quantity.value > limit.quantity.value * ROUNDING && figure.quantity.value < limit.quantity.value * 20)
+    .flatMap((figure) => conflictOf([figure.statement, limit.statement], `The time-out of ${written(figure)} is longer than the ${written(limit)} that nothing may exceed.`) ?? []);
+}

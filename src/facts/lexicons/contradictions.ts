@@ -1,0 +1,64 @@
+/** Words around figures that have to fit together. */
+
+/** Shares that split one whole, and figures that only look like such shares. */
+export const SHARE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  whole: [
+    '(split|splits|divide|divides|divided|break down|breaks down|broken down|breakdown|distribute|distributed|distribution|apportion|apportioned|allocate|allocated|allocation|mix|composition|makeup|made up|consist|consists|comprise|comprises|composed|fall into|falls into|fall in|sort into|sorted into|partition|partitioned)',
+    '(the rest|the remainder|the remaining|the other|the others|what is left|whatever is left|everything else|all others)',
+    '(go|goes|sent|routed|route|routes|handed|passed|flow|flows|end up|ends up|land|lands|take|takes|stay|stays|come from|comes from|belong|belongs|arrive by|arrive through|handled by|answered by|served by|reserved for|set aside for|spent on|used for) ...3 (to|with|in|on|by|at|from|through|for)?',
+    '(one|a single|exactly one) ...2 (kind|type|way|channel|model|route|path|class|each|per)',
+    '(get|gets|receive|receives|are|is|choose|chooses|use|uses|prefer|pick|picks|want|take|takes|see|sees|buy|buys) ',
+  ],
+  sure: [
+    '(split|splits|divide|divides|divided|break down|breaks down|broken down|breakdown|distribute|distributed|distribution|apportion|apportioned|allocate|allocated|partition|partitioned|made up|consist|consists|composed|composition) ',
+    '(the rest|the remainder|the remaining|the other)',
+  ],
+  cumulative: [
+    '(cumulative|cumulatively|including those|include those|in total so far|then|from there|ramp|ramps|ramping|ramped|step by step|gradually|grow to|grows to|rise to|rises to|up to|widen|widens|widened|expand|expands|expanded|week (one|two|1|2)|day (one|two|1|2)|increase|increases|increased|later|after that|next)',
+    '(canary|rollout|roll out|exposure|wave|waves|staged|stages|phase|phases)',
+  ],
+  overlap: [
+    '(also|both|overlap|overlaps|overlapping|more than one|several|multiple|at the same time|some of (them|these|whom|which)|as well|among (them|these|those)|of (them|these|those|whom)|respectively|either or both|double|twice|not exclusive|multiple answers)',
+    '(against|versus|compared|than|instead of|up from|down from|last year|a year ago|previous|previously|before|baseline|today|now|used to|=was|=were)',
+    '(percentile|p95|p99|p50|confidence|threshold|significance|uptime|availability|battery|discount|interest|margin|growth|humidity|capacity)',
+  ],
+};
+
+/** Headers of columns that hold shares of one whole. */
+export const SHARE_HEADERS: readonly string[] = [
+  '(share|portion|fraction|split|mix|proportion|part|allocation|slice|weight|percentage) ...2 (of|in)? ...4',
+  '(%|percent) of ...4',
+];
+
+/** A sample or a scope that makes a figure another one than its neighbour. */
+export const SCOPE_WORDS: ReadonlySet<string> = new Set(
+  `cached cache cold warm hot hit miss first initial complete whole full entire partial start streaming streamed batch interactive
+  mobile desktop phone tablet web app ios android offline online peak busy busiest quiet night nightly weekend weekday summer
+  winter spring autumn christmas holiday pilot shadow beta canary alpha mvp v1 v2 v3 version phase stage step later second third
+  small medium large big short long simple hard easy complex complicated common rare frequent popular new old existing returning
+  free paid premium gold enterprise internal external public private urgent critical severe routine standard express
+  minimum maximum worst best hard soft stretch interim final eventual today current baseline previous last
+  english german french spanish other others rest remaining except without only
+  top worst subgroup group groups region regions north south east west per each every
+  voice text image video audio photo picture call chat email mail letter sms
+  retry retries fallback degraded regenerated followup follow-up follow repeat`.split(/\s+/u),
+);
+
+/** Words for the same thing. */
+export const SAME_WORDS: Readonly<Record<string, string>> = {
+  answer: 'answer', reply: 'answer', response: 'answer', respond: 'answer', 'react': 'answer',
+  query: 'request', request: 'request', question: 'request', call: 'request', inference: 'request',
+  customer: 'user', client: 'user', member: 'user',
+  conversation: 'chat', dialog: 'chat', dialogue: 'chat', session: 'session',
+  mail: 'email', 'e-mail': 'email',
+  picture: 'photo', image: 'photo',
+  record: 'record', recording: 'recording',
+  precise: 'precision', accurate: 'accuracy',
+};
+
+/** Words of keeping and deleting, which do not tell what is kept. */
+export const KEEPING_WORDS: ReadonlySet<string> = new Set(
+  `keep kept store stored retain retained retention hold held delete deleted deletion erase erased erasure purge purged expire expiry
+  archive wipe destroy forget discard remove lie live stay age old period ttl automatically job nightly data then database server
+  user customer patient client member person people all full our own their`.split(/\s+/u),
+);
