@@ -23,7 +23,6 @@ export interface PhaseFact extends Fact {
   readonly marks: readonly string[];
   /** Numbers of phases, steps or versions that it names: "1", "second". */
   readonly numbers: readonly string[];
-  readonly inRollout: boolean;
   /** What decides to go on from here, as written; absent where nothing does. */
   readonly gate?: string;
 }
@@ -74,20 +73,22 @@ function exposureOf(names: ReadonlySet<string>): Exposure {
 }
 
 /** Marks that say a step wherever they stand; the others need a section on the rollout around them. */
-const ANYWHERE: ReadonlySet<string> = new Set(['numbered', 'pilot', 'shadow', 'canary', 'later']);
+const ANYWHERE: ReadonlySet<string> = new Set(['numbered', 'pilot', 'shadow', 'canary', 'later', 'everyone']);
 
 const namesOf = (hits: readonly Hit[], inRollout: boolean): Set<string> =>
-  new Set(hits.filter((hit) => (!hit.negated || hit.name.startsWith('shadow')) && (inRollout || ANYWHERE.has(hit.name))).map((hit) => hit.name));
+  new Set(hits.filter((hit) => hit.status !== 'rejected' && hit.status !== 'hypothetical' && (!hit.negated || hit.name.startsWith('shadow')) && (inRollout || ANYWHERE.has(hit.name))).map((hit) => hit.name));
 
 const says = (statement: ReadStatement): boolean => statement.form !== 'heading' && statement.status !== 'question' && statement.status !== 'quoted' && statement.status !== 'placeholder';
 
 function phase(statement: ReadStatement, name: string, names: ReadonlySet<string>, gate: string | undefined): PhaseFact {
   const form = statement.form === 'row' ? 'row' : 'text';
-  return { kind: 'phase', status: statement.status, polarity: 'positive', name: name.trim(), form, marks: [...names], numbers: numbersOf(statement), inRollout: statement.role === 'rollout', exposure: exposureOf(names), ...(gate === undefined ? {} : { gate }), evidence: [evidenceOf(statement)] };
+  return { kind: 'phase', status: statement.status, polarity: 'positive', name: name.trim(), form, marks: [...names], numbers: numbersOf(statement), exposure: exposureOf(names), ...(gate === undefined ? {} : { gate }), evidence: [evidenceOf(statement)] };
 }
 
 /** "Phase 2", "the second release", "V1": which ones a statement names, brought to a common form. */
 function numbersOf(statement: ReadStatement): string[] {
+  // "Step 2: blink." tells a person what to do.
+  if (statement.form === 'sentence' && statement.role !== 'rollout' && statement.annotation.tokens.length < 8) return [];
   return hitsIn(statement, steps)
     .filter((hit) => hit.name === 'numbered')
     .map((hit) => NUMBERS.get(statement.text.slice(hit.match.start, hit.match.end).toLowerCase().replace(/\b(?:phase|step|stage|wave|release|version|milestone|increment|iteration|season|edition|s)\b/g, '').trim()) ?? hit.match.source);
@@ -136,9 +137,15 @@ function gateOfSentence(statement: ReadStatement): string | undefined {
   return gate && isCheckable(statement, 0, statement.text.length) ? statement.text : undefined;
 }
 
+/** "Phase 2" as a heading is a step if another one is named too. */
+function fromHeading(statement: ReadStatement): PhaseFact[] {
+  return numbersOf(statement).length > 0 ? [phase(statement, statement.text, new Set(['numbered']), undefined)] : [];
+}
+
 /** Sentences and items: those of a rollout section that mark a step, and plain marks elsewhere. */
 function fromText(reading: Reading): PhaseFact[] {
   return reading.statements.flatMap((statement): PhaseFact[] => {
+    if (statement.form === 'heading') return fromHeading(statement);
     if (statement.form === 'row' || statement.form === 'arrow' || statement.fence !== undefined || !says(statement)) return [];
     const inRollout = statement.role === 'rollout';
     const names = namesOf(hitsIn(statement, steps), inRollout);
@@ -159,13 +166,14 @@ const STEP_MARKS: ReadonlySet<string> = new Set(['pilot', 'shadow', 'shadow here
 export function comesInSteps(phases: readonly PhaseFact[]): boolean {
   if (phases.filter((fact) => fact.form === 'row').length >= 2) return true;
   const text = phases.filter((fact) => fact.form === 'text');
-  const careful = text.filter((fact) => fact.marks.some((mark) => STEP_MARKS.has(mark)));
-  const gated = text.filter((fact) => fact.gate !== undefined);
-  const ordered = text.filter((fact) => fact.marks.length === 0 && fact.gate === undefined && fact.inRollout);
-  const everyone = text.some((fact) => fact.marks.includes('everyone'));
-  const later = text.some((fact) => fact.marks.includes('later'));
-  const numbers = new Set(text.flatMap((fact) => fact.numbers));
-  return (careful.length > 0 ? 1 + (careful.length > 1 ? 1 : 0) : 0) + gated.length + (ordered.length > 1 ? ordered.length : 0) + (everyone ? 1 : 0) + (later ? 1 : 0) + Math.max(0, numbers.size - 1) >= 2 && (careful.length > 0 || gated.length > 0 || ordered.length > 0 || later || numbers.size > 1);
+  const careful = text.filter((fact) => fact.marks.some((mark) => STEP_MARKS.has(mark))).length;
+  const gated = text.filter((fact) => fact.gate !== undefined).length;
+  const ordered = text.filter((fact) => fact.marks.length === 0 && fact.gate === undefined).length;
+  const later = text.some((fact) => fact.marks.includes('later')) ? 1 : 0;
+  const numbers = Math.max(0, new Set(text.flatMap((fact) => fact.numbers)).size - 1) * 2;
+  const everyone = text.some((fact) => fact.marks.includes('everyone')) ? 1 : 0;
+  const before = careful + gated + ordered + numbers + later * 2;
+  return before > 0 && before + everyone >= 2;
 }
 
 export const phaseTopic: Topic<PhaseFact> = {

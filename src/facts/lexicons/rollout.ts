@@ -28,13 +28,11 @@ export const PHASE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
 /** Marks of single steps in running text. One name a kind of step; two kinds make a sequence. */
 export const STEPS: Readonly<Record<string, readonly string[]>> = {
   numbered: [
-    '(phase|step|stage|wave|release|version|milestone|increment|iteration) (#number|one|two|three|four|five|i|ii|iii|a|b|c|zero)',
+    '(phase|step|stage|wave|release|version|milestone|increment|iteration) (0|1|2|3|4|5|6|one|two|three|four|five|i|ii|iii|a|b|c|zero)',
     '(first|second|third|next|later|last|final) (phase|step|stage|wave|release|version|increment|iteration|milestone|season|edition)',
     '=v1',
     '=v2',
     '=mvp',
-    'version #number',
-    'release #number',
   ],
   pilot: [
     '=pilot !(license|licence|seat|error|training|flies)',
@@ -135,6 +133,7 @@ export const ROLLBACK: Readonly<Record<string, readonly string[]>> = {
     `${SYSTEM} ...2 (is|are|be|gets|get|being) ...2 (revert|withdraw|deactivate|disable|suspend|pause|halt|unplug|stop|roll back)`,
     `(go|goes|fall|switch|bring|brings|put|puts|return|returns|move|moves|send|sends|drop|drops|step|steps|take|takes|change|changes|get|hand|hands|comes|come|change over|roll|rolls|flip|flips|start|starts) ...8 (back )?(to|on|at|in) (the|its|their|our|a|yesterday|last|how|what)? ...2 ${OLD} ...2 (version|model|system|software|form|list|process|way|page|order|rule|rules|desk|search|notes|ranking|queue|method|sort|software|build|image|weights|set|timetable|procedure|practice|routine|table|state|script|menu|index|prompt|release)`,
     '(back|return|returns|revert) (to|on) (the|its|their|our|how|what|manual|paper|yesterday|last) ...4 (version|model|system|form|list|process|way|clerk|note|rule|order|desk|search|software|before|used|was|were|build|release|page|queue|method|hand|weights)',
+    'back to (manual|paper|human|hand|people|clerk|the old|the manual|pen)',
     '(goes|go|put|are put|falls|fall) back ...6 (clerk|desk|form|person|hand|before|today|manual|notes|rule)',
     '(previous|last|old|earlier|former|prior|last good|known good|yesterday) (version|model|release|build|image|weights|index|prompt|software|set|one) ...4 (stay|stays|kept|keep|is kept|ready|restored|warm|can be|back|remains|at hand|on the shelf|takes over|comes back)',
     '(keep|keeps|kept) ...3 (previous|last|old|earlier|former|prior) (version|model|release|build|image|weights|index|software|one) ...4 (ready|warm|back|hand|reach|restore|disk|partition)?',
