@@ -88,7 +88,7 @@ function phase(statement: ReadStatement, name: string, names: ReadonlySet<string
 /** "Phase 2", "the second release", "V1": which ones a statement names, brought to a common form. */
 function numbersOf(statement: ReadStatement): string[] {
   // "Step 2: blink." tells a person what to do.
-  if (statement.form === 'sentence' && statement.role !== 'rollout' && statement.annotation.tokens.length < 8) return [];
+  if (statement.form === 'sentence' && statement.role !== 'rollout' && statement.annotation.tokens.length < 8 && statement.text.includes(':')) return [];
   return hitsIn(statement, steps)
     .filter((hit) => hit.name === 'numbered')
     .map((hit) => NUMBERS.get(statement.text.slice(hit.match.start, hit.match.end).toLowerCase().replace(/\b(?:phase|step|stage|wave|release|version|milestone|increment|iteration|season|edition|s)\b/g, '').trim()) ?? hit.match.source);

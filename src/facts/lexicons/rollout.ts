@@ -86,7 +86,7 @@ export const STEPS: Readonly<Record<string, readonly string[]>> = {
 /** Sentence openings that put one step after another. */
 export const SEQUENCE: Readonly<Record<string, readonly string[]>> = {
   time: [
-    '^ (in|from|on|by|after|until|since|between|during|at) ...2 (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|easter|christmas|week|month|quarter|year|day|=q1|=q2|=q3|=q4|term|season|harvest|=january)',
+    '^ (in|from|on|by|after|until|since|between|during|at) ...2 (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|easter|christmas|week|month|quarter|year|=q1|=q2|=q3|=q4|term|season|harvest|=january)',
     '^ (then|next|afterwards|after that|after this|later|finally|thereafter|from then on|from there|only then|last|once)',
     '^ (first|second|third|fourth|initially|to begin with|at first|to start)',
     '^ (week|month|day|quarter|q1|q2|q3|q4) #number',
