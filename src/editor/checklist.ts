@@ -10,7 +10,7 @@ import {
   treeItem,
 } from './checklist-items.js';
 import type { EditorContext } from './context.js';
-import { activeDocument, reveal } from './documents.js';
+import { activeDocument, isInTab, reveal } from './documents.js';
 import { explainRuleCommand } from './explain.js';
 import { editFor } from './quick-fixes.js';
 import type { Reviewed } from './reviews.js';
@@ -85,7 +85,7 @@ class ChecklistProvider implements vscode.TreeDataProvider<ChecklistItem>, vscod
     const active = activeDocument();
     if (active) {
       this.document = active;
-    } else if (vscode.window.activeTextEditor || this.document?.isClosed || !this.isInTab()) {
+    } else if (vscode.window.activeTextEditor || (this.document && !isInTab(this.document))) {
       this.document = undefined;
     }
     this.changed.fire(undefined);
@@ -104,14 +104,6 @@ class ChecklistProvider implements vscode.TreeDataProvider<ChecklistItem>, vscod
 
   dispose(): void {
     this.changed.dispose();
-  }
-
-  /** Whether the document is still shown somewhere; closing a tab does not always close its document. */
-  private isInTab(): boolean {
-    const address = this.document?.uri.toString();
-    return vscode.window.tabGroups.all
-      .flatMap((group) => group.tabs)
-      .some((tab) => (tab.input as { uri?: vscode.Uri } | undefined)?.uri?.toString() === address);
   }
 }
 

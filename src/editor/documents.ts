@@ -15,6 +15,17 @@ export function isReviewable(document: vscode.TextDocument): boolean {
   return scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
 }
 
+/**
+ * Whether a document stands in a tab of its own. VS Code keeps documents for minutes
+ * after their last tab is closed, and opens others that nobody sees.
+ */
+export function isInTab(document: vscode.TextDocument): boolean {
+  const address = document.uri.toString();
+  return vscode.window.tabGroups.all
+    .flatMap((group) => group.tabs)
+    .some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === address);
+}
+
 /** The text to review. */
 export function textOf(document: vscode.TextDocument): string {
   const text = document.getText();

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Review } from '../review/types.js';
 import type { Outcome, Reviewer } from '../worker/reviewer.js';
 import type { ConfigurationFiles } from './configuration-files.js';
-import { isReviewable, textOf } from './documents.js';
+import { isInTab, isReviewable, textOf } from './documents.js';
 import { reviewSettings, settingsSection } from './settings.js';
 
 /** A document, and the review of exactly the version that it has. */
@@ -30,7 +30,7 @@ interface Entry {
   choice?: Choice;
 }
 
-/** Keeps the reviews of all open documents up to date. */
+/** Keeps the reviews of all documents up to date that stand in a tab. */
 export class Reviews implements vscode.Disposable {
   private readonly entries = new Map<vscode.TextDocument, Entry>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
@@ -47,6 +47,7 @@ export class Reviews implements vscode.Disposable {
     this.disposables.push(
       vscode.workspace.onDidOpenTextDocument((document) => this.opened(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.closed(document)),
+      vscode.window.tabGroups.onDidChangeTabs(() => this.tabsChanged()),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) {
           this.schedule(document, pause);
@@ -115,9 +116,18 @@ export class Reviews implements vscode.Disposable {
   }
 
   private opened(document: vscode.TextDocument): void {
-    if (isReviewable(document) && !this.entries.has(document)) {
+    if (isReviewable(document) && isInTab(document) && !this.entries.has(document)) {
       this.entries.set(document, {});
       this.schedule(document, 0);
+    }
+  }
+
+  private tabsChanged(): void {
+    vscode.workspace.textDocuments.forEach((document) => this.opened(document));
+    for (const document of [...this.entries.keys()]) {
+      if (!isInTab(document)) {
+        this.closed(document);
+      }
     }
   }
 

@@ -12,10 +12,10 @@ export function reviewSettings(document: vscode.TextDocument): ReviewSettings {
   const settings = vscode.workspace.getConfiguration(settingsSection, document);
   const path = pathInWorkspace(document.uri);
   return {
-    rules: settings.get('rules', {}),
-    include: settings.get('include', []),
-    exclude: settings.get('exclude', []),
-    terms: settings.get('terms', {}),
+    rules: plain(settings.get('rules', {})),
+    include: plain(settings.get('include', [])),
+    exclude: plain(settings.get('exclude', [])),
+    terms: plain(settings.get('terms', {})),
     ...(path === undefined ? {} : { path }),
   };
 }
@@ -23,6 +23,11 @@ export function reviewSettings(document: vscode.TextDocument): ReviewSettings {
 /** Which findings are diagnostics in a document. */
 export function diagnosticsSetting(document: vscode.TextDocument): DiagnosticsSetting {
   return vscode.workspace.getConfiguration(settingsSection, document).get('diagnostics', 'important');
+}
+
+/** VS Code hands out settings as proxies, which cannot be sent to a worker. */
+function plain<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value;
 }
 
 /** A document's path from its workspace folder, with slashes; its name where it is in none. */

@@ -105,9 +105,9 @@ export class WorkerClient {
   private async put({ name, ask }: Waiting): Promise<unknown> {
     const port = (this.port ??= await this.startOne());
     const id = this.nextId++;
-    const answer = this.wait(this.times.budget);
+    // Before the wait: what cannot be sent throws here, and the worker has done nothing wrong.
     port.post({ id, name, ask } as Request);
-    const outcome = await answer;
+    const outcome = await this.wait(this.times.budget);
     if (outcome instanceof Error) {
       this.end();
       this.deaths += 1;

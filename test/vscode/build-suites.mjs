@@ -22,9 +22,10 @@ export const suitesFolder = path.join(projectFolder, 'out/vscode');
 
 /**
  * Bundles the integration suite once for each extension host.
+ * @param {string} [grep] only tests whose title contains this
  * @returns {Promise<{ node: string, web: string }>} the modules with `run()`
  */
-export async function buildSuites() {
+export async function buildSuites(grep = '') {
   const shared = /** @satisfies {import('esbuild').BuildOptions} */ ({
     absWorkingDir: projectFolder,
     bundle: true,
@@ -39,7 +40,7 @@ export async function buildSuites() {
     entryPoints: ['test/vscode/suite/index.node.ts'],
     outfile: suites.node,
     external: ['vscode', 'mocha'],
-    define: { DEBRIEF_HOST: '"node"' },
+    define: { DEBRIEF_HOST: '"node"', DEBRIEF_GREP: JSON.stringify(grep) },
   });
   await esbuild.build({
     ...shared,
@@ -50,6 +51,7 @@ export async function buildSuites() {
     plugins: [mochaMakesGlobals],
     define: {
       DEBRIEF_HOST: '"web"',
+      DEBRIEF_GREP: JSON.stringify(grep),
       global: 'globalThis',
       'window.location': 'globalThis.location',
       // Mocha's browser build looks for a page, and no worker has one.

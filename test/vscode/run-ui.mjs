@@ -6,7 +6,9 @@ import path from 'node:path';
 import { build } from '../../scripts/build.mjs';
 import { ensureEmbedded, projectFolder } from './embedded/install.mjs';
 
-await build({ production: true, only: ['extension', 'web'] });
+if (!process.argv.includes('--no-build')) {
+  await build({ production: true, only: ['extension', 'web', 'worker.node', 'worker.browser'] });
+}
 await ensureEmbedded(process.env.DEBRIEF_VSCODE_VERSION ?? 'newest');
 
 const mocha = path.join(path.dirname(createRequire(import.meta.url).resolve('mocha/package.json')), 'bin/mocha.js');
@@ -14,7 +16,7 @@ const child = spawn(
   process.execPath,
   [
     '--import', 'tsx', mocha, '--no-config', '--timeout', '90000', '--slow', '20000', '--reporter', 'spec',
-    'test/vscode/ui/**/*.test.ts', ...process.argv.slice(2),
+    'test/vscode/ui/**/*.test.ts', ...process.argv.slice(2).filter((arg) => arg !== '--no-build'),
   ],
   { cwd: projectFolder, stdio: 'inherit' },
 );

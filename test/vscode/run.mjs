@@ -1,6 +1,6 @@
 // Runs the integration suite in every combination of VS Code version and extension
 // host: {oldest, newest} × {node, web}. `npm run test:vscode -- oldest web` runs
-// those that match. Where VS Code cannot be downloaded an embedded one is used;
+// those that match, `--grep=hover` only tests with that in their title. Where VS Code cannot be downloaded an embedded one is used;
 // DEBRIEF_VSCODE=download downloads.
 import { spawn } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
@@ -31,7 +31,7 @@ if (chosen.length === 0) {
 if (!process.argv.includes('--no-build')) {
   await build({ production: true, only: ['extension', 'web', 'worker.node', 'worker.browser'] });
 }
-const suites = await buildSuites();
+const suites = await buildSuites(process.argv.find((arg) => arg.startsWith('--grep='))?.slice('--grep='.length));
 
 /**
  * Runs one combination in a process of its own, so that what it prints can be read.

@@ -78,6 +78,22 @@ describe('worker client', () => {
     assert.equal(seen.ended, 1);
   });
 
+  it('keeps the worker when a question cannot be sent', async () => {
+    let fail = true;
+    const { start, seen } = fakeWorkers(() => {
+      if (fail) {
+        fail = false;
+        throw new Error('could not be cloned');
+      }
+      return 7;
+    });
+    const client = new WorkerClient(start, undefined, times);
+    await assert.rejects(client.ask('rules', {}), /cloned/);
+    await new Promise((resolve) => setTimeout(resolve, times.budget * 2));
+    assert.equal(await client.ask('blockStart', { text: '', offset: 0 }), 7);
+    assert.deepEqual([seen.started.length, seen.ended], [1, 0]);
+  });
+
   it('lets nobody wait when it is disposed', async () => {
     const { start, seen } = fakeWorkers(() => undefined);
     const client = new WorkerClient(start, undefined, { ...times, budget: 5_000 });

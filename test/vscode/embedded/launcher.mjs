@@ -65,6 +65,7 @@ async function run() {
 
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const web = one('extensionDevelopmentKind') === 'web';
     const extensions = (options.get('extensionDevelopmentPath') ?? []).map((extension) => path.resolve(extension));
     if (web) {

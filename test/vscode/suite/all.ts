@@ -1,1 +1,6 @@
-import './activation.test.js';
+import './manifest.test.js';
+import './diagnostics.test.js';
+import './quick-fixes.test.js';
+import './configuration.test.js';
+import './commands.test.js';
+import './hostile.test.js';

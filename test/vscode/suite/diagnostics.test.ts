@@ -1,0 +1,173 @@
+import * as vscode from 'vscode';
+import { equal, eventually, match, ok } from './assert.js';
+import {
+  closeAll, diagnosticsOf, file, open, pause, read, rulesOf, setting, settle, untitled, waitForRule, waitUntilGone, write,
+} from './helpers.js';
+
+const sentence = 'We take fairness seriously.';
+
+describe('diagnostics', () => {
+  afterEach(closeAll);
+
+  it('stand exactly on the sentence, with a code that opens the rule', async () => {
+    const { document } = await open('weak.md');
+    const diagnostic = await waitForRule(document.uri, 'fairness/platitude');
+    equal(document.getText(diagnostic.range).replace(/\.$/, ''), sentence.replace(/\.$/, ''));
+    equal(diagnostic.severity, vscode.DiagnosticSeverity.Warning);
+    const { code } = diagnostic;
+    ok(typeof code === 'object', 'The code has no link.');
+    equal(code.target.scheme, 'command');
+    match(decodeURIComponent(code.target.query), /fairness\/platitude/);
+  });
+
+  it('say what is missing on a heading', async () => {
+    const { document } = await open('weak.md');
+    const diagnostic = await waitForRule(document.uri, 'constraints/latency-budget');
+    match(document.lineAt(diagnostic.range.start.line).text, /^#/);
+  });
+
+  it('leave a README alone', async () => {
+    const { document } = await open('README.md');
+    await settle();
+    equal(diagnosticsOf(document.uri).length, 0);
+  });
+
+  it('leave what cannot be written to alone: other versions, diffs, previews', async () => {
+    const text = await read('weak.md');
+    const provider = vscode.workspace.registerTextDocumentContentProvider('debrief-test', {
+      provideTextDocumentContent: () => text,
+    });
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('debrief-test:/weak.md'));
+    equal(document.languageId, 'markdown');
+    await settle();
+    equal(diagnosticsOf(document.uri).length, 0);
+    provider.dispose();
+  });
+
+  it('review an untitled document', async () => {
+    const { document } = await untitled(await read('weak.md'));
+    await waitForRule(document.uri, 'fairness/platitude');
+  });
+
+  it('keep what is missing out of a young document, but not what is said', async () => {
+    const { document } = await open('young.md');
+    await waitForRule(document.uri, 'fairness/platitude');
+    equal(rulesOf(document.uri), ['fairness/platitude']);
+  });
+
+  it('are of the newest version only', async () => {
+    const editor = await open('weak.md');
+    await waitForRule(editor.document.uri, 'fairness/platitude');
+    for (let count = 0; count < 20; count += 1) {
+      await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '\n'));
+    }
+    const expected = editor.document.positionAt(editor.document.getText().indexOf(sentence)).line;
+    await eventually(
+      () => diagnosticsOf(editor.document.uri).find(({ message }) => message !== '' )?.range.start.line,
+      () => diagnosticsOf(editor.document.uri).some(({ range }) => range.start.line === expected),
+      'The diagnostic did not follow its sentence',
+    );
+    await editor.edit((edit) => edit.replace(rangeOf(editor.document, sentence), 'We measure it.'));
+    await waitUntilGone(editor.document.uri, 'fairness/platitude');
+  });
+
+  it('go when a document is closed', async () => {
+    const { document } = await open('weak.md');
+    await waitForRule(document.uri, 'fairness/platitude');
+    await closeAll();
+    await eventually(() => rulesOf(document.uri), (rules) => rules.length === 0, 'Still there', 20_000);
+  });
+
+  it('go when a file is deleted', async () => {
+    const uri = await write('deleted.md', await read('weak.md'));
+    await open('deleted.md');
+    await waitForRule(uri, 'fairness/platitude');
+    const edit = new vscode.WorkspaceEdit();
+    edit.deleteFile(uri);
+    await vscode.workspace.applyEdit(edit);
+    await eventually(() => rulesOf(uri), (rules) => rules.length === 0, 'Still there');
+  });
+
+  it('move along when a file is renamed', async () => {
+    const uri = await write('before.md', await read('weak.md'));
+    await open('before.md');
+    await waitForRule(uri, 'fairness/platitude');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(uri, file('after.md'));
+    await vscode.workspace.applyEdit(edit);
+    await waitForRule(file('after.md'), 'fairness/platitude');
+    await eventually(() => rulesOf(uri), (rules) => rules.length === 0, 'Still under the old name');
+  });
+
+  it('go when a document is no Markdown any more', async () => {
+    const { document } = await untitled(await read('weak.md'));
+    await waitForRule(document.uri, 'fairness/platitude');
+    const changed = await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await eventually(() => rulesOf(changed.uri), (rules) => rules.length === 0, 'Still there');
+  });
+
+  it('leave the sentence being typed alone until the cursor leaves it', async () => {
+    const { editor, line } = await typeSentence();
+    await pause(1_000);
+    equal(rulesOf(editor.document.uri).includes('fairness/platitude'), false, 'Judged while being typed');
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    const diagnostic = await waitForRule(editor.document.uri, 'fairness/platitude');
+    equal(diagnostic.range.start.line, line);
+  });
+
+  it('judge the sentence being typed after two seconds', async () => {
+    const { editor } = await typeSentence();
+    const started = Date.now();
+    await waitForRule(editor.document.uri, 'fairness/platitude');
+    ok(Date.now() - started > 1_000, `Judged after ${Date.now() - started} ms`);
+  });
+});
+
+describe('the setting debrief.diagnostics', () => {
+  afterEach(async () => {
+    await setting('diagnostics', undefined);
+    await closeAll();
+  });
+
+  it('can be off', async () => {
+    const { document } = await open('weak.md');
+    await waitForRule(document.uri, 'fairness/platitude');
+    await setting('diagnostics', 'off');
+    await eventually(() => rulesOf(document.uri), (rules) => rules.length === 0, 'Not off');
+  });
+
+  it('can be errors', async () => {
+    const { document } = await open('weak.md');
+    await waitForRule(document.uri, 'fairness/platitude');
+    await setting('diagnostics', 'errors');
+    await waitUntilGone(document.uri, 'fairness/platitude');
+    equal(rulesOf(document.uri), ['privacy/deferred']);
+  });
+
+  it('can be all', async () => {
+    const { document } = await open('weak.md');
+    await waitForRule(document.uri, 'fairness/platitude');
+    equal(rulesOf(document.uri).includes('constraints/traffic-estimate'), false);
+    await setting('diagnostics', 'all');
+    await waitForRule(document.uri, 'constraints/traffic-estimate');
+  });
+});
+
+function rangeOf(document: vscode.TextDocument, text: string): vscode.Range {
+  const start = document.getText().indexOf(text);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
+}
+
+/** Puts the sentence into a reviewed document as if it had just been typed, the cursor behind it. */
+async function typeSentence(): Promise<{ editor: vscode.TextEditor; line: number }> {
+  const text = (await read('weak.md')).replace(sentence, 'X');
+  const editor = await untitled(text);
+  await waitForRule(editor.document.uri, 'privacy/deferred');
+  const place = rangeOf(editor.document, 'X');
+  await editor.edit((edit) => edit.replace(place, sentence.slice(0, -5)));
+  const end = place.start.translate(0, sentence.length - 5);
+  editor.selection = new vscode.Selection(end, end);
+  await pause(50);
+  await vscode.commands.executeCommand('type', { text: sentence.slice(-5) });
+  return { editor, line: place.start.line };
+}

@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import { eventually } from './assert.js';
+
+/** Which extension host the suite runs in; set when it is bundled. */
+declare const DEBRIEF_HOST: 'node' | 'web';
+
+/** Which extension host the suite runs in. */
+export const host = DEBRIEF_HOST;
+
+/** The folder that is open. */
+export function workspaceFolder(): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) {
+    throw new Error('No folder is open.');
+  }
+  return folder.uri;
+}
+
+/** A file of the workspace. */
+export function file(name: string): vscode.Uri {
+  return vscode.Uri.joinPath(workspaceFolder(), name);
+}
+
+/** Opens a file of the workspace in an editor. */
+export async function open(name: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(name)), { preview: false });
+}
+
+/** Writes a file into the workspace. */
+export async function write(name: string, text: string): Promise<vscode.Uri> {
+  const uri = file(name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+/** Reads a file of the workspace. */
+export async function read(name: string): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(file(name)));
+}
+
+/** Opens an untitled Markdown document in an editor. */
+export async function untitled(content: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }), {
+    preview: false,
+  });
+}
+
+/** Closes all editors without saving, and waits for it. */
+export async function closeAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) {
+    if (document.isDirty) {
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Our diagnostics of a document. */
+export function diagnosticsOf(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === 'Debrief');
+}
+
+/** A diagnostic's rule, or its code where it is about none. */
+export function ruleOf(diagnostic: vscode.Diagnostic): string {
+  const { code } = diagnostic;
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** The rules that have a diagnostic in a document, sorted. */
+export function rulesOf(uri: vscode.Uri): string[] {
+  return diagnosticsOf(uri).map(ruleOf).sort();
+}
+
+/** Waits for a rule's diagnostic. */
+export async function waitForRule(uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> {
+  await eventually(() => rulesOf(uri), (rules) => rules.includes(rule), `No ${rule}`);
+  return diagnosticsOf(uri).find((diagnostic) => ruleOf(diagnostic) === rule) as vscode.Diagnostic;
+}
+
+/** Waits until a rule has no diagnostic. */
+export async function waitUntilGone(uri: vscode.Uri, rule: string): Promise<void> {
+  await eventually(() => rulesOf(uri), (rules) => !rules.includes(rule), `Still ${rule}`);
+}
+
+/** Waits until some other document, opened now, is reviewed: whatever was asked before is answered by then. */
+export async function settle(): Promise<void> {
+  const other = await vscode.workspace.openTextDocument({
+    language: 'markdown',
+    content: '---\ndebrief: true\n---\n\n# Another\n\nWe take fairness seriously.\n',
+  });
+  const active = vscode.window.activeTextEditor;
+  await vscode.window.showTextDocument(other, { preview: false });
+  await waitForRule(other.uri, 'fairness/platitude');
+  if (active) {
+    await vscode.window.showTextDocument(active.document, { preview: false });
+  }
+}
+
+/** Sets one of our settings in the workspace; undefined unsets it. */
+export async function setting(name: string, value: unknown): Promise<void> {
+  await vscode.workspace
+    .getConfiguration('debrief')
+    .update(name, value, vscode.ConfigurationTarget.Workspace);
+}
+
+/** Waits. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { ok } from './assert.js';
+import { closeAll, diagnosticsOf, read, settle, untitled, waitForRule } from './helpers.js';
+import { print } from './reporter.js';
+
+describe('documents that nobody should write', () => {
+  afterEach(closeAll);
+
+  const hostile: Record<string, string> = {
+    'unclosed emphasis': '*a **a '.repeat(5_000),
+    'deep quotes': `${'> '.repeat(8_000)}a`,
+    'an unclosed comment': `<!--${' a\n<'.repeat(10_000)}`,
+    'NUL bytes': '# A\u0000B\n\n'.repeat(100),
+    'astral characters': `# ${'𝒜🚀'.repeat(2_000)}\n\nWe take fairness seriously. 🚀`,
+    'broken front matter': '---\ndebrief: [true\n---\n\n# A\n\nWe take fairness seriously.\n',
+    'ten megabytes': '# A\n\nWe take fairness seriously.\n\n'.repeat(300_000),
+  };
+  for (const [name, text] of Object.entries(hostile)) {
+    it(`${name}: the next document is reviewed within seconds, and the editor answers`, async function () {
+      this.timeout(40_000);
+      const started = Date.now();
+      const editor = await untitled(text);
+      let slowest = 0;
+      let last = Date.now();
+      const ticking = setInterval(() => {
+        slowest = Math.max(slowest, Date.now() - last - 20);
+        last = Date.now();
+      }, 20);
+      await settle();
+      clearInterval(ticking);
+      const taken = Date.now() - started;
+      print(`          ${name}: next document after ${taken} ms, longest pause of the host ${slowest} ms`);
+      ok(taken < 12_000, `It took ${taken} ms`);
+      ok(diagnosticsOf(editor.document.uri).length < 200, 'Too many findings');
+    });
+  }
+
+  it('positions behind astral characters and CRLF are exact', async () => {
+    const body = (await read('weak.md')).replace('We take fairness', '🚀𝒜 We take fairness').replaceAll('\n', '\r\n');
+    const { document } = await untitled(body);
+    const { range } = await waitForRule(document.uri, 'fairness/platitude');
+    ok(document.getText(range).includes('We take fairness seriously'), document.getText(range));
+    ok(document.eol === vscode.EndOfLine.CRLF, 'The test is not about CRLF');
+  });
+});
