@@ -78,3 +78,45 @@ export const STEWARDS: Readonly<Record<string, readonly string[]>> = {
     '(correlation|trace|request) id ...8 (through|across|all|every|each)',
   ],
 };
+
+const LARGEST =
+  '(=largest|=biggest|=heaviest|(=best|=strongest|=greatest|=finest|premium|top) ...2 (model|llm|engine|version|network|tier|variant|money can buy|on the market|there is|available|that exists|in the (catalog|family|line up|range))|most (powerful|capable|advanced|expensive|sophisticated)|flagship|top (model|tier|of the (line|range))|frontier (model|llm)|state of the art (model|llm|system)|=xl|=xxl|ultra|=405b|=120b|=70b|=72b|=180b|latest and (largest|greatest)|large model|big model|biggest there is|largest there is|=opus)';
+
+const EVERYTHING =
+  '(everything|always|throughout|(each|every|all|any) ...3 (turn|request|query|question|call|case|photo|image|document|page|message|letter|item|user|customer|answer|sentence|task|step|line|frame|video|scan|ticket|claim|order|lookup|field|record|conversation|reply|draft|word|one|contract|invoice|listing|review|passenger|guest|patient|day|night|time|single|prompt|token|file|email|mail|lesson|essay|greeting|of (them|it|these))|without exception|across the board|all the time|no routing|not just the hard|whatever (the|it|they|comes|arrives|somebody|a)|regardless of (how|whether|what)|even (the|a|for|when|simple|easy|trivial|greeting|short)|all traffic|all (requests|queries|calls|cases|questions|documents|photos|images|users|traffic|tasks|of it|of them)|included|from the (simplest|smallest|shortest)|by default|full volume|for all|the whole (lot|load|traffic|stream|archive|corpus))';
+
+const PRICE =
+  '(cost|costs|price|bill|bills|expense|money|budget|latency|time|compute|hardware|power|electricity|spend|invoice|tag|gpu|gpus|minutes|seconds|hours|it (eats|takes|costs|needs)|they (cost|charge|eat|take)|(the|a|our|their) (bill|price|invoice|cost|meter|budget|expense|clock|price tag|electricity))';
+
+const GAIN =
+  '(quality|accuracy|accurate|good|better|best|right|correct|model|answer|answers|result|results|precision|recall|score|points|tenth|trees|layers|parameters|performance|improve|improvement|win|gain|percent|error|errors|detail|excellence|perfection|output|predictions|forecast)';
+
+/** The largest model for all, or quality at any price. */
+export const OVERSIZE: Readonly<Record<string, readonly string[]>> = {
+  largest: [LARGEST, 'nothing (less|short|below|smaller|but) ...4 (best|largest|strongest|biggest|top|model|flagship|most powerful)', '(bigger|larger) is (always)? better', 'no (machine|model|network) ...2 too (big|large|strong|expensive|dear)'],
+  everything: [EVERYTHING],
+  price: [
+    `(regardless of|irrespective of|no matter|never mind|without regard (to|for)|disregarding|independent of|heedless of|indifferent to) ...4 ${PRICE}`,
+    `(whatever|however much|however long|however many|how much ever) ...4 (${PRICE}|it (eats|takes|costs|needs|wants)|that (costs|takes)|cost|costs|say|says|charge|eat|take|long|expensive|dear)`,
+    '(at|for) (any|whatever|all) (price|cost|costs|expense)',
+    '(money|cost|price|budget|expense|spend|compute) ...2 (is|be|plays?|are) ...2 (no (object|issue|concern|matter|obstacle|question|consideration|constraint|role|part)|not (an (issue|object|obstacle|argument)|a (concern|factor|question|consideration|constraint))|secondary|irrelevant|beside the point|unimportant|no)',
+    '(money|cost|price|budget|expense) (do|does|will|shall|should) not (matter|count|enter|play|come into|stop|hold)',
+    '(spare|spared|sparing) no (expense|cost|effort)',
+    '(blank|open) (check|cheque|budget)',
+    'no (expense|cost) ...2 (spare|spared|too)',
+    'no (machine|model|network|cluster|gpu|computer|server|bill|price) ...2 (be)? ...1 too (big|large|strong|expensive|dear|high|much)',
+    'cost what it (may|will|wants)',
+    '(do|does|did|will) not (look at|count|ask about|worry about|care (about|what)|mind) ...4 (price|cost|bill|money|expense|meter|invoice|it costs)',
+    '(as long as|until|for as long as) ...4 (any better|gets better|improves|any gain|still improves|the last (tenth|point|percent))',
+    '(last|every) (tenth|fraction|bit|drop|ounce|point|percent) of ...2 (quality|accuracy|precision|a point|a percent|performance|recall)',
+  ],
+  gain: [GAIN],
+  // Only for some cases, or not of this system.
+  routed: [
+    '(only|just|solely) ...6 (hard|difficult|doubtful|long|complex|rare|unclear|tricky|disputed|when|if|for|on|the|cases|one in|#percent|where|after|those|what|appeals|second)',
+    '(hard|difficult|doubtful|complex|tricky|unclear|long|rare|borderline|disputed|low confidence|uncertain|escalated|ambiguous|high value|high risk|multi city|urgent) ...3 (case|question|request|one|query|document|turn|photo|ticket|trip|claim|call|page|part|tenth|few|image|scan|lesson|sentence)',
+    '(escalate|escalated|route|routed|fall back|falls back|falls through|on request|on demand|offline|overnight|nightly|batch|in the lab|for labeling|to label|as a teacher|as teacher|as a judge|as judge|distill|distilled|one sentence in|one in|# in #|#percent of|sample|samples|second opinion|try harder|when the (small|smaller|cheap)|when ...3 unsure|evaluation|once a (day|week|month|year))',
+    '(instead of|rather than|not|without|no need for|beats|beat|against|than) ...3 (=largest|=biggest|=strongest|the large|the big)',
+    '(=largest|=biggest|=best|=strongest) ...2 (customer|client|user|branch|store|city|site|shop|airport|team|crowd|group|share|part|risk|effect|problem|cost|gain|class|market|account|expense|source|file|document|number|of our|worry|weakness|loss|region|farm|hospital|bank|practice|way|case|time)',
+  ],
+};

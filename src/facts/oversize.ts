@@ -1,0 +1,53 @@
+/** Where the largest model is taken for everything, or quality is pursued whatever it costs. */
+
+import { PatternSet } from '../language/pattern.js';
+import type { Topic } from './facts.js';
+import { evidenceOf, hitsIn, type Hit } from './find.js';
+import { OVERSIZE } from './lexicons/models.js';
+import type { Fact, ReadStatement, SectionRole } from './types.js';
+
+export interface OversizeFact extends Fact {
+  readonly kind: 'oversize';
+  /** `largest`: the largest model for everything; `price`: quality at any price. */
+  readonly form: 'largest' | 'price';
+  readonly words: string;
+}
+
+const patterns = new PatternSet(OVERSIZE);
+
+const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['examples', 'template', 'appendix', 'questions', 'non-goals', 'background', 'alternatives', 'future']);
+
+const wordsOf = (hit: Hit): string => hit.statement.text.slice(hit.match.start, hit.match.end);
+
+function oversizeOf(statement: ReadStatement, before: ReadStatement | undefined): Pick<OversizeFact, 'form' | 'words'> | undefined {
+  const hits = hitsIn(statement, patterns).filter((hit) => hit.asserted);
+  const find = (name: string): Hit | undefined => hits.find((hit) => hit.name === name);
+  const price = hits.find((hit) => hit.name === 'price' && (!hit.negated || /^(?:no|do|does|never)\b/i.test(wordsOf(hit))));
+  if (price) {
+    const near = before?.section === statement.section && before.block === statement.block ? hitsIn(before, patterns) : [];
+    if (find('gain') ?? near.find((hit) => hit.name === 'gain')) return { form: 'price', words: wordsOf(price) };
+  }
+  if (find('routed') || statement.status === 'conditional') return undefined;
+  const largest = hits.find((hit) => hit.name === 'largest' && !hit.negated) ?? hits.find((hit) => hit.name === 'largest' && /^(?:nothing|no)\b/i.test(wordsOf(hit)));
+  const all = hits.find((hit) => hit.name === 'everything' && !hit.negated);
+  return largest && all ? { form: 'largest', words: `${wordsOf(largest)} … ${wordsOf(all)}` } : undefined;
+}
+
+/** Oversized choices in reading order. */
+export const oversizeTopic: Topic<OversizeFact> = {
+  name: 'oversize',
+  title: 'The largest for everything',
+  extract: ({ statements }) =>
+    statements.flatMap((statement, index): OversizeFact[] => {
+      if (statement.form === 'heading' || statement.form === 'field' || statement.form === 'code-line' || !statement.asserted || ELSEWHERE.has(statement.role)) return [];
+      const found = oversizeOf(statement, statements[index - 1]);
+      return found ? [{ kind: 'oversize', ...found, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
+    }).reduce<OversizeFact[]>((facts, fact) => {
+      // Two sentences in a row that say it are one choice.
+      const last = facts.at(-1);
+      if (last && (fact.evidence[0]?.statement ?? 0) - (last.evidence.at(-1)?.statement ?? 0) === 1) facts[facts.length - 1] = { ...last, evidence: [...last.evidence, ...fact.evidence] };
+      else facts.push(fact);
+      return facts;
+    }, []),
+  show: (fact) => ({ label: fact.words, detail: { form: fact.form, words: fact.words } }),
+};
