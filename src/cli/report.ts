@@ -43,6 +43,8 @@ export interface DocumentReport {
   readonly verdict: Verdict;
   /** By place, then rule. */
   readonly findings: readonly ReportedFinding[];
+  /** The few findings that would decide the room, weightiest first. */
+  readonly conditions: readonly ReportedFinding[];
   readonly checklist: readonly ChecklistGroup[];
   readonly strengths: readonly { readonly label: string; readonly evidence: readonly PlacedText[] }[];
   readonly facts: readonly ReportedFact[];
@@ -86,13 +88,15 @@ export function reportOf({ path, text }: LoadedDocument, review: Review): Docume
       insertable: onlyInserts(finding),
     };
   });
+  const conditions = review.conditions.flatMap((index) => findings[index] ?? []);
   return {
     path,
     kind: review.kind,
     why: review.why,
     traits: review.traits.map(({ trait }) => trait).sort(byCodeUnit),
     verdict: review.verdict,
-    findings: findings.sort(byPlace),
+    findings: [...findings].sort(byPlace),
+    conditions,
     checklist: review.checklist,
     strengths: review.strengths.map(({ label, evidence }) => ({ label, evidence: placed(evidence) })),
     facts: review.facts.map((fact) => ({ ...fact, evidence: placed(fact.evidence) })),

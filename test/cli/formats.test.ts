@@ -22,6 +22,7 @@ const REVIEW = reviewWith(
   ],
   {
     verdict: 'not-ready',
+    conditions: [1, 0],
     traits: [
       { trait: 'personal', evidence: [] },
       { trait: 'generative', evidence: [] },
@@ -182,6 +183,7 @@ describe('output', () => {
       assert.match(text, / {2}✖ 3:1 {2}error {2}privacy\/data-egress\n {4}Goes to: a vendor, 100% raw\.\n {4}│ We send {2}\(line 3\)\n {4}Legal counsel asks: Who has agreed to that\?\n/);
       assert.match(text, / {2}● 1:1 {2}information {2}constraints\/latency-budget\n.*\n {4}│ Title {2}\(line 1\)\n/);
       assert.match(text, /✓ A metric with a number {2}line 3\n/);
+      assert.match(text, / {2}The room will ask first\n {4}1\. Legal counsel asks: Who has agreed to that\? {2}3:1 privacy\/data-egress\n {4}2\. The engineering lead asks: .* 3:1 privacy\/deferred\n/);
       assert.match(text, / {2}Not ready: 2 errors, 1 note\.\n/);
       assert.match(text, /\n2 documents: 4 errors, 2 notes\. 2 not ready\.\n$/);
     });

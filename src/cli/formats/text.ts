@@ -42,6 +42,16 @@ function strengthsText({ strengths }: DocumentReport, style: Style): string[] {
   return [`  ${style.bold('What it does well')}\n${lines.join('\n')}${more > 0 ? `\n      and ${count(more, 'other thing')}` : ''}`];
 }
 
+/** What the room asks first; a short list of findings needs none. */
+function conditionsText({ conditions, findings }: DocumentReport, style: Style): string[] {
+  if (conditions.length === 0 || findings.length <= conditions.length) return [];
+  const lines = conditions.map(({ question, range, ruleId }, index) => {
+    const place = `  ${style.faint(`${String(range.start.line)}:${String(range.start.column)}`)} ${style.code(ruleId)}`;
+    return `${indent(clean(asksLine(question)), style.width, '       ', `    ${String(index + 1)}. `)}${place}`;
+  });
+  return [`  ${style.bold('The room will ask first')}\n${lines.join('\n')}`];
+}
+
 function counted(findings: readonly ReportedFinding[], style: Style): string {
   const counts = countBySeverity(findings);
   return counts.length === 0 ? style.good('no findings') : counts.map(({ severity, text }) => style.severity(severity, text)).join(', ');
@@ -58,6 +68,7 @@ function documentText(report: DocumentReport, style: Style): string {
     `${style.bold(style.underlined(clean(report.path)))}\n${indent(clean(report.why), style.width, '  ').split('\n').map(style.faint).join('\n')}`,
     ...report.findings.map((finding) => findingText(finding, style)),
     ...strengthsText(report, style),
+    ...conditionsText(report, style),
     `  ${verdictText(report, style)}: ${counted(report.findings, style)}.${insertable > 0 ? style.faint(` With --fix, ${insertable === 1 ? 'the start of one answer is' : `the starts of ${String(insertable)} answers are`} inserted.`) : ''}`,
   ].join('\n\n');
 }
