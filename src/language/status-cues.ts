@@ -24,13 +24,26 @@ export function cueHolds(tokens: readonly UnplacedToken[], match: PhraseMatch<St
   // "The current heuristic catches 61 %" tells where things stand, "the current page is sent" does not.
   if (cue === 'measured' && /^(?:current|existing|present)$/.test(last.lower)) return match.first === first && hasNumberSoon(tokens, match.last);
   if (cue === 'estimate!' && start.lower === 'assume') return match.first === first;
-  if (cue === 'question' && /^(?:pending|awaiting)$/.test(start.lower)) return split.units[split.unitOf[match.first] ?? 0]?.hasVerb === false || isAuxiliary(previous);
+  const ends = next === undefined || next.kind === 'punctuation';
+  if (cue === 'question' && /^(?:pending|awaiting)$/.test(start.lower)) {
+    return ends ? isAuxiliary(previous) || split.units[split.unitOf[match.first] ?? 0]?.hasVerb === false : /^(?:legal|review|approval|decision|sign|confirmation)$/.test(next.lower);
+  }
+  // "For other open issues see …" asks nothing.
+  if (cue === 'question' && start.lower === 'open' && match.last - match.first === 2 && last.lower.endsWith('s')) return match.first === first && split.units[split.unitOf[match.first] ?? 0]?.hasVerb === false;
+  if (cue === 'rejected' && last.lower === 'out' && isAuxiliary(start)) return ends;
+  // "The threshold is to be set", not "each field needs to be set".
+  if (cue === 'placeholder' && start.lower === 'to') return previous === undefined || previous.kind === 'punctuation' || isAuxiliary(previous) || /^(?:still|yet|remains|remain)$/.test(previous.lower) || /^(?:decided|determined|announced|agreed)$/.test(last.lower);
+  if (cue === 'estimate!' && start.lemma === 'be') return hasNumberSoon(tokens, match.last);
+  if (cue === 'estimate' && /^(?:probably|is|are|will)$/.test(start.lower)) return hasNumberSoon(tokens, match.last);
+  if (cue === 'estimate' && start.lower === 'or') return hasNumberSoon(tokens, Math.max(0, match.first - 4), match.first);
   if (cue === 'measured!' && start.lower === 'on') return split.units[split.unitOf[match.first] ?? 0]?.hasVerb === true;
   // "Questions we expect" is a title.
   if (cue === 'estimate!' && match.last >= tokens.length && /^(?:we|i)$/.test(start.lower)) return false;
   if (cue === 'question' && start.lower === 'open' && match.last - match.first === 1) return match.first === first && (next === undefined || /^[.,(]$/.test(next.text));
   if (cue === 'others' && /^(?:state|typical|paper|study|article|authors|literature)$/.test(start.lower)) return match.first - first <= 1;
-  if (cue === 'others' && start.lower === 'for') return match.first === first;
+  if (cue === 'others' && /^(?:for|according)$/.test(start.lower)) return match.first === first;
+  if (cue === 'measured!' && start.lower === 'as') return !/^(?:version|v\d)/.test(next?.lower ?? '');
+  if (cue === 'measured' && start.lower === 'currently') return !(next?.lower.endsWith('ed') === true && !isAuxiliary(previous) && match.first !== first);
   if (cue === 'deferred') {
     // "The document for V2 is owned by Ana": about it, not put off.
     if (/^(?:for|with|in)$/.test(start.lower) && isFinite(tokens, match.last)) return false;
@@ -41,7 +54,8 @@ export function cueHolds(tokens: readonly UnplacedToken[], match: PhraseMatch<St
       return isLater(tokens, match.last - 1, split);
     }
     if (/^(?:next|sometime)$/.test(start.lower) && /^(?:by|until|till|before|of|from|since|than)$/.test(previous?.lower ?? '')) return false;
-    if (start.lower === 'eventually' && /^consisten/.test(next?.lower ?? '')) return false;
+    // "Eventually, we …" and "…, eventually"; not "eventually consistent", "is eventually called".
+    if (start.lower === 'eventually') return match.first === first || next === undefined || next.kind === 'punctuation';
     if (start.lemma === 'wait' && last.kind === 'number') return /^(?:19|20)\d\d$/.test(last.text);
     // "six weeks after launch" is a date, and "deferred rendering" a technique.
     if (start.lower === 'post' && TIME_UNIT.test(previous?.lower ?? '')) return false;
@@ -65,8 +79,8 @@ export function cueHolds(tokens: readonly UnplacedToken[], match: PhraseMatch<St
   return true;
 }
 
-function hasNumberSoon(tokens: readonly UnplacedToken[], from: number): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + 15); at++) if (isNumberLike(tokens[at])) return true;
+function hasNumberSoon(tokens: readonly UnplacedToken[], from: number, to = from + 15): boolean {
+  for (let at = from; at < Math.min(tokens.length, to); at++) if (isNumberLike(tokens[at])) return true;
   return false;
 }
 
@@ -92,6 +106,9 @@ function isSubject(tokens: readonly UnplacedToken[], match: PhraseMatch<StatusCu
   return isFinite(tokens, match.last) || (named > 0 && (isFinite(tokens, match.last + 1) || isFinite(tokens, match.last + 2)));
 }
 
+const TEMPLATE_WORD =
+  /\b(?:names?|owners?|teams?|dates?|numbers?|insert|fill|your|values?|metrics?|threshold|contacts?|role|company|product|percent(?:age)?|amount|describe|enter|who|what|when|tbd|todo|tbc|needs|person|squad|title|author|customer|region|vendor|model|period|duration|days?|weeks?|months?|unit|figure|price|cost|target|baseline|reason|link to|version|project|feature|system|service|stakeholders?|email|phone)\b/;
+
 /** `<owner>`, `[name of steward]`, `[NEEDS: unit]`, `???` left from a template. */
 export function isTemplate(text: string, tokens: readonly UnplacedToken[], index: number): boolean {
   const token = tokens[index];
@@ -105,7 +122,8 @@ export function isTemplate(text: string, tokens: readonly UnplacedToken[], index
   const inside = text.slice(token.end, end);
   if (token.text === '<') return /^[A-Za-z][A-Za-z _/:'-]*$/.test(inside) || /^\.\.\.|^…/.test(inside);
   if (/^(?:x|sic|link|links|source|citation|citation needed|note|image|here|update|updated|draft)$/i.test(inside)) return false;
-  return /^[a-z][A-Za-z _/'-]*$/.test(inside) || /^[A-Z][A-Z _/-]{2,}(?::|$)/.test(inside);
+  // One word in brackets is as often a reference or an option.
+  return (/^[a-z][A-Za-z _/'-]*$/.test(inside) && TEMPLATE_WORD.test(inside)) || /^(?:NEEDS|TODO|TBD|TBC|FIXME|INSERT|FILL|XX+)\b/.test(inside) || (/^[A-Z][A-Z _/-]{2,}$/.test(inside) && TEMPLATE_WORD.test(inside.toLowerCase()));
 }
 
 /** Status that a column's header lends to its cells. */

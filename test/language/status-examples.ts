@@ -81,8 +81,22 @@ export const STATUS_EXAMPLES: Readonly<Record<Status, string>> = {
     As of version 2.1 the parser reads tables, «and the guard reads captions».
     We picked the API «since it runs in Oslo».
     «We picked the API» since self-hosting would cost more.
+    «The classifier rejects blurry photos.»
+    «Invalid uploads are rejected.»
+    «Uploads are discarded after a week.»
+    «A doubtful page waits for an editor.»
+    «The list is filtered according to the clerk's rules.»
+    «The key can be loaded later by the app.»
+    «For other open issues, see the tracker.»
+    «The volume was out of range and is fixed.»
+    «Postal codes are to two digits.»
+    «The reference [1] lists all of them.»
+    «The parser removes the tag [draft] from titles.»
+    «A refund will eventually be made.»
+    «To rule out a second copy, the table has a key.»
   `,
   target: `
+    «Each field needs to be set by the caller.»
     We tried 3 s last year, «but the target is 1 s».
     «The first word must be on the screen within 700 ms.»
     «Half of all chats have to close without a person.»

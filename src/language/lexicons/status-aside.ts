@@ -2,8 +2,7 @@
 
 /** `rejected-it` also rejects what "it" stands for, earlier in the sentence. */
 export type AsideCue =
-  | 'placeholder' | 'question' | 'source' | 'rejected' | 'rejected-it' | 'deferred' | 'hypothetical' | 'proposal'
-  | 'others' | 'others-subject' | 'former';
+  | 'placeholder' | 'question' | 'source' | 'rejected' | 'rejected-it' | 'deferred' | 'hypothetical' | 'proposal';
 
 /** What a brochure does. */
 export const CLAIMING: ReadonlySet<string> = new Set(
@@ -83,9 +82,13 @@ export const ASIDE_CUES: readonly (readonly [AsideCue, string])[] = [
     once said/claimed/wrote
     `],
   ['rejected', `
-    ~rule out
+    ruled out
     ~be .. ruled out
-    ~reject/~discard/~abandon/~scrap
+    rules out
+    we/i/they/council/board/team/committee also? rejected/discarded/abandoned/scrapped/dropped
+    was/were/been rejected/discarded/abandoned/scrapped/dropped because/for/as/due/since/after/early/in
+    rejected/discarded/abandoned :/because/for/as/due/since/in
+    ( rejected/discarded/dropped )
     turned down
     turned .. down
     ~decide/decided against
@@ -131,7 +134,6 @@ export const ASIDE_CUES: readonly (readonly [AsideCue, string])[] = [
     never open to us
     is not open to us
     not an option
-    no option
     not worth it/the
     was/were dismissed/shelved/vetoed/refused/struck
     backed away from
@@ -142,12 +144,12 @@ export const ASIDE_CUES: readonly (readonly [AsideCue, string])[] = [
     ~rule/ruled it/them/this/that/both/these out
     ruled out
     turned it/them/both/this/that/these down
-    was/were dropped
-    dropped it/them/the idea
-    dropped that/this
+    was/were dropped after/because/early/for/in/as/since
+    we/i dropped it/them/that/this
+    dropped the idea
     was/were turned down
-    was/were rejected/discarded/abandoned/scrapped/dismissed/vetoed
-    ~reject it/them/both/this
+    rejected it/both
+    we/i rejected them/this/that
     decided/voted/opted against it/them/this/that/both
     against it
     said no to? it/them/both/this/that
@@ -171,7 +173,8 @@ export const ASIDE_CUES: readonly (readonly [AsideCue, string])[] = [
     in/with/for/until/till the? second/third/next version/release/iteration/edition/phase/wave
     the second/third version/release/iteration/edition
     second/third version/release/edition
-    in/with/for/until/before v2/v3/v4/v2.0/v3.0
+    in/for/until/before v2/v3/v4/v2.0/v3.0
+    ~come/~ship/~arrive/~land with v2/v3/v4/v2.0/v3.0
     in/with/for/until/before version 2/3/two/three
     ~come/~wait/~follow/~plan/~move/~push/~leave/~save/~pencil/~slip/~schedule in? for/to/in/until/with phase/step/stage/wave/milestone #
     postlaunch
@@ -181,7 +184,7 @@ export const ASIDE_CUES: readonly (readonly [AsideCue, string])[] = [
     ~take/~pick it/this/that/them/these? up after/once/later/when
     ~deal with it/this/that/them/these after/once/later/when
     ~look/~think at/into/about it/this/that/them/these after/once/later/when
-    ~handle/~address/~tackle/~revisit/~sort/~consider/~fix/~solve it/this/that/them/these? out? after/once/later
+    ~handle/~address/~tackle/~revisit/~sort/~consider/~fix/~solve it/this/that/them/these? out? later
     ~handle/~address/~tackle/~revisit/~sort/~add/~build/~fix/~solve/~consider/~write/~do/~draft/~complete/~introduce/~decide/~draw/~set/~settle .. after the? launch/mvp/pilot/release/rollout/beta/ga
     ~pick/~take/~look/~deal/~sort .. up/at/with/out after/once/when/later
     ~pick/~take/~look/~deal .. after the? launch/mvp/pilot/release/rollout/beta/ga
@@ -207,7 +210,12 @@ export const ASIDE_CUES: readonly (readonly [AsideCue, string])[] = [
     in the future
     in the long run/term
     for a later/future
-    ~defer/~postpone/~punt/~shelve
+    we/i/will/to/shall defer/punt/shelve
+    ~be deferred/shelved
+    deferred :/to/until/till
+    ( deferred/postponed/later )
+    ~postpone
+    ~punt on
     put off until/till/to
     put on hold
     is/are/put on hold
@@ -224,7 +232,9 @@ export const ASIDE_CUES: readonly (readonly [AsideCue, string])[] = [
     will/shall be .. in the second/third/next/following year/quarter/half/budget/phase/version
     will/shall .. next year/quarter/spring/summer/autumn/fall/winter
     ~come/~plan/~follow/~arrive/~add next year/quarter/spring/summer/autumn/fall/winter
-    will/shall/can/may/might .. later
+    we/i/they/team/legal/engineering/somebody/someone will/shall/can/may/might/could/'ll .. later
+    we'll/they'll/i'll .. later
+    will/shall/can/may/might/could be handled/addressed/added/done/tackled/decided/sorted/fixed/built/improved/extended/refined/tuned/revisited/written/introduced/considered/dealt/solved/answered/settled/defined  later
     can/could/shall/will .. in phase/step/wave/milestone #
     ~come/~come later
     ~follow later
@@ -269,29 +279,5 @@ export const ASIDE_CUES: readonly (readonly [AsideCue, string])[] = [
     would rather/like/prefer/love/therefore/first/then
     would also like
     we'd/i'd like/love/prefer/rather
-    `],
-  ['others', `
-    a/another/one group/team/lab/company/bank/hospital/university/study .. ~report/~achieve/~claim/~publish/~find/~reach
-    for reference only?
-    for comparison
-    industry average/standard/norm/wide/benchmark/benchmarks
-    rule of thumb
-    in the literature
-    published results/figures/numbers/benchmarks
-    according to
-    in the paper/study/article
-    paper/study/article/authors/literature ~report/~achieve/~claim/~show/~find/~reach
-    state of the art models/systems/methods/results
-    typical .. apps/chatbots/products/services/systems/tools/assistants
-    `],
-  ['others-subject', `
-    competitor/competitors/rival/rivals
-    other/another companies/company/teams/team/banks/bank/hospitals/hospital/firms/firm/vendors/vendor/products/product/shops/cities/city/organizations/organisations/startups
-    google/microsoft/amazon/meta/netflix/uber/airbnb/spotify/apple/linkedin/facebook
-    the market leader
-    market leaders
-    `],
-  ['former', `
-    the old/previous/legacy/former/existing/earlier/outgoing .. bot/app/system/tool/desk/version/form/model/process/vendor/supplier/service/pipeline/page/search/rules
     `],
 ];

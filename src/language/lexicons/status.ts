@@ -3,13 +3,39 @@
 import { ASIDE_CUES, type AsideCue } from './status-aside.js';
 
 /** A cue with `!` is strong: it holds against the weaker ones beside it ("we expect at most 300 ms" is an estimate). */
-export type StatusCue = AsideCue | 'measured!' | 'measured' | 'target!' | 'target' | 'estimate!' | 'estimate' | 'decision';
+export type StatusCue =
+  | AsideCue | 'others' | 'others-subject' | 'former'
+  | 'measured!' | 'measured' | 'target!' | 'target' | 'estimate!' | 'estimate' | 'decision';
 
 export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
   ...ASIDE_CUES,
+  ['others', `
+    a/another/one group/team/lab/company/bank/hospital/university/study .. ~report/~achieve/~claim/~publish/~find/~reach
+    for reference only?
+    for comparison
+    industry average/standard/norm/wide/benchmark/benchmarks
+    rule of thumb
+    in the literature
+    published results/figures/numbers/benchmarks
+    according to
+    in the paper/study/article
+    paper/study/article/authors/literature ~report/~achieve/~claim/~show/~find/~reach
+    state of the art models/systems/methods/results
+    typical .. apps/chatbots/products/services/systems/tools/assistants
+    `],
+  ['others-subject', `
+    competitor/competitors/rival/rivals
+    other/another companies/company/teams/team/banks/bank/hospitals/hospital/firms/firm/vendors/vendor/products/product/shops/cities/city/organizations/organisations/startups
+    google/microsoft/amazon/meta/netflix/uber/airbnb/spotify/apple/linkedin/facebook
+    the market leader
+    market leaders
+    `],
+  ['former', `
+    the old/previous/legacy/former/existing/earlier/outgoing .. bot/app/system/tool/desk/version/form/model/process/vendor/supplier/service/pipeline/page/search/rules
+    `],
   ['measured!', `
     two/three/four/five/six/ten/# years/year/months/month/weeks/week/days/quarters ago
-    last year/month/week/quarter/spring/summer/autumn/fall/winter/term/season/time/january/february/march/april/may/june/july/august/september/october/november/december
+    last year/month/week/quarter/spring/summer/autumn/fall/winter/term/season/january/february/march/april/may/june/july/august/september/october/november/december
     last year's/month's/week's/quarter's
     we/i have/had? measured/observed/seen/timed/counted/clocked/benchmarked
     has/have improved/fallen/risen/dropped/grown/gone from/by/to
@@ -29,7 +55,7 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     in the past
     in # we
     back then
-    previously
+    previously ,
     historically
     load test showed/shows/gave
     load tests show
