@@ -40,7 +40,8 @@ export const CLAUSES = `
   - | «Nor is the mail address shown.»
   - | «We steer clear of voice prints.»
   - | «Sharing the table is ruled out.»
-  - | «The report avoids names.»
+  + | «The guard prevents leaks.»
+  + | «The report avoids names.»
   - | «Hardly ever» does it fail.
   - | «Labels are not shared with the fair's sponsors.»
   - | «It does not, however, translate.»
@@ -135,4 +136,6 @@ export const TOKENS = `
   It works without a connection, because plots have none. | a connection
   We refuse to sell the list. | sell the list
   With no clerk on duty, the list is used. | clerk on duty
+  The report avoids names. | names
+  The guard prevents leaks of names. | leaks of names
 `;

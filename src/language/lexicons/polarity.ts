@@ -4,7 +4,7 @@
  * - `bound`, `emphasis`: not a negation at all ("no more than 200 ms", "not only", "no doubt")
  * - `inner`: the words after it, not the clause ("without human review", "rather than the cloud")
  * - `outer`: what stands before it too ("sending audio is ruled out")
- * - `verb`: the clause ("refuses to answer")
+ * - `verb`: the clause ("refuses to answer"); "prevents leaks" is `inner`, for preventing is what it does
  */
 export type PolarityCue = 'exempt' | 'inner' | 'outer' | 'verb' | 'partial';
 
@@ -88,6 +88,8 @@ export const POLARITY_CUES: readonly (readonly [PolarityCue, string])[] = [
   ['inner', `
     without
     w/o
+    ~avoid/~prevent
+    ~keep/~stop it/them/us/users/people from
     with/at/under/by/for/in/to/on no
     with none/nobody/nothing
     rather than
@@ -122,8 +124,7 @@ export const POLARITY_CUES: readonly (readonly [PolarityCue, string])[] = [
     ~shy away from
     ~steer clear of
     ~rule/~rules out
-    ~avoid
-    ~prevent/~prohibit/~forbid/~ban
+    ~prohibit/~forbid/~ban
     ~keep/~hold away from
     ~opt/~opts against
     ~abstain from
