@@ -10,7 +10,7 @@ const ERROR =
   '(false (alarm|positive|negative|alert|reject|accept|hit)|needless|spurious|unnecessary|superfluous|missed|miss|overlook|wrong|mistaken|late|slow|dull|empty|blank|delay|wait|gap|noise|extra|second look|double check|interruption|lower (recall|precision|coverage|speed)|fewer|some)';
 
 const TRAIT =
-  '(late|slow|silent|right|correct|wrong|early|cautious|careful|safe|complete|incomplete|dull|short|nothing|blank|empty|none|no|boring|plain|honest|unhelpful|helpful|true|clumsy|terse|rough|accurate|sure|strict|quiet|vague|precise|slower|safer)';
+  '(silence|nonsense|gap|gaps|guess|guesses|refusal|error|errors|doubt|fiction|facts|lie|lies|late|slow|silent|right|correct|wrong|early|cautious|careful|safe|complete|incomplete|dull|short|nothing|blank|empty|none|no|boring|plain|honest|unhelpful|helpful|true|clumsy|terse|rough|accurate|sure|strict|quiet|vague|precise|slower|safer)';
 
 export const LEANINGS: Readonly<Record<string, readonly string[]>> = {
   lean: [
@@ -20,7 +20,9 @@ export const LEANINGS: Readonly<Record<string, readonly string[]>> = {
     '(=costs|=cost) (us|them|me|you|him|her|our|the|a|an|somebody|someone|everybody|lives) ...5 (more|less|dearer) ~12 than',
     '(=does|=do|=cause|=causes) ...2 (more|less|greater|worse) (harm|damage|good) ~14 than',
     '(=beats|=beat|=trumps|=trump|=outranks|=outweighs|=outweigh|=overrides|=precedes|=surpasses|wins (over|against|out)) ...8',
-    '(take|have|get) (precedence|priority|preference) (over|before|above)?',
+    '(take|have|get) (precedence|preference)',
+    '(take|have|get) priority (over|above|before|when|whenever|here|$)',
+    '=worth ...1 (few|extra|occasional|false|needless|wrong|late|several|many|dozen|handful|hundred) ...6',
     `(we|i|it|they|us|system|model|assistant|tool|agent|team|desk) ...4 (prefer|favor) ~14 (to|over|than)`,
     "(would|'d|we'd|i'd|should|will) ...2 rather ~16 than",
     '^ rather ~14 than',
@@ -54,6 +56,8 @@ export const LEANINGS: Readonly<Record<string, readonly string[]>> = {
     '(count|weigh|score|treat) ...6 (as|like) (#|two|three|five|ten|twenty|several|many|half) ...3 (miss|missed|alarm|false|wrong|late|needless)',
     '(one|a|an|each|every|single) ...6 (worth|equal|outweigh|offset|cancel out) ...2 (#|ten|a hundred|a dozen|five|several|many|fifty|twenty)',
     '(a|an|one|each|the) ...5 (be) ...2 (cheap|harmless|nuisance|annoying|tolerable|bearable|forgivable|survivable|inconvenient|awkward|recoverable|annoyance|inconvenience|embarrassing) ~14 (not|never|kill|fatal|disaster|cost|expensive|dangerous|unforgivable|unacceptable|lawsuit|ruin|lose|catastrophe|death|die|end|irreversible)',
+    '(so|therefore|hence|thus) ...4 (threshold|cut off|cutoff|bar|dial|trigger) ...5 (low|high|strict|generous|cautious|lenient|tight)',
+    '(one|a|an|each|every|single) ...8 (weigh|count|cost|hurt) ...2 as (much|heavily|badly|dearly|hard) as',
     '(threshold|cut off|cutoff|bar|dial|trigger) ...6 (low|high|strict|generous|cautious|lenient|tight) ~12 (because|since|so that|rather|so|even|at the)',
     // What happens when they collide.
     "(must|have to|has to|force|forced|need to) ...2 (choose|pick|decide) ...3 (between|one)?",
@@ -74,7 +78,8 @@ export const LEANINGS: Readonly<Record<string, readonly string[]>> = {
     '(rather|prefer|sooner|better|favor) ~10 (build|buy|rent|train|host|fine tune|vendor|api|framework|library|database|python|rust|kafka|postgres)',
     '(model|variant|baseline|network|net|encoder|ranker|classifier|detector|llm|=3b|=7b|=8b|=13b|=70b|parameters|checkpoint|embedding|vendor|competitor|option) ~10 (better|worse|cheaper|beat|beats|outweighs|dearer|costs)',
     '(better|worse|cheaper|beat|beats|dearer) ~8 (baseline|the old one|previous version|competitor|last version|benchmark|regression|heuristic|=3b|=7b|=8b|=70b)',
-    '({person}|people) (would rather|prefer|favor|would prefer|like)',
-    '(than) (last|the previous|the month|a year|before|expected|today|now|usual|planned|#)',
+    '(=users|=customers|=visitors|=guests|=patients|=people|=clients|=students|=readers|=listeners|=members|=employees|=drivers|=farmers|=reps|=operators|=pupils|=passengers|=residents|=nurses|=lawyers|=shoppers|=travelers|=players|=operators|=staff) ...4 (would rather|prefer|favor|would prefer|like)',
+    'than (it|this|that|they|one) (look|seem|sound|appear|think|expect|might)',
+    'than (last|the previous|the (month|year|week) before|before|expected|usual|planned|ever)',
   ],
 };

@@ -6,7 +6,7 @@ const SCARCE =
 
 /** That it moves, by somebody's decision or by itself. */
 const MOVE =
-  '(rise|raise|lift|increase|double|triple|quadruple|halve|fall|drop|relax|loosen|tighten|cut|shrink|move|change|grow|grant|allow|let|give|get|have|go up|go down|come down|become|be|extend|widen|free|open|approve|permit|offer|add|carry|pay|find|stretch|double up|slip|lower|reduce|improve|arrive|come|spare|want|accept|drop|agree|sink|climb|ease|release|lend|need|hold|allot|afford)';
+  '(rise|raise|lift|increase|double|triple|quadruple|halve|=halves|fall|drop|relax|loosen|tighten|cut|shrink|move|change|grow|grant|allow|let|give|get|have|go up|go down|come down|become|be|extend|widen|free|open|approve|permit|offer|add|carry|pay|find|stretch|double up|slip|lower|reduce|improve|arrive|come|spare|want|accept|drop|agree|sink|climb|ease|release|lend|need|hold|allot|afford)';
 
 /** That something else would then be done. */
 const THEN =
@@ -18,18 +18,24 @@ export const LEVERS: Readonly<Record<string, readonly string[]>> = {
     `(if|once|suppose|supposing|provided|assuming|imagine|in case|as soon as|the day|should) ~8 ${SCARCE} ~8 ${MOVE} ~24 ${THEN}`,
     `(if|once|suppose|supposing|provided|imagine|the day|as soon as|should) ~8 ${MOVE} ~8 ${SCARCE} ~24 ${THEN}`,
     `(if|once|suppose|supposing|should|provided) ~10 ${MOVE} ~6 (#money|#duration|#size|#factor|#percent|#count) ~24 ${THEN}`,
-    `(=were|=had|=should) (the|a|an|our|this|that|there|we|i|finance|somebody|someone|management|it|they|#|each|every) ~14 (would|could|might|'d|we'd|i'd|can|will)`,
+    `^ (=were|=had|=should|=could) (the|a|an|our|this|that|there|we|i|finance|somebody|someone|management|it|they|#|each|every) ~14 (would|could|might|'d|we'd|i'd|can|will)`,
     `(would|could|might|'d|we'd|i'd) ~24 (if|=were|=had|once|provided|with) ~8 ${SCARCE} ...4 ${MOVE}`,
     `^ (at|for|with|given) ...2 (#money|#duration|#size|twice|double|half|three times|another|more|a second|a bigger|a larger|one more|two more|a faster|a longer|a looser|a tighter) ~14 (would|could|can|might|'d|we'd|i'd)`,
     '^ (another|one more|an extra|an additional|each extra|every extra|each additional|every additional|twice|double|half) (the|a|of)? ...4 (#money|#duration|#size|budget|cent|second|server|gpu|card|machine|engineer|month|week|rack|megabyte|watt|hour|annotator|dollar|euro|pound|nurse|clerk|editor|time|money|memory|box|camera) ~10 (would|could|buy|bring|gain|allow|let|get|give|earn|mean|add|open|lift|raise)',
-    '(more|less|extra|additional|cheaper|looser|tighter|longer|faster|another|bigger|larger|smaller|a second) ...2 (budget|money|time|memory|server|gpu|gpus|latency|bandwidth|battery|staff|hardware|storage|power|deadline|hands|people|cards|machines|wait) ...2 (would|could|might) ...1 (buy|let|allow|mean|bring|get|give|make|permit|pay|open|move)',
+    '(more|less|extra|additional|cheaper|looser|tighter|longer|faster|another|bigger|larger|smaller|a second|higher|laxer|stricter|softer) ...2 (limit|ceiling|cap|bar|target|threshold|deadline|download|contract|rack|grant|screen|phone|budget|money|time|memory|server|gpu|gpus|latency|bandwidth|battery|staff|hardware|storage|power|deadline|hands|people|cards|machines|wait) ...6 (would|could|might) ...1 (buy|let|allow|mean|bring|get|give|make|permit|pay|open|move)',
+    '(#|one|two|three|four|five|six|ten|a few|a dozen|some) more ...9 (would|could|might) (let|allow|buy|bring|mean|get|give|make|permit|pay|open|move|do|take|save|lift|raise|add|halve|double)',
     '(price|cost) of ...6 (is|would be) ...8 (point|points|percent|#percent|#points)',
+  ],
+  // Somebody decides on a limit, or a price moves: no fault, whatever the verb.
+  decision: [
+    '(if|once|should|when|provided) ~6 (board|finance|council|management|sponsor|vendor|budget|price|tariff|ceiling|limit|cap|deadline|law|regulator|legal|memory|headcount|funding|grant|money|fee|license|landlord|ministry|treasurer|cfo|customer) ~5 (halve|=halves|double|triple|raise|lift|relax|loosen|tighten|grant|cut|allow|lower|grow|fall|drop|shrink|rise|let|reduce|increase|move|ease|extend|approve|slip|go up|go down|come down) ~14 (we|i|it|there|this|the) ...3 (would|could|can|will|may|drop|add|keep|move|switch|run|send|leave|cut|go|take|widen|build|read|buy|postpone|rerun|start|include|extend|defer|lose|gain|check|train)',
   ],
   // "Given the 3.5 s limit, reading of screenshots moves to version 2"
   cut: [
     `(given|because of|due to|owing to|in view of|under|with only|for want of|for lack of|to (stay|keep|remain) (within|under|below|inside)|to (meet|hold|hit|fit|make|save|respect|honor|reach)|in order to (stay|keep|meet|fit|hold|hit)|so as to (stay|keep|meet|fit|hold)|fit|fitting) ~10 (#|${SCARCE}) ~16 (drop|defer|postpone|leave out|leave|left|cut|gave up|give up|forgo|forwent|sacrifice|skip|go without|did without|do without|deprioritize|abandon|remove|trim|shorten|reduce|limit|restrict|shelve|park|wait|moves to|move|lose|lost|settle for|settled for|make do|made do|accept|accepted|shed|switch off|turn off|strip|went for|instead of|rather than|smaller|scale back|scaled back|narrow)`,
     `(drop|dropped|defer|deferred|postpone|postponed|leave out|left out|cut|gave up|give up|forgo|forwent|sacrifice|sacrificed|skip|skipped|went without|did without|deprioritize|deprioritized|abandon|abandoned|remove|removed|trim|trimmed|shorten|shortened|shelve|shelved|park|parked|settled for|made do with|shed|stripped|scaled back) ~12 (to (stay|keep|remain|meet|fit|hold|hit|make|save|get under|get below|reach)|because|given|since|so that ...2 (fit|stay|keep|hold|remain)|for want of|for lack of|in order to|as it would|it would have|which would have|due to|owing to|under the) ~8 (#|${SCARCE})`,
     `(as|since|because) (it|they|we|the|there|he|she|he|council|finance) ...2 (=did|=does|=do|=was|=were|=has|=had|=is|=are) (not|no) ~10 (wait|drop|leave|defer|postpone|do without|go without|stay|stick|give up|make do|settle)`,
+    `(because|since|as) ~8 (#|${SCARCE}) ~12 ((has|have|had) to (wait|go|stay|be left)|must (wait|go|stay)|stay out|(is|are|was|were) (left out|dropped|postponed|deferred|cut|out)|=waits|we (dropped|left|gave up|drop|leave|cut|go without|do without|make do)|falls away|fall away)`,
     `(no|not enough|too little|too few|not) (money|budget|room|time|memory|people|staff|space|power|hands|gpus|servers|bandwidth) ...4 (for|to) ~10 so ~10`,
     `(does|do|did|would|will|could|can) not (fit|pay|afford) ~10 (so|therefore|hence|which is why|and so) ~10 (drop|defer|leave|wait|cut|skip|smaller|without|postpone|less|fewer|only)`,
     `(price|cost) (we|i) (pay|paid) for (it|this|that|the|#)`,
