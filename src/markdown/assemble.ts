@@ -1,6 +1,7 @@
 /** Pieces in their places to a document: statements numbered, led in and sorted into sections. */
 
 import { lineIndex } from './line-index.js';
+import type { OffsetMap } from './offset-map.js';
 import { OutlineBuilder } from './outline.js';
 import type { Body, Piece, PieceHeading } from './piece.js';
 import { scopeRunIns } from './scope.js';
@@ -27,10 +28,6 @@ export interface Parts {
   readonly frontMatter?: FrontMatter | undefined;
   readonly limits: readonly Limit[];
 }
-
-/** Keys of bodies, with the lead-in for which they hold. */
-export const bodyKeys = new WeakMap<Body, { readonly leadIn: string | undefined; readonly key: object }>();
-const headingForms = new WeakMap<Body, Body>();
 
 export function assemble(parts: Parts, previous?: Assembled): Assembled {
   const assembler = new Assembler(parts, previous);
@@ -102,33 +99,18 @@ class Assembler {
 
   private statement(body: Body, block: number, start: number, first: number, tables: number): void {
     const index = this.statements.length;
-    const section = this.outline.statement(index, start + body.range.start);
-    const leadInStatement = this.leadIn(body.leadIn, first);
+    const from = start + body.range.start;
+    const section = this.outline.statement(index, from);
+    const leadInStatement = body.leadIn === undefined ? undefined : this.leadIn(body.leadIn, first);
     const leadIn = leadInStatement === undefined ? undefined : (this.statements[leadInStatement] as Statement).text;
-    const old = this.previous?.bodies[index] === body ? this.previous.document.statements[index] : undefined;
-    const list = body.list && this.lists > 0 ? { ...body.list, list: body.list.list + this.lists } : body.list;
+    const list = body.list === undefined ? -1 : body.list.list + this.lists;
+    const table = body.table === undefined ? -1 : body.table + tables;
     this.bodies.push(body);
-    if (
-      old && old.section === section && old.block === block && old.range.start === start + body.range.start &&
-      old.leadIn === leadIn && old.leadInStatement === leadInStatement && old.list?.list === list?.list &&
-      old.table === (body.table === undefined ? undefined : body.table + tables)
-    ) {
-      this.statements.push(old);
-      return;
-    }
-    const { map, leadIn: _leadIn, table, range, list: _list, ...rest } = body;
-    this.statements.push({
-      ...rest,
-      index,
-      section,
-      block,
-      range: shiftRange(range, start),
-      ...(list === undefined ? {} : { list }),
-      ...(leadIn === undefined || leadInStatement === undefined ? {} : { leadIn, leadInStatement }),
-      ...(table === undefined ? {} : { table: table + tables }),
-      key: keyOf(body, leadIn),
-      sourceRange: (from, to) => shiftRange(map.range(from, to), start),
-    });
+    const old = this.previous?.bodies[index] === body ? this.previous.document.statements[index] : undefined;
+    const same =
+      old !== undefined && old.range.start === from && old.section === section && old.block === block && old.leadIn === leadIn &&
+      old.leadInStatement === leadInStatement && (old.list?.list ?? -1) === list && (old.table ?? -1) === table;
+    this.statements.push(same ? old : placed(body, { index, section, block, start, leadIn, leadInStatement, list, table }));
   }
 
   private leadIn(leadIn: Body['leadIn'] | undefined, first: number): number | undefined {
@@ -155,21 +137,71 @@ class Assembler {
   }
 }
 
-function asHeading(body: Body): Body {
-  let heading = headingForms.get(body);
-  if (!heading) {
-    heading = { ...body, form: 'heading' };
-    headingForms.set(body, heading);
+/** A function of its own, that may be taken out of its statement. */
+function sourceRangeOf(map: OffsetMap, start: number): Statement['sourceRange'] {
+  return (from, to) => shiftRange(map.range(from, to), start);
+}
+
+interface Place {
+  readonly index: number;
+  readonly section: number;
+  readonly block: number;
+  readonly start: number;
+  readonly leadIn: string | undefined;
+  readonly leadInStatement: number | undefined;
+  /** Numbers in the document; -1 if it is in none. */
+  readonly list: number;
+  readonly table: number;
+}
+
+/** The statement of a body. Thousands are made for a keystroke, so that it is written out, not spread. */
+function placed(body: Body, place: Place): Statement {
+  const { map, range } = body;
+  const { start, leadIn, leadInStatement, list, table } = place;
+  const statement: Draft = {
+    index: place.index,
+    form: body.form,
+    text: body.text,
+    range: { start: range.start + start, end: range.end + start },
+    section: place.section,
+    block: place.block,
+    quoteDepth: body.quoteDepth,
+    code: body.code,
+    struck: body.struck,
+    strong: body.strong,
+    emphasis: body.emphasis,
+    links: body.links,
+    key: keyOf(body, leadIn),
+    sourceRange: sourceRangeOf(map, start),
+  };
+  if (body.list !== undefined) statement.list = list === body.list.list ? body.list : { ...body.list, list };
+  if (leadIn !== undefined && leadInStatement !== undefined) {
+    statement.leadIn = leadIn;
+    statement.leadInStatement = leadInStatement;
   }
-  return heading;
+  if (body.cells !== undefined) statement.cells = body.cells;
+  if (table >= 0) statement.table = table;
+  if (body.row !== undefined) statement.row = body.row;
+  if (body.arrow !== undefined) statement.arrow = body.arrow;
+  if (body.callOut !== undefined) statement.callOut = body.callOut;
+  if (body.fence !== undefined) statement.fence = body.fence;
+  return statement;
+}
+
+type Draft = { -readonly [Name in keyof Statement]: Statement[Name] };
+
+function asHeading(body: Body): Body {
+  body.memo.heading ??= { ...body, form: 'heading', memo: {} };
+  return body.memo.heading;
 }
 
 function keyOf(body: Body, leadIn: string | undefined): object {
-  const known = bodyKeys.get(body);
-  if (known && known.leadIn === leadIn) return known.key;
-  const key = {};
-  bodyKeys.set(body, { leadIn, key });
-  return key;
+  const { memo } = body;
+  if (memo.key === undefined || memo.leadIn !== leadIn) {
+    memo.key = {};
+    memo.leadIn = leadIn;
+  }
+  return memo.key;
 }
 
 /** The first heading of the lowest depth, else the first statement. */

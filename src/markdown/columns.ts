@@ -65,7 +65,7 @@ function rowBody(line: FenceLine, cells: readonly Part[], heads: readonly Part[]
     previous = cell.end;
   });
   const map = builder.map();
-  return { form: 'row', text: builder.text(), map, range: map.range(0, builder.length), cells: found, ...parts };
+  return { form: 'row', text: builder.text(), map, range: map.range(0, builder.length), cells: found, ...parts, memo: {} };
 }
 
 /** The header that a cell stands under: the one with which it shares most columns, or the nearest. */

@@ -35,7 +35,7 @@ export function lineBody(line: FenceLine, range: Range, parts: FenceParts): Body
   const text = line.text.slice(range.start, range.end);
   const source = { start: line.start + range.start, end: line.start + range.end };
   builder.add(text, source.start, source.end);
-  return { form: 'code-line', text, map: builder.map(), range: source, ...parts };
+  return { form: 'code-line', text, map: builder.map(), range: source, ...parts, memo: {} };
 }
 
 /** Stretches of source joined by single spaces: the words of one node or label. */
@@ -86,6 +86,7 @@ export function arrowBody(arrow: ArrowParts, parts: FenceParts): Body {
       ...(toGroup === undefined ? {} : { toGroup }),
     },
     ...parts,
+    memo: {},
   };
 }
 

@@ -106,7 +106,7 @@ function addField(bodies: Body[], keys: readonly Range[], values: readonly unkno
   const range = { start: base + first.start, end: base + previous };
   bodies.push({
     form: 'field', text: builder.text(), map: builder.map(), range, quoteDepth: 0,
-    code: [], struck: [], strong: [], emphasis: [], links: [],
+    code: [], struck: [], strong: [], emphasis: [], links: [], memo: {},
   });
 }
 

@@ -1,6 +1,6 @@
 /** Lets a statement keep its key when its block changed but the statement did not. */
 
-import { bodyKeys, type Placed } from './assemble.js';
+import type { Placed } from './assemble.js';
 import type { Body, Piece } from './piece.js';
 import type { Range } from './types.js';
 
@@ -18,13 +18,12 @@ export function inheritKeys(old: readonly Placed[], fresh: readonly Placed[]): v
   }
   for (const { piece } of fresh) {
     for (const body of piece.bodies) {
-      if (bodyKeys.has(body)) continue;
+      if (body.memo.key) continue;
       const candidates = known.get(body.text);
       const at = candidates?.findIndex((other) => sameHints(other, body)) ?? -1;
       if (!candidates || at < 0) continue;
       const [other] = candidates.splice(at, 1) as [Body];
-      const key = bodyKeys.get(other);
-      if (key) bodyKeys.set(body, key);
+      Object.assign(body.memo, { key: other.memo.key, leadIn: other.memo.leadIn });
     }
   }
 }

@@ -18,6 +18,16 @@ export interface Body
   readonly leadIn?: number | 'outer' | 'outer-colon';
   /** Number of the table within the piece. */
   readonly table?: number;
+  /** What was made from it, kept so that the next version of the document is given the same. */
+  readonly memo: Memo;
+}
+
+export interface Memo {
+  /** The statement's key, and the lead-in for which it holds. */
+  key?: object;
+  leadIn?: string | undefined;
+  /** The same body as a heading, for a bold paragraph that turned out to be one. */
+  heading?: Body;
 }
 
 /** A heading, or a bold label that works as one, before the body with index `before`. */

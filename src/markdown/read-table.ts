@@ -71,6 +71,7 @@ function readRow(row: TableRow, source: string, headers: readonly string[], plac
     ...(place.list === undefined ? {} : { list: { ...place.list, sentence: 0 } }),
     cells,
     ...marks,
+    memo: {},
   };
   return { body, found };
 }

@@ -89,6 +89,7 @@ export function sentenceBody(run: Run, range: Range, place: Place, form: Body['f
     strong: within(run.strong, range),
     emphasis: within(run.emphasis, range),
     links: within(run.links, range),
+    memo: {},
   };
 }
 
