@@ -15,12 +15,32 @@ import { oversizeTopic } from './oversize.js';
 import { successMetricTopic } from './success-metric.js';
 import { summaryTopic } from './summary.js';
 import { traitTopic } from './traits.js';
+import { accessTopic } from './access.js';
+import { auditTopic } from './audit.js';
+import { borderTopic } from './borders.js';
+import { claimTopic } from './claims.js';
+import { flowTopic } from './flows.js';
+import { lifecycleTopic } from './lifecycle.js';
+import { mitigationTopic } from './mitigations.js';
+import { deferralTopic } from './obligations.js';
+import { retentionTopic } from './retention.js';
+import { vendorTopic } from './vendors.js';
 
 // A topic's own fact type is known only to who asks for it; here they are all just facts.
 const topic = <T extends Fact>(one: Topic<T>): Topic<Fact> => one as unknown as Topic<Fact>;
 
 export const TOPICS: readonly Topic<Fact>[] = [
   topic(traitTopic),
+  topic(vendorTopic),
+  topic(flowTopic),
+  topic(mitigationTopic),
+  topic(retentionTopic),
+  topic(accessTopic),
+  topic(auditTopic),
+  topic(borderTopic),
+  topic(deferralTopic),
+  topic(claimTopic),
+  topic(lifecycleTopic),
   topic(phaseTopic),
   topic(rollbackTopic),
   topic(placeholderTopic),

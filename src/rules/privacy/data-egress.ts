@@ -1,15 +1,55 @@
-import type { Rule } from '../types.js';
+import { flowTopic, type FlowFact } from '../../facts/flows.js';
+import type { Report, Rule, RuleContext } from '../types.js';
+
+/** At most so many of the document's words for the data are repeated. */
+const SHOWN_DATA = 4;
+
+/** The words for the data, each once. */
+function dataOf(flow: FlowFact): string {
+  const words = [...new Set(flow.data.map((word) => word.toLowerCase()))];
+  return words.length > SHOWN_DATA ? `${words.slice(0, SHOWN_DATA).join(', ')} and more` : words.join(', ');
+}
+
+function report(flow: FlowFact, context: RuleContext): Report[] {
+  const statement = context.statements[flow.statement];
+  if (!statement) return [];
+  const isUpload = flow.to.kind === 'own' || flow.to.kind === 'cloud';
+  // A mitigation for the same data on another path explains why it was not enough.
+  const other = context.facts.of(flowTopic).find((candidate) => candidate.mitigation !== undefined && candidate.statement !== flow.statement);
+  const message = isUpload
+    ? `Delicate data from a person's own device goes to the server as it is: ${dataOf(flow)} → ${flow.to.text}. Nothing on the way hides whose it is.`
+    : `${capitalized(dataOf(flow))} → ${flow.to.text}: personal data leaves your own systems, and nothing here hides whose it is.${other ? ` What line ${String(context.line(other.evidence[0]?.range.start ?? 0))} masks covers its own path only.` : ''}`;
+  return [
+    {
+      message,
+      range: statement.range,
+      evidence: flow.evidence,
+      ...(other?.evidence[0] ? { related: [{ range: other.evidence[0].range, message: 'This path is masked.' }] } : {}),
+      fixes: [{ kind: 'append', title: 'Say what is redacted before it leaves', statement: flow.statement }],
+    },
+  ];
+}
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const dataEgress: Rule = {
   id: 'privacy/data-egress',
-  title: '',
+  title: 'Personal data leaves without a disguise',
   group: 'privacy',
   severity: 'error',
   type: 'statement',
   traits: ['personal'],
-  rationale: '',
-  whenToSwitchOff: '',
-  question: { who: 'engineering lead', text: '' },
-  satisfiedBy: '',
-  check: () => [],
+  rationale:
+    'Once a company outside has a name beside a diagnosis or a voice, no setting of yours takes it back. Contracts and encryption decide who may look; only masking, aggregation or staying on the device decide what there is to see. It is cheap to design in and dear to add.',
+  whenToSwitchOff: 'When every recipient named in your documents is part of your own organisation under another name.',
+  question: { who: 'legal counsel', text: 'Which fields leave, who gets them, and what could a curious employee over there read?' },
+  satisfiedBy: 'The data stays in house or on the device, or is masked, aggregated or made coarse before it takes that path.',
+  check(context) {
+    const reported = new Set<number>();
+    return context.facts.of(flowTopic).flatMap((flow) => {
+      if (!flow.outside || flow.mitigation !== undefined || reported.has(flow.statement)) return [];
+      reported.add(flow.statement);
+      return report(flow, context);
+    });
+  },
 };

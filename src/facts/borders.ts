@@ -1,0 +1,139 @@
+/** Data about people that goes to another country. */
+
+import { PatternSet } from '../language/pattern.js';
+import type { Term } from '../language/types.js';
+import type { Facts, Topic } from './facts.js';
+import { evidenceOf } from './find.js';
+import { flowTopic } from './flows.js';
+import { BORDER_PATTERNS, WORKS_AT } from './lexicons/borders.js';
+import { dataIn } from './personal.js';
+import { placesIn, type PlaceMention } from './places.js';
+import { goesAbroad, transferTo } from './transfers.js';
+import type { Fact, ReadStatement, Reading } from './types.js';
+
+/** A statement that takes data over a border. */
+export interface BorderFact extends Fact {
+  readonly kind: 'border';
+  /** Where to, in the document's words. */
+  readonly to: string;
+  /** The country the document is at home in, as the lexicon knows it; empty if that could not be told. */
+  readonly home: string;
+  readonly hasReason: boolean;
+  readonly hasSafeguard: boolean;
+  readonly statement: number;
+}
+
+const patterns = new PatternSet(BORDER_PATTERNS);
+
+/** "eu.germany" → "eu": one law holds in the area. */
+const areaOf = (country: string): string => country.split('.')[0] ?? country;
+
+const countryOf = (term: Term): string => term.class.slice('region.'.length);
+
+/** Names of places in a statement, without adjectives that are as often languages. */
+const regionsIn = (statement: ReadStatement): readonly Term[] => statement.annotation.terms.filter((term) => term.class.startsWith('region.') && !term.ambiguous);
+
+/** Areas the document is at home in: those named most where no company and no flow stands beside them. */
+function homeOf(reading: Reading, facts: Facts): ReadonlySet<string> {
+  const count = new Map<string, number>();
+  const add = (country: string, weight: number): void => {
+    const area = areaOf(country);
+    count.set(area, (count.get(area) ?? 0) + weight);
+  };
+  for (const statement of reading.statements) {
+    const places = placesIn(statement, facts).filter((place) => place.kind === 'vendor' || place.kind === 'abroad');
+    for (const term of regionsIn(statement)) {
+      // "Brightmark in Manila" says where Brightmark is.
+      if (places.some((place) => term.first >= place.first - 3 && term.first <= place.last + 6)) continue;
+      const before = statement.annotation.tokens.slice(Math.max(0, term.first - 5), term.first).map((token) => token.lower);
+      const own = before.some((word) => /^(?:our|we|own|us|here|hospital|city|office|headquarters|hq|bank|school|university|clinic|in)$/.test(word));
+      add(countryOf(term), before.includes('our') ? 5 : own ? 3 : 2);
+    }
+    if (statement.annotation.quantities.some((quantity) => quantity.dimension === 'money')) {
+      for (const quantity of statement.annotation.quantities) {
+        const area = quantity.currency === undefined ? undefined : CURRENCY[quantity.currency.toUpperCase()];
+        if (area !== undefined) add(area, 1);
+      }
+    }
+  }
+  const most = Math.max(0, ...count.values());
+  return new Set([...count].filter(([, times]) => times >= Math.max(1, most * 0.6)).map(([area]) => area));
+}
+
+const CURRENCY: Readonly<Record<string, string>> = { EUR: 'eu', '€': 'eu', GBP: 'uk', '£': 'uk', CHF: 'switzerland', INR: 'india', '₹': 'india', JPY: 'japan', '¥': 'japan', SEK: 'eu', DKK: 'eu', NOK: 'eu', PLN: 'eu', CZK: 'eu', AUD: 'australia', CAD: 'canada', BRL: 'brazil', KES: 'kenya' };
+
+const hasAny = (statements: readonly (ReadStatement | undefined)[], name: string): boolean =>
+  statements.some((statement) => statement !== undefined && statement.form !== 'heading' && patterns.find(statement.annotation).some((match) => match.name === name));
+
+/** What the reason and the safeguard may stand in: the statement and its neighbours in the section. */
+function around(statement: ReadStatement, reading: Reading): ReadStatement[] {
+  return [-1, 0, 1, 2].flatMap((distance) => {
+    const other = reading.statements[statement.index + distance];
+    return other?.section === statement.section && other.asserted ? [other] : [];
+  });
+}
+
+function placeOf(term: Term): PlaceMention {
+  return { kind: 'abroad', name: term.text.toLowerCase(), text: term.text, named: true, first: term.first, last: term.last };
+}
+
+/** "to Gdańsk", "is stored in Virginia": not "photos taken in Pennsylvania", nor "our Dublin data center". */
+function moves(statement: ReadStatement, term: Term): boolean {
+  const { tokens, terms } = statement.annotation;
+  if (terms.some((other) => other.class === 'place.own' && other.first <= term.last + 2 && other.last >= term.first - 2)) return false;
+  const before = tokens.slice(Math.max(0, term.first - 3), term.first).map((token) => token.lower);
+  if (before.includes('our') || before.includes('own')) return false;
+  if (before.includes('to') || before.includes('into')) return true;
+  return before.includes('in') && terms.some((other) => /^verb\.(?:process|store)$/.test(other.class) && other.first >= term.first - 6 && other.last < term.first);
+}
+
+/** The foreign place that data goes to in this statement, if any. */
+function foreignIn(statement: ReadStatement, home: ReadonlySet<string>, facts: Facts): string | undefined {
+  const flows = facts.of(flowTopic);
+  const hasFlow = flows.some((flow) => flow.statement === statement.index);
+  const vendors = placesIn(statement, facts).filter((place) => place.kind === 'vendor');
+  const receives = vendors.length > 0 && flows.some((flow) => flow.to.kind === 'vendor' && vendors.some((vendor) => vendor.name === flow.to.name || !vendor.named || !flow.to.named));
+  const isAt = receives && WORKS_AT.test(statement.text);
+  const anywhere = statement.annotation.terms.find((term) => term.class === 'border.anywhere' || term.class === 'border.abroad');
+  if (anywhere && (hasFlow || isAt)) return anywhere.text;
+  if (anywhere?.class === 'border.abroad' && dataIn(statement).some((mention) => mention.strong) && goesAbroad(statement, placeOf(anywhere)) !== undefined) return anywhere.text;
+  const foreign = regionsIn(statement).filter((term) => home.size > 0 && !home.has(areaOf(countryOf(term))));
+  for (const term of foreign) {
+    if (hasFlow || isAt) return term.text;
+    const transfer = moves(statement, term) ? transferTo(statement, placeOf(term)) : undefined;
+    const data = dataIn(statement).some((mention) => !mention.negated && (mention.strong || mention.kind === 'payload' || mention.kind === 'content'));
+    if (transfer && !transfer.negated && data) return term.text;
+  }
+  return undefined;
+}
+
+function extract(reading: Reading, facts: Facts): BorderFact[] {
+  const home = homeOf(reading, facts);
+  const found: BorderFact[] = [];
+  for (const statement of reading.statements) {
+    if (statement.form === 'heading' || !statement.asserted || statement.role === 'background' || statement.role === 'alternatives' || statement.role === 'problem') continue;
+    const to = foreignIn(statement, home, facts);
+    if (to === undefined || hasAny([statement], 'kept')) continue;
+    const near = around(statement, reading);
+    found.push({
+      kind: 'border',
+      to,
+      home: [...home].join(', '),
+      hasReason: hasAny(near, 'reason'),
+      hasSafeguard: hasAny(near, 'safeguard'),
+      statement: statement.index,
+      status: statement.status,
+      polarity: 'positive',
+      evidence: [evidenceOf(statement)],
+    });
+  }
+  return found;
+}
+
+/** Data that crosses a border, in reading order. */
+export const borderTopic: Topic<BorderFact> = {
+  name: 'border',
+  title: 'Across borders',
+  extract,
+  show: (fact) => ({ label: fact.to, detail: { home: fact.home, reason: fact.hasReason, safeguard: fact.hasSafeguard } }),
+};

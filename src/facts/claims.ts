@@ -1,0 +1,184 @@
+/** Claims that data about people is safe, anonymous or nobody's, with what they are rested on. */
+
+import { isNegated } from '../language/clauses.js';
+import { PatternSet, type PatternMatch } from '../language/pattern.js';
+import type { Topic, Facts } from './facts.js';
+import { evidenceOf, statusOfClause } from './find.js';
+import { ANONYMITY_CLAIMS, DERIVED_WORDS, EXEMPTION_CLAIMS, IMPERSONAL_SOURCE, LAYER, SAFETY_CLAIMS, WEAK_MEANS } from './lexicons/claims.js';
+import { mitigationsIn, removedFrom } from './mitigations.js';
+import { dataIn } from './personal.js';
+import { placesIn } from './places.js';
+import { isAsserted } from './reading.js';
+import type { Fact, ReadStatement, Reading } from './types.js';
+
+export type Means = 'encryption' | 'hashing' | 'contract' | 'names';
+
+/** A claim of safety or anonymity that rests on too little, or of exemption. */
+export interface ClaimFact extends Fact {
+  readonly kind: 'claim';
+  readonly claim: 'anonymous' | 'safe' | 'exempt';
+  /** What it is rested on; empty for exemptions "by nature". */
+  readonly means: readonly Means[];
+  /** The words of the claim. */
+  readonly words: string;
+  readonly statement: number;
+}
+
+const weakMeans = new PatternSet(WEAK_MEANS);
+const anonymity = new PatternSet(ANONYMITY_CLAIMS);
+const safety = new PatternSet(SAFETY_CLAIMS);
+const layer = new PatternSet(LAYER);
+const derived = new PatternSet(DERIVED_WORDS);
+const exemption = new PatternSet(EXEMPTION_CLAIMS);
+
+const SHARING = /\b(?:shar\w+|vendors?|partners?|suppliers?|providers?|third part\w+|outside|transit|connection|line|wire|sen[dt]\w*|upload\w*|transfer\w*|goes|publish\w*|portal|them|they|recipients?|contract|agreement|signature|travels?|leaves?|handed|passed|exports?|exported)\b/i;
+const MEANS_WORD = /^(?:encrypt|hash|contract|sign|name)/i;
+
+/** The first claim that the author makes: positive words undenied, or words that deny by themselves. */
+function claimIn(statement: ReadStatement, patterns: PatternSet): PatternMatch | undefined {
+  return patterns.find(statement.annotation).find((match) => {
+    const status = statusOfClause(statement, match.clause);
+    if (!isAsserted(status)) return false;
+    if (match.name === 'negative') return true;
+    const { tokens, clauses } = statement.annotation;
+    return !isNegated(tokens, clauses, match.first) && clauses[match.clause]?.polarity !== 'negative';
+  });
+}
+
+/** Weak means that a statement names and does not deny. */
+export function meansIn(statement: ReadStatement): Means[] {
+  const { tokens, clauses } = statement.annotation;
+  const found = new Set<Means>();
+  for (const match of weakMeans.find(statement.annotation)) {
+    if (match.name !== 'names' && isNegated(tokens, clauses, match.first)) continue;
+    found.add(match.name as Means);
+  }
+  if (removedFrom(statement)?.nameOnly === true) found.add('names');
+  return [...found];
+}
+
+/** Disguises beside the claim itself: "anonymous" is what is claimed, not what is done. */
+const isDisguised = (statement: ReadStatement): boolean =>
+  mitigationsIn(statement).some((mitigation) => mitigation.method !== 'local' && mitigation.method !== 'bare' && !/^anonym|^deidentif|^mask$/i.test(mitigation.words));
+
+const isLayer = (statement: ReadStatement): boolean => layer.find(statement.annotation).some((match) => match.name === 'layer');
+
+const weakCache = new WeakMap<ReadStatement, { readonly match: PatternMatch; readonly claim: 'anonymous' | 'safe'; readonly means: Means[] } | null>();
+
+/** A claim in a statement that names nothing but weak means for it. */
+function weakClaimIn(statement: ReadStatement): { readonly match: PatternMatch; readonly claim: 'anonymous' | 'safe'; readonly means: Means[] } | undefined {
+  const known = weakCache.get(statement);
+  if (known !== undefined) return known ?? undefined;
+  let found: { match: PatternMatch; claim: 'anonymous' | 'safe'; means: Means[] } | undefined;
+  if (statement.form !== 'heading' && statement.form !== 'arrow' && statement.asserted) {
+    const means = meansIn(statement);
+    if (means.length > 0 && !isDisguised(statement) && !isLayer(statement)) {
+      const anonymous = claimIn(statement, anonymity);
+      const safe = anonymous === undefined ? claimIn(statement, safety) : undefined;
+      const match = anonymous ?? safe;
+      if (match !== undefined && !isSameWords(statement, match)) found = { match, claim: anonymous ? 'anonymous' : 'safe', means };
+    }
+  }
+  weakCache.set(statement, found ?? null);
+  return found;
+}
+
+/** The only means stands inside the claim's own words ("secure connection"). */
+function isSameWords(statement: ReadStatement, claim: PatternMatch): boolean {
+  return weakMeans.find(statement.annotation).every((match) => match.first >= claim.first && match.last <= claim.last) && MEANS_WORD.test(statement.text.slice(claim.start, claim.end)) && claim.last - claim.first <= 2;
+}
+
+/** Whether the statement claims that weak means make data anonymous or safe. */
+export const isWeakClaim = (statement: ReadStatement): boolean => weakClaimIn(statement) !== undefined;
+
+const POINTS_BACK = /^(?:(?:so|and|yes|therefore|thus|hence|with that|with this|because of (?:that|this)|for (?:that|this) reason),? ?)?(?:that|this|these|those|which|so|therefore|thus|hence|both|together|it|they|yes|with (?:that|this|these)|because of (?:that|this)|what)\b/i;
+
+/** A claim that points back at weak means in the statement before it. */
+function pointingClaim(statement: ReadStatement, reading: Reading): { match: PatternMatch; claim: 'anonymous' | 'safe'; means: Means[] } | undefined {
+  const before = reading.statements[statement.index - 1];
+  if (before?.section !== statement.section || !before.asserted || before.form !== statement.form || statement.form !== 'sentence') return undefined;
+  if (!POINTS_BACK.test(statement.text) && !/\b(?:therefore|thus|hence|so)\b/i.test(statement.text)) return undefined;
+  const means = meansIn(before);
+  if (means.length === 0 || isDisguised(before) || isDisguised(statement) || isLayer(statement) || meansIn(statement).length > 0) return undefined;
+  const anonymous = claimIn(statement, anonymity);
+  const match = anonymous ?? claimIn(statement, safety);
+  return match === undefined ? undefined : { match, claim: anonymous ? 'anonymous' : 'safe', means };
+}
+
+/** Safety is claimed of sharing, and not of a disk in the cellar. */
+function isAboutSharing(statement: ReadStatement, reading: Reading, facts: Facts, means: readonly Means[]): boolean {
+  if (means.includes('contract') || SHARING.test(statement.text)) return true;
+  for (let at = Math.max(0, statement.index - 3); at <= statement.index; at++) {
+    const other = reading.statements[at];
+    if (other?.section === statement.section && placesIn(other, facts).some((place) => place.kind === 'vendor' || place.kind === 'public' || place.kind === 'abroad')) return true;
+  }
+  return false;
+}
+
+const SAFEGUARD_HEADER = /\b(?:safeguards?|protect\w*|mitigations?|privacy|how (?:it|they) (?:is|are) (?:kept|made) safe|measures?|what makes it safe|security|secured by|controls?)\b/i;
+const RECIPIENT_HEADER = /\b(?:goes? to|recipients?|vendors?|processors?|shared|sent|third|outside|who gets|partners?|destination|risk|threat)\b/i;
+
+/** A row that offers weak means in its column for safeguards. */
+function safeguardCell(statement: ReadStatement, facts: Facts): { match: PatternMatch; means: Means[] } | undefined {
+  if (statement.form !== 'row' || !statement.cells || !statement.asserted || isDisguised(statement)) return undefined;
+  const shares = placesIn(statement, facts).some((place) => place.kind === 'vendor' || place.kind === 'public' || place.kind === 'abroad');
+  const isRisk = statement.cells.some((cell) => RECIPIENT_HEADER.test(cell.header));
+  if (!shares || !isRisk || dataIn(statement).length === 0) return undefined;
+  for (const cell of statement.cells) {
+    if (!SAFEGUARD_HEADER.test(cell.header)) continue;
+    const match = weakMeans.find(statement.annotation).find((one) => one.start >= cell.start && one.end <= cell.end);
+    if (match) return { match, means: meansIn(statement) };
+  }
+  return undefined;
+}
+
+const WEAK_SUBJECT = /^(?:they|it|these|those|such|this|both|and|so|we|as such|being)\b/i;
+
+/** "The vectors are plain numbers, nobody's data." */
+function exemptionIn(statement: ReadStatement, reading: Reading): PatternMatch | undefined {
+  if (!statement.asserted || statement.form === 'heading' || IMPERSONAL_SOURCE.test(statement.text)) return undefined;
+  const claim = claimIn(statement, exemption);
+  if (claim === undefined) return undefined;
+  const subjects = derived.find(statement.annotation).filter((match) => match.name === 'strong');
+  if (subjects.some((subject) => subject.first < claim.last || Math.abs(subject.first - claim.last) <= 8)) return claim;
+  const before = reading.statements[statement.index - 1];
+  if (before?.section !== statement.section || !WEAK_SUBJECT.test(statement.text)) return undefined;
+  return derived.find(before.annotation).some((match) => match.name === 'strong') && !IMPERSONAL_SOURCE.test(before.text) ? claim : undefined;
+}
+
+function extract(reading: Reading, facts: Facts): ClaimFact[] {
+  const claims: ClaimFact[] = [];
+  const add = (statement: ReadStatement, claim: ClaimFact['claim'], match: PatternMatch, means: readonly Means[]): void => {
+    claims.push({
+      kind: 'claim',
+      claim,
+      means,
+      words: statement.text.slice(match.start, match.end),
+      statement: statement.index,
+      status: statement.status,
+      polarity: 'positive',
+      evidence: [evidenceOf(statement)],
+    });
+  };
+  for (const statement of reading.statements) {
+    if (statement.form === 'heading' || statement.form === 'arrow') continue;
+    const weak = weakClaimIn(statement) ?? pointingClaim(statement, reading);
+    const sharing = weak !== undefined && isAboutSharing(statement, reading, facts, weak.means);
+    const exempt = exemptionIn(statement, reading);
+    if (weak !== undefined && (sharing || weak.claim === 'anonymous') && !(exempt !== undefined && !sharing)) add(statement, weak.claim, weak.match, weak.means);
+    else if (exempt !== undefined) add(statement, 'exempt', exempt, []);
+    else {
+      const cell = safeguardCell(statement, facts);
+      if (cell) add(statement, 'safe', cell.match, cell.means);
+    }
+  }
+  return claims;
+}
+
+/** Claims of safety, anonymity and exemption, in reading order. */
+export const claimTopic: Topic<ClaimFact> = {
+  name: 'claim',
+  title: 'What is said to be safe',
+  extract,
+  show: (fact) => ({ label: fact.words, detail: { claim: fact.claim, means: fact.means.join(', ') } }),
+};

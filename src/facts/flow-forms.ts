@@ -1,0 +1,62 @@
+/** Flows that a diagram or a table shows. */
+
+import type { Facts } from './facts.js';
+import { counts, type RawFlow } from './flows.js';
+import { dataIn } from './personal.js';
+import { placesIn, type PlaceMention } from './places.js';
+import type { ReadStatement } from './types.js';
+
+const OUTSIDE_GROUP = /\b(?:vendors?|third[ -]part(?:y|ies)|external|outside|partners?|suppliers?|providers?|public internet|somebody else|saas)\b/i;
+
+/** An arrow into somebody else's box, with what it carries as its label. */
+export function arrowFlow(statement: ReadStatement, facts: Facts, aboutChildren: boolean): RawFlow[] {
+  const { arrow } = statement;
+  if (!arrow) return [];
+  const toEnd = statement.text.indexOf(arrow.to, arrow.from.length);
+  const places = placesIn(statement, facts);
+  const endsIn = (place: PlaceMention, from: number, length: number): boolean => {
+    const start = statement.annotation.tokens[place.first]?.start ?? -1;
+    return start >= from && start < from + length;
+  };
+  const isOutside = (place: PlaceMention): boolean => place.kind === 'vendor' || place.kind === 'public' || place.kind === 'abroad';
+  if (arrow.toGroup !== undefined && arrow.toGroup === arrow.fromGroup) return [];
+  if (places.some((place) => isOutside(place) && endsIn(place, 0, arrow.from.length))) return [];
+  const ends = places.filter((place) => endsIn(place, toEnd, arrow.to.length));
+  const target = ends.find(isOutside) ?? (arrow.toGroup !== undefined && OUTSIDE_GROUP.test(arrow.toGroup) ? groupPlace(arrow.toGroup) : undefined);
+  const mentions = dataIn(statement).filter((mention) => counts(mention) && !ends.some((place) => mention.first < place.last && mention.last > place.first));
+  const after = mentions.filter((mention) => (statement.annotation.tokens[mention.first]?.start ?? 0) >= toEnd + arrow.to.length);
+  const before = mentions.filter((mention) => (statement.annotation.tokens[mention.first]?.start ?? 0) < arrow.from.length);
+  const carried = after.length > 0 ? after : arrow.label === '' ? before.filter((mention) => mention.strong || mention.kind === 'payload') : [];
+  const clause = statement.annotation.tokens[carried[0]?.first ?? 0]?.clause ?? 0;
+  if (target !== undefined) return carried.length === 0 ? [] : [{ mentions: carried, verb: '→', to: target, clause, negated: false }];
+  const device = places.some((place) => place.kind === 'device' && endsIn(place, 0, arrow.from.length)) || /\bapp\b/i.test(arrow.from);
+  const own = ends.find((place) => place.kind === 'own' || place.kind === 'cloud') ?? (/\b(?:server|back ?end|backend|cloud|gateway|api)\b/i.test(arrow.to) ? groupPlace(arrow.to) : undefined);
+  const delicate = carried.filter((mention) => mention.regulated || aboutChildren);
+  return device && own !== undefined && delicate.length > 0 ? [{ mentions: delicate, verb: '→', to: { ...own, kind: 'own' }, clause, negated: false }] : [];
+}
+
+const groupPlace = (title: string): PlaceMention => ({ kind: 'vendor', name: title.toLowerCase(), text: title, named: false, first: 0, last: 0 });
+
+const GOES_TO = /\b(?:goes?|going|sent|shared|leaves?|passed|forwarded|travels?|flows?|handed|exported|disclosed|given|transferred|released) (?:on )?(?:to|for|with)\b|\b(?:recipients?|receivers?|destination|third part|processors?|vendors?|who gets|who receives|to whom|outside|passed on|external|shared|leaves|supplier|processed (?:by|at|where)|done by|runs? (?:at|with|where)|where it (?:goes|runs|ends))\b|^to$|^where$|^by$|^service$|^who$/i;
+
+/** A row whose column says who gets it. */
+export function rowFlow(statement: ReadStatement, facts: Facts): RawFlow[] {
+  const { cells } = statement;
+  if (!cells) return [];
+  const { tokens } = statement.annotation;
+  for (const place of placesIn(statement, facts)) {
+    if (place.kind !== 'vendor' && place.kind !== 'public' && place.kind !== 'abroad') continue;
+    const start = tokens[place.first]?.start ?? 0;
+    const cell = cells.find((candidate) => candidate.start <= start && start < candidate.end);
+    if (cell === undefined || cell.column === 0 || !GOES_TO.test(cell.header)) continue;
+    const words = statement.text.slice(cell.start, cell.end);
+    if (/^\s*(?:no|none|nobody|never|nothing|not|–|-|—)\b/i.test(words)) continue;
+    const mentions = dataIn(statement).filter((mention) => {
+      const at = tokens[mention.first]?.start ?? 0;
+      return counts(mention) && (at < cell.start || at >= cell.end);
+    });
+    if (mentions.length === 0) continue;
+    return [{ mentions, verb: cell.header, to: place, clause: tokens[place.first]?.clause ?? 0, negated: false }];
+  }
+  return [];
+}

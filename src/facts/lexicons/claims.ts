@@ -1,0 +1,114 @@
+/** Claims that data is safe, anonymous or nobody's, and what they are rested on. */
+
+/** Means that keep strangers out, or rest on trust, but hide nobody from the one who gets the data. */
+export const WEAK_MEANS: Readonly<Record<string, readonly string[]>> = {
+  encryption: ['encrypt*', 'tls', 'ssl', 'https', 'mtls', 'vpn', 'aes', 'aes-256', 'end to end', 'cipher*', 'secure (connection|line|channel|tunnel|link|api|transport|transfer|sftp|protocol)', '(private|dedicated|leased) (line|link|tunnel)', 'sftp', 'padlock', 'secured', 'protected (line|connection|channel)', '(line|connection|channel|link|wire|tunnel) ...3 (secure|secured|protected|private)', 'password protected', 'firewall', 'customer managed key'],
+  hashing: ['hash', 'hashed', 'hashing', 'sha', 'sha256', 'sha 256', 'sha-256', 'md5', 'bcrypt', 'one way function', 'digest', 'checksum'],
+  contract: ['contract', 'contractually', 'agreement', 'dpa', 'nda', 'baa', 'signature', 'countersign', 'signed', 'terms of (use|service)', 'clause', 'confidentiality', 'secrecy', 'non disclosure', 'sworn', 'oath', '(bound|obliged|obligated|sworn|committed) ...2 to', 'promise', 'pledge', 'assure', 'undertaking', 'letter of', 'word of', 'gentleman', 'certificate', 'certified', 'certification', 'soc 2', 'soc2', 'iso', 'iso 27001', 'iso27001', 'hitrust', 'accredited', '(gdpr|hipaa|ccpa) (compliant|certified|ready)', '(reputable|trusted|renowned|respected|well known|established) (vendor|partner|provider|company|supplier|firm|name)', 'enterprise (plan|tier|contract|agreement)', '(forbid|prohibit|ban) ...6 (look|read|use|train|keep|share|open|store)', '(may|must|will) not (look|read|train|keep|use|share|open)', 'audited', 'vetted', 'security (questionnaire|review|certificate)', 'penetration test'],
+  names: ['without (the|any|their|a|its)? (name|surname)', '(no|not|never|minus|less|bar|except) (the|a|their|any)? name !(of)', 'name (be)? (remove|strip|drop|delete|take|leave|cut|omit|blank|gone|missing|away|off|out)', 'name ...3 (removed|stripped|dropped|deleted|taken out|taken off|left out|cut|omitted|blanked|struck|erased|cleared)', '(remove|strip|drop|delete|omit|erase|blank|clear|cut) ...3 name', '(take|leave|cut|strike) (out|off|away) ...3 name', '(take|leave|cut|strike) ...3 name ...2 (out|off|away)', '(first|last|full) name ...4 (removed|stripped|dropped|deleted|taken|left|cut|omitted|blanked)', '(only|just|nothing but) ...2 (customer number|member number|initial|initials|user id|account number)', 'nameless', 'initial instead', '(customer|member|user|account|patient|employee|staff) (number|id) instead of ...2 name'],
+};
+
+/** Nobody in it can be told, so it is said. */
+export const ANONYMITY_CLAIMS: Readonly<Record<string, readonly string[]>> = {
+  positive: ['anonymous', 'anonymously', 'anonymity', 'anonymized', 'impersonal', 'unidentifiable', 'untraceable', 'deidentified', 'unrecognizable', 'no longer ...4 (personal|identif*|anybody|anyone|linked|traceable)', 'ceases to be personal'],
+  negative: [
+    '(not|no|never|hardly|nobody|cannot|longer) ...4 (personal (data|information)?|pii|identifiable) $',
+    '(not|no|never|nobody|cannot) ...3 (personal data|personal information|pii|personally identif*|identifiable)',
+    '(nobody|no one|none|no human|no person|no stranger) ...3 (can|could|will|is able to|may|would|knows|know|learns|sees) ...4 (tell|know|say|see|recognize|identify|trace|link|guess|work out|find out|who|whose|learn|connect|match)',
+    '(cannot|can not|can never|can no longer|impossible to|no way to|not possible to|not be) ...3 (trace*|identif*|link*|tell who|recognize*|tie*|connect*|match* to|re identif*|reidentif*|attributed)',
+    '(fall|lie|be|outside|out of|beyond) ...3 (outside|scope|reach) ...3 (gdpr|hipaa|law|regulation|data protection|privacy law|ccpa|scope)',
+    '(gdpr|hipaa|ccpa|data protection|privacy law|the law|the regulation) ...4 (not apply|no longer apply|not touch|no business|silent|satisfied|not concern|no concern|not bite)',
+  ],
+};
+
+/** No harm can come of it, so it is said. */
+export const SAFETY_CLAIMS: Readonly<Record<string, readonly string[]>> = {
+  positive: [
+    'safe !(harbor|harbour|word|exposure|default|side)',
+    'safely',
+    'safety of (the|this|their|our) (data|transfer|record|text)',
+    '(be|make|keep|stay|remain|render|consider|regard as|deem|count as) ...4 (secure|secured|protected|private|harmless|covered|confidential|watertight|airtight|sound|clean|in order|compliant|unproblematic|legitimate|lawful|fine|all right|ok|okay) !(by|against|from|via|mode)',
+    '(privacy|confidentiality|data protection|secrecy|discretion|gdpr|compliance) ...4 (guarantee|ensure|assure|preserve|protect|take care|taken care|secure|settle|solve|satisfy|cover|handle|deal with|dealt with|in place|intact|respect|maintain|safeguard)',
+    '(guarantee|ensure|assure|preserve|protect|take care of|settle|solve|satisfy|safeguard|secure|cover|deal with|uphold|answer|meet) ...5 (privacy|confidentiality|secrecy|anonymity|gdpr|data protection|discretion)',
+    '(protect|shield|guard|safeguard) ...3 (customer|patient|user|member|people|person|guest|tenant|employee|student|pupil|child|caller|rider|resident|candidate|personal|identity|them|sender|client|their)',
+    'in (good|safe|the best) hand',
+    'out of harm',
+    'without (any)? (risk|worry|concern|danger|qualm|hesitation|fear|further ado|further measure|second thought)',
+    'free of (risk|concern)',
+    'risk free',
+    '(that|this|which|it) (be)? (enough|sufficient|suffice|do|will do|all it take|plenty|good enough)',
+    '(suffice|suffices)',
+    '(enough|sufficient) ...4 (protect*|privacy|safeguard|protection|cover)',
+    'as (safe|secure|private|confidential) as',
+    '(can|may|could) ...3 (share|hand|pass|send|give|publish|release|use|copy) ...4 (freely|without|safely|with a clear conscience|as we like|at will)',
+    '(cover|take care of) (us|this|that|it|the rest|everything)',
+    'does the rest',
+    'peace of mind',
+    'clear conscience',
+    'with confidence',
+    'nobody but (us|the vendor|them) ',
+  ],
+  negative: [
+    '(no|not any|zero|hardly any|nothing) ...2 (risk|danger|harm|concern|worry|leak|exposure|privacy (risk|issue|problem|concern))',
+    'nothing (can|could|will|to|need) ...3 (happen|leak|fear|worry|go wrong|lost|be lost|be done)',
+    '(not|no|never|nobody) ...4 (problem|issue|concern|worry|objection|worried)',
+    '(no|not) (further|other|more|additional|extra|special) ...2 (step|measure|protection|safeguard|work|precaution|action)',
+    '(need|require|want|call for) (no|neither) ...4 (protection|safeguard|measure|masking|redaction|step|care|consent)',
+    '(nobody|no one|no outsider|no stranger|no third party) ...3 (can|could|is able to|will) ...3 (read|see|open|look|listen|intercept|get|abuse|misuse|eavesdrop)',
+    '(cannot|can not|can never) ...3 (leak|be (misused|abused|read|stolen|seen|intercepted)|misuse|abuse)',
+  ],
+};
+
+/** One layer beside others, or expressly said not to be enough. */
+export const LAYER: Readonly<Record<string, readonly string[]>> = {
+  layer: ['on top of', 'in addition', 'besides', 'as well', 'additional*', 'second layer', 'another layer', 'one layer', 'extra layer', 'only a layer', 'also', 'alone (do|is|would|will|can) not', '(is|be|are) not enough', 'not (enough|suffice|sufficient|anonymous|make|hide|protect)', 'we (know|do not rely|are aware)', 'no substitute'],
+};
+
+/** Things made of data that look like none. */
+export const DERIVED_WORDS: Readonly<Record<string, readonly string[]>> = {
+  derived: ['embedding', 'vector', 'hash', 'hashed', 'hashing', 'digest', 'fingerprint', 'metadata', 'meta data', 'template', 'latent', 'representation', 'feature', 'number', 'float', 'coordinate', 'gradient', 'weight', 'score', 'encoding', 'code', 'point in space', 'activation', 'signature', 'index', 'header', 'timestamp', 'call detail', 'derived data', 'derivative', 'pseudonym', 'token'],
+  strong: ['embedding', 'vector', 'hash', 'hashed', 'digest', 'metadata', 'meta data', 'latent', 'faceprint', 'voiceprint', '(face|voice|speaker|finger|biometric|iris|palm) (template|print|code|signature)', 'fingerprint of', '=gradients', 'feature vector', 'representation', 'encoding', 'activation', '(list|row|string|series|set|handful|bunch|pile|array|vector|column) of (number|float|digit|figure|decimal)', '(number|float|figure|decimal) ...4 (describe|represent|stand for|summarize|encode)', 'timestamp', 'call detail', 'header', '(inferred|derived) (trait|feature|attribute|data)'],
+};
+
+/** It is nobody's, or free for all. */
+export const EXEMPTION_CLAIMS: Readonly<Record<string, readonly string[]>> = {
+  negative: [
+    '(not|no|never|hardly|nobody|neither|without|nothing|cannot|isn\'t|aren\'t|don\'t) ...5 (personal|pii|person|personally|identifiable|sensitive|private|confidential)',
+    '(nobody|no one|not anybody|not anyone|no person|not a person|nobody else) \'s? ...2 (data|business|property|concern|information)',
+    'nobody\'s',
+    'no one\'s',
+    'not anybody\'s',
+    'not anyone\'s',
+    '(need|require|want|deserve|call for|get|have|enjoy|merit) (no|neither|none of|not) ...5 (protect*|lock|encrypt*|access|retention|deletion|consent|safeguard|permission|special|care|policy|expiry|period|guard|key|treatment|restriction|limit|control|attention)',
+    '(do|does|need|be|have|must|is|are) not ...4 (need|require|have to be|be|fall|count|subject|covered|treated|belong|concern|contain|carry|reveal|say|tell|qualify|governed|bound|under|restricted|deleted|protected|encrypted|touch|apply) ...5 (protect*|lock|encrypt*|delete|deleted|deletion|retention|under|gdpr|law|regulation|personal|consent|cover|policy|rule|rules|period|same|access|restricted|anything|anybody|anyone|person|scope|privacy|guarded|expire|expiry|care|data protection)',
+    '(no|without) (need|reason) to ...3 (protect|delete|encrypt|restrict|guard|expire|lock|ask|mask|hide|limit|treat|redact|erase)',
+    '(say|tell|reveal|disclose|give away|betray|mean|show|carry|hold|contain|leak) (nothing|no|little|neither) ...5 (about|to|of|person*|identit*|anyone|anybody|name|individual|outsider|human|information)',
+    '(cannot|can not|can never|could not|impossible to|no way to|not possible to|never) ...4 (reverse*|turn* back|read back|decode*|invert*|trace*|link*|reconstruct*|recover*|restored|undo*|convert* back|identif*|brought back|unscramble*|go back|lead back|led back)',
+    'no (way|road|path) back',
+    '(gdpr|hipaa|law|regulation|policy|data protection|privacy rule|retention rule|rule) ...4 (not apply|not cover|not touch|not reach|not concern|no say|not extend|silent|stop)',
+    '(outside|beyond|out of|exempt from|free from|free of|exempted from|excluded from|excepted from) ...4 (gdpr|scope|law|policy|rule|data protection|regulation|retention|privacy|hipaa|restriction|deletion)',
+  ],
+  positive: [
+    'anonymous',
+    'anonymized by (nature|design|definition|construction)',
+    'impersonal',
+    'irreversible',
+    'one way',
+    'meaningless',
+    'harmless',
+    'innocuous',
+    'exempt',
+    'exempted',
+    'unproblematic',
+    '(just|only|merely|mere|plain|nothing but|no more than|simply|purely|bare|pure) ...4 (number|float|figure|digit|mathematics|math|statistic|decimal|arithmetic|geometry|point)',
+    '(anybody|anyone|everybody|everyone|any team|every team|each team|all team|any colleague|whole company|any employee|any engineer|every engineer|everyone in the company) ...3 (may|can|could|is free|is welcome|has access|have access|query|copy|download)',
+    '(free|freely|openly|without restriction|without limit|at will) ...4 (share|copy|use|available|reuse|publish|pass|keep|exchange|export)',
+    '(share|copy|use|keep|kept|pass|store|export|hand) ...6 (freely|without restriction|forever|indefinitely|for good|as long as we like|without limit|at will|without asking|without consent|without any|openly)',
+    '(open|shared|public|unlocked|unrestricted) (folder|bucket|drive|directory|index|share|table|access|store)',
+    'safe (to (share|keep|publish|copy|store|export|log|cache))',
+    '(stay|lie|live|be) ...3 (in the open|unprotected|unencrypted|unlocked)',
+  ],
+};
+
+/** Vectors and the like of things that are nobody's. */
+export const IMPERSONAL_SOURCE = /\b(?:item|product|article|catalog(?:ue)?|word|map|road|recipe|song|track|film|movie|book|help|page|sku|part|machine|public|vector (?:store|database|db|search|graphics))s?['’]? (?:embedding|vector|hash|metadata|feature|index)/i;

@@ -1,0 +1,69 @@
+/**
+ * How a text speaks of companies outside the house. Names are invented by every author, so they are
+ * known by their company: what they own, offer, sign, charge and are called.
+ */
+
+/** A capitalized name of one to four words. */
+const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&]*(?:[-.+]\p{L}[\p{L}\p{N}]*)*(?: (?:\p{Lu}[\p{L}\p{N}&]*(?:[-.]\p{L}[\p{L}\p{N}]*)*|&)){0,3})`;
+
+/** What an outside company is called. */
+const COMPANY = String.raw`(?:vendors?|suppliers?|providers?|partners?|processors?|sub-?processors?|contractors?|sub-?contractors?|compan(?:y|ies)|firms?|agenc(?:y|ies)|start-?ups?|studio|bureau|specialists?|outfit|consultanc(?:y|ies)|integrator|reseller|insurer|broker|lab|laboratory|hoster|subsidiary|corporation|outsourcer|freelancers?|platform company|software house|call cent(?:er|re) operator|mail house|shop|maker|manufacturer|publisher|labell?ing house|annotation house|print house|clearing house)`;
+
+/** What such a company offers or has, after its name. */
+const OFFER = String.raw`(?:(?:hosted|cloud|public|commercial|large|mini|own|managed|medical|online|flagship|standard|enterprise|batch|streaming|small|big|mid-size|rented|paid|remote|web|voice|speech|vision|chat|language) )*(?:APIs?|cloud|servers?|models?|LLMs?|endpoints?|data cent(?:er|re)s?|annotators?|label+ers?|linguists|transcribers|typists|SDK|SaaS|GPUs|machines|price list|prices|tariffs?|rate card|terms|terms of service|contract|white ?paper|brochure|leaflet|data ?sheet|sales deck|status page|fine print|signature|large model|small model|speech service|vision service|annotation team|labell?ing team|review team|console|account manager)`;
+
+/** What makes a name a company's by itself. */
+const SUFFIX = String.raw`(?:Analytics|Labs?|AI|Technologies|Software|GmbH|Inc\.?|Ltd\.?|Limited|LLC|AG|B\.?V\.?|S\.?A\.?|S\.?r\.?l\.?|Oy|AB|AS|ApS|SAS|plc|PLC|Corp\.?|Corporation|Solutions|Insights|Annotation|Annotations|Labell?ing|Transcripts?|Transcription|Translations?|Speech|Cloud|Systems|Consulting|Outsourcing|BPO|Infotech|Datatech|Networks|Holdings?|Logistics|Media|Vision|Health ?Tech|Robotics|Interactive|Communications|Telecom|Pvt\.?|Pte\.?|KK|Srl)`;
+
+const re = (source: string): RegExp => new RegExp(source, 'gu');
+
+/** Each has the name in its first group. */
+export const VENDOR_CUES: readonly RegExp[] = [
+  re(String.raw`${NAME}['’]s? ${OFFER}\b`),
+  re(String.raw`${NAME} (?:cloud |web |REST |public |chat |speech )?(?:APIs?|SDK|SaaS|Cloud)\b`),
+  re(String.raw`\b(?:[Aa]PIs?|API|cloud|endpoints?|servers?|platform|SaaS|hosted (?:\p{Ll}+ ){0,2}model|large model|hosted service|cloud service|speech service|vision service) (?:of|by|from|at|run by|operated by) ${NAME}`),
+  re(String.raw`((?:\p{Lu}[\p{L}\p{N}&]*(?:[-.][\p{L}\p{N}]+)* ){1,3}${SUFFIX})(?![\p{L}\p{N}])`),
+  re(String.raw`${NAME}(?: \([^)]*\))?, (?:our|the|a|an|its|their|one of our|one of the) (?:[\p{L}-]+ ){0,5}?${COMPANY}\b`),
+  re(String.raw`\b${COMPANY}(?:,| is| called| named|:| like| such as|,? namely)? ${NAME}`),
+  re(String.raw`${NAME} \((?:our |the |a |an )?(?:[\p{L}-]+ ){0,4}?${COMPANY}\b`),
+  re(String.raw`${NAME}(?: is|,) (?:a|an|the|our) (?:[\p{L}-]+ ){0,4}?${COMPANY}\b`),
+  re(String.raw`\b(?:contract|agreement|DPA|deal|annex|NDA|addendum|BAA|subscription|license|licence) (?:with|of|from) ${NAME}`),
+  re(String.raw`\b(?:signed|countersigned) by ${NAME}`),
+  re(String.raw`\b(?:rent(?:ed)?|licen[cs]ed?|buy|bought|leased?|order(?:ed)?|purchased?) (?:[\p{L}-]+ ){0,4}?(?:from|of) ${NAME}`),
+  re(String.raw`\b(?:outsourced?|farmed out|contracted out|subcontracted|subscribe[sd]?) to ${NAME}`),
+  re(String.raw`${NAME} (?:charges|bills|invoices|retires|deprecates|promises|has promised|guarantees|assures|undertakes|has undertaken|may not|must not|is contractually|is bound|has signed|signs|signed|is certified|is ISO|is SOC|contractually|hosts it|hosts them|sells|resells|raises (?:its|their) price|changes (?:its|their) (?:model|price|terms)|keeps its price|computes|processes|transcribes|translates|annotates|labels|holds (?:it|them) |stores (?:it|them|our)|deletes (?:it|them|our|what))`),
+  re(String.raw`${NAME},? (?:in|of|at|near) \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?,? (?:who|whose|which|where)\b`),
+  re(String.raw`\b(?:label+ed|annotated|transcribed|translated|typed|rated|moderated|scored|checked|corrected|coded|keyed in|digiti[sz]ed|hosted|processed|analy[sz]ed|run|reviewed|read|listened to|proofread|tagged) (?:out )?(?:by|at) ${NAME}(?= in \p{Lu}|,? (?:who|whose|which|an?|our|the)\b| \(| abroad| under contract|['’]s)`),
+  re(String.raw`\b(?:to|with|via|through|by|at) ${NAME}(?=,? (?:who|whose|which|an? (?:[\p{L}-]+ ){0,4}?${COMPANY})\b| in \p{Lu}\p{Ll}+| \(\p{Lu})`),
+  re(String.raw`\b(?:sends?|sent|uploads?|uploaded|forwards?|forwarded|goes|go|went|passed|passes|posted|streamed|streams|shipped|ships|exported|exports|transmitted|handed|submitted|travels?|piped|routed|relayed|shared|outsourced|pushed)(?: [\p{L}-]+){0,5}? (?:to|with|through|via) ${NAME}`),
+];
+
+/** The last cue alone (a name that things are sent to) is weak: the name must be none of the house's own. */
+export const WEAK_CUES = 1;
+
+/** Capitalized words that are no company: starts of sentences, roles and parts of a house, infrastructure. */
+export const NO_COMPANY: ReadonlySet<string> = new Set(
+  `the a an our their its his her your my this that these those each every all any some no none both either neither when if once
+  while as at in on by for from to with without after before until since because so and or but nor not only also then than what
+  which who whose where how why it we they you i he she there here one two three four five six seven eight nine ten twelve
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december spring summer autumn winter easter christmas
+  legal finance marketing sales support operations engineering product security compliance privacy growth search trust platform
+  data risk editorial hr it ops research quality audit infrastructure analytics billing fraud payments field research safety
+  team squad desk department board council office committee group crew people staff management works head
+  postgres postgresql mysql kafka redis elasticsearch opensearch grafana prometheus airflow spark kubernetes docker clickhouse
+  rabbitmq celery mongodb sqlite nginx envoy istio terraform jenkins github gitlab python java node react android ios linux windows
+  chrome edge firefox safari webgpu whisper llama gemma phi bert lightgbm xgboost faiss pgvector qdrant milvus triton vllm ollama
+  excel word csv json pdf html xml http https tls ssl wifi bluetooth lte sms url api apis sdk gpu cpu ram gb mb kb llm ml ai nlp ocr asr
+  rag eu eea us usa uk gdpr hipaa dpia dpa nda baa iso soc kpi sla slo p0 p1 v1 v2 v3 mvp faq ceo cto cfo cro vp pm dpo ciso id ids
+  phase step stage version release wave appendix annex section table figure note level tier article art no yes nothing everything
+  english german french spanish italian dutch polish chinese japanese portuguese hindi arabic swahili danish swedish
+  customers customer users user patients patient members agents agent students teachers doctors nurses guests residents
+  today tomorrow yesterday nobody everybody somebody anyone everyone names calls chats photos texts messages letters raw full`.split(/\s+/),
+);
+
+/** After a name they show that it belongs to the house. */
+export const OWN_AFTER = /^(?:['’]s)? (?:squad|team|desk|rota|pair|department|group|crew|branch|tribe|chapter|guild|unit|office|board|committee|service desk)\b/u;
+
+/** Before a name: the house's own system ("our records system, Medica"). */
+export const OWN_BEFORE = /\b(?:our|the (?:hospital|bank|city|school|university|county|company|clinic|museum|library|airline|hotel|firm|insurer|court)['’]s)(?: own)?(?: [\p{L}-]+){0,4},? (?:called |named )?$/u;

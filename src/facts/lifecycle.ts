@@ -1,0 +1,61 @@
+/** Which stages of data's life the document describes, from collection to deletion. */
+
+import { PatternSet } from '../language/pattern.js';
+import type { Facts, Topic } from './facts.js';
+import { evidenceOf } from './find.js';
+import { STAGE_PATTERNS } from './lexicons/lifecycle.js';
+import { isWeakClaim } from './claims.js';
+import { mitigationsIn, removedFrom } from './mitigations.js';
+import { dataIn } from './personal.js';
+import { retentionTopic } from './retention.js';
+import type { Fact, ReadStatement, Reading } from './types.js';
+
+export const STAGES = ['collect', 'de-identify', 'store', 'use for training or refresh', 'delete'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** A stage with the statement that describes it. */
+export interface StageFact extends Fact {
+  readonly kind: 'lifecycle';
+  readonly stage: Stage;
+}
+
+const patterns = new PatternSet(STAGE_PATTERNS);
+
+const hasData = (statement: ReadStatement): boolean => dataIn(statement).some((mention) => mention.strong || mention.kind === 'payload' || mention.kind === 'content');
+
+/** What is done to people's data: disguised, reduced, or kept where it arises. */
+function isDeidentified(statement: ReadStatement): boolean {
+  if (isWeakClaim(statement)) return false;
+  return mitigationsIn(statement).some((mitigation) => mitigation.method !== 'bare' && (mitigation.method !== 'local' || hasData(statement)) && !/^cut/i.test(mitigation.words)) || (removedFrom(statement) !== undefined && !/\bif\b/i.test(statement.text.slice(0, 3)));
+}
+
+function extract(reading: Reading, facts: Facts): StageFact[] {
+  const found = new Map<Stage, StageFact>();
+  const add = (stage: Stage, statement: ReadStatement): void => {
+    if (found.has(stage)) return;
+    found.set(stage, { kind: 'lifecycle', stage, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
+  };
+  for (const fact of facts.of(retentionTopic)) {
+    const statement = reading.statements[fact.statement];
+    if (statement === undefined) continue;
+    if (fact.rule === 'period' || fact.rule === 'event' || fact.rule === 'request' || fact.rule === 'nothing') add('delete', statement);
+    if (fact.rule !== 'request') add('store', statement);
+  }
+  for (const statement of reading.statements) {
+    if (!statement.asserted || statement.role === 'background' || statement.role === 'problem') continue;
+    const matches = patterns.find(statement.annotation);
+    if (matches.some((match) => match.name === 'train')) add('use for training or refresh', statement);
+    if (matches.some((match) => match.name === 'collect') && hasData(statement)) add('collect', statement);
+    if (statement.form === 'arrow' && hasData(statement)) add('collect', statement);
+    if (isDeidentified(statement)) add('de-identify', statement);
+  }
+  return [...found.values()];
+}
+
+/** Stages that are described, each with the first statement that does it. */
+export const lifecycleTopic: Topic<StageFact> = {
+  name: 'lifecycle',
+  title: "Stages of the data's life",
+  extract,
+  show: (fact) => ({ label: fact.stage, detail: { stage: fact.stage } }),
+};

@@ -1,0 +1,70 @@
+/** Duties of privacy that the document puts off. */
+
+import { PatternSet, type PatternMatch } from '../language/pattern.js';
+import type { Status } from '../language/types.js';
+import type { Topic } from './facts.js';
+import { evidenceOf, statusOfClause } from './find.js';
+import { DEFERRAL_PATTERNS, DONE_PATTERNS, EXTRA_PATTERNS, NOT_OBLIGATION, OBLIGATION_PATTERNS } from './lexicons/obligations.js';
+import type { Fact, ReadStatement, Reading } from './types.js';
+
+export type Obligation = 'assessment' | 'consent' | 'retention' | 'disguise' | 'law' | 'access';
+
+/** A duty that has to wait. */
+export interface DeferralFact extends Fact {
+  readonly kind: 'deferral';
+  readonly obligations: readonly Obligation[];
+  /** The words that put it off, where the statement has them itself. */
+  readonly when: string;
+  readonly statement: number;
+}
+
+const obligations = new PatternSet(OBLIGATION_PATTERNS);
+const deferrals = new PatternSet(DEFERRAL_PATTERNS);
+const done = new PatternSet(DONE_PATTERNS);
+const extra = new PatternSet(EXTRA_PATTERNS);
+
+const SKIPPED: ReadonlySet<Status> = new Set<Status>(['question', 'placeholder', 'quoted', 'others']);
+const SKIPPED_ROLES: ReadonlySet<string> = new Set(['questions', 'examples', 'template', 'alternatives', 'appendix']);
+
+/** The words that put the duty off: a time, or a verb of waiting with its status to confirm it. */
+function deferralOf(statement: ReadStatement, duty: PatternMatch): string | undefined {
+  const found = deferrals.find(statement.annotation).filter((match) => match.last <= duty.first || match.first >= duty.last);
+  const when = found.find((match) => match.name === 'when');
+  const verb = found.find((match) => match.name === 'verb');
+  if (when) return statement.text.slice(when.start, when.end);
+  const status = statusOfClause(statement, duty.clause);
+  const isDeferred = status === 'deferred' || statement.annotation.status === 'deferred' || statement.role === 'future';
+  if (isDeferred) return verb ? statement.text.slice(verb.start, verb.end) : '';
+  return undefined;
+}
+
+function deferralIn(statement: ReadStatement): DeferralFact | undefined {
+  if (statement.form === 'heading' || statement.form === 'arrow' || SKIPPED_ROLES.has(statement.role) || NOT_OBLIGATION.test(statement.text)) return undefined;
+  if (SKIPPED.has(statement.status) || statement.list?.task === 'done') return undefined;
+  if (statement.struck.length > 0) return undefined;
+  const duties = obligations.find(statement.annotation).filter((match) => !SKIPPED.has(statusOfClause(statement, match.clause)));
+  if (duties.length === 0) return undefined;
+  if (done.find(statement.annotation).length > 0 || extra.find(statement.annotation).length > 0) return undefined;
+  for (const duty of duties) {
+    const when = deferralOf(statement, duty);
+    if (when === undefined) continue;
+    return {
+      kind: 'deferral',
+      obligations: [...new Set(duties.map((match) => match.name as Obligation))],
+      when,
+      statement: statement.index,
+      status: 'deferred',
+      polarity: 'positive',
+      evidence: [evidenceOf(statement)],
+    };
+  }
+  return undefined;
+}
+
+/** Duties put off, in reading order. */
+export const deferralTopic: Topic<DeferralFact> = {
+  name: 'deferral',
+  title: 'What is put off',
+  extract: (reading: Reading) => reading.statements.flatMap((statement) => deferralIn(statement) ?? []),
+  show: (fact) => ({ label: `${fact.obligations.join(', ')}: ${fact.when}`, detail: { obligations: fact.obligations.join(', ') } }),
+};

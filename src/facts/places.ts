@@ -1,0 +1,96 @@
+/** Places that a statement speaks of: a device, the house's own machines, somebody else's, a region. */
+
+import type { Facts } from './facts.js';
+import type { ReadStatement } from './types.js';
+import { vendorTopic } from './vendors.js';
+
+export type PlaceKind = 'device' | 'own' | 'cloud' | 'vendor' | 'public' | 'abroad';
+
+/** A place in a statement. */
+export interface PlaceMention {
+  readonly kind: PlaceKind;
+  /** As it can be compared: the vendor's name, else the words in lower case. */
+  readonly name: string;
+  readonly text: string;
+  /** Known by its name, and not only as "the vendor". */
+  readonly named: boolean;
+  /** Token indexes, end exclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const KINDS: readonly (readonly [string, PlaceKind])[] = [
+  ['place.vendor', 'vendor'],
+  ['place.public', 'public'],
+  ['place.device', 'device'],
+  ['place.own', 'own'],
+  ['place.cloud', 'cloud'],
+  ['border.abroad', 'abroad'],
+];
+
+// Two-faced names: open models that anyone can run, and companies that offer them.
+const OPEN_MODEL = /^(?:mistral|qwen|deepseek|hugging ?face|whisper|gemma|llama|cohere)/i;
+const CAPITAL_VENDORS = /^(?:Claude|Gemini|Slack|Segment|Amplitude|Heap|Sentry|Box|Replicate)$/;
+const DETERMINED = /^(?:another|outside|external|partner|foreign|hired|third|their|an|independent|specialist|specialised|specialized|private|commercial|rented|remote|local)$/;
+const OWN_WORDS = /^(?:our|own|inhouse|internal)$/;
+
+const known = new WeakMap<ReadStatement, readonly PlaceMention[]>();
+
+/** All places in a statement, in order, overlapping mentions of one kind joined. */
+export function placesIn(statement: ReadStatement, facts: Facts): readonly PlaceMention[] {
+  const cached = known.get(statement);
+  if (cached) return cached;
+  const mentions = [...lexiconPlaces(statement), ...vendorPlaces(statement, facts)].sort((one, other) => one.first - other.first || other.last - one.last);
+  const joined: PlaceMention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.kind !== mention.kind && mention.first < last.last) {
+      // Of two readings of the same words the longer one holds, and a company before the public.
+      if (mention.last > last.last || (mention.kind === 'vendor' && last.kind !== 'vendor')) joined[joined.length - 1] = mention;
+    } else if (last?.kind === mention.kind && mention.first <= last.last + (last.kind === 'vendor' ? 1 : 0)) {
+      const named = last.named || mention.named;
+      joined[joined.length - 1] = { ...last, name: mention.named ? mention.name : last.name, named, last: Math.max(last.last, mention.last) };
+    } else joined.push(mention);
+  }
+  const places = withoutOwn(statement, joined);
+  known.set(statement, places);
+  return places;
+}
+
+function lexiconPlaces(statement: ReadStatement): PlaceMention[] {
+  const { terms, tokens } = statement.annotation;
+  return terms.flatMap((term): PlaceMention[] => {
+    const kind = KINDS.find(([prefix]) => term.class === prefix || term.class.startsWith(`${prefix}.`))?.[1];
+    if (kind === undefined) return [];
+    const before = tokens[term.first - 1]?.lower ?? '';
+    const isName = CAPITAL_VENDORS.test(term.text);
+    if (term.ambiguous && kind === 'vendor' && !isName && !DETERMINED.test(before)) return [];
+    if (kind === 'vendor' && OWN_WORDS.test(before) && /^(?:crowd|annotator|labeler|agency|studio|provider|crew|hosted model)/.test(term.text.toLowerCase())) return [];
+    const name = term.text.toLowerCase();
+    return [{ kind, name, text: term.text, named: /^\p{Lu}/u.test(term.text) && term.first > 0, first: term.first, last: term.last }];
+  });
+}
+
+function vendorPlaces(statement: ReadStatement, facts: Facts): PlaceMention[] {
+  const mentions: PlaceMention[] = [];
+  const { tokens } = statement.annotation;
+  for (const vendor of facts.of(vendorTopic)) {
+    for (let from = statement.text.indexOf(vendor.name); from >= 0; from = statement.text.indexOf(vendor.name, from + 1)) {
+      const end = from + vendor.name.length;
+      const first = tokens.findIndex((token) => token.end > from && token.start <= from);
+      if (first < 0 || /[\p{L}\p{N}]/u.test(statement.text.charAt(end)) || /[\p{L}\p{N}]/u.test(statement.text.charAt(from - 1))) continue;
+      let last = first;
+      while (last < tokens.length && (tokens[last]?.start ?? Infinity) < end) last++;
+      mentions.push({ kind: 'vendor', name: vendor.name.toLowerCase(), text: vendor.name, named: true, first, last });
+    }
+  }
+  return mentions;
+}
+
+/** An open model on the house's own machines is no vendor; nor is a tenancy that is the house's own. */
+function withoutOwn(statement: ReadStatement, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const isOwnHosting = places.some((place) => place.kind === 'own');
+  if (!isOwnHosting) return places;
+  const ownTenant = /\b(?:our|own|hospital's|bank's|company's|city's|school's|university's) (?:own )?(?:[\p{L}]+ ){0,2}(?:tenant|tenancy|account|subscription|vpc|project)\b/iu.test(statement.text);
+  return places.filter((place) => place.kind !== 'vendor' || !(OPEN_MODEL.test(place.name) || (ownTenant && /azure|bedrock|vertex|hosted model/.test(place.name))));
+}

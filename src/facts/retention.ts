@@ -1,0 +1,117 @@
+/** Where data about people is stored, for how long, and what ends it. */
+
+import { PatternSet, type PatternMatch } from '../language/pattern.js';
+import { isNegated } from '../language/clauses.js';
+import { auditTopic } from './audit.js';
+import type { Facts, Topic } from './facts.js';
+import { evidenceOf, statusOfClause } from './find.js';
+import { KEEP_PATTERNS, NOT_PERSONAL_STORE } from './lexicons/retention.js';
+import { dataIn } from './personal.js';
+import { isAsserted } from './reading.js';
+import type { Fact, ReadStatement, Reading } from './types.js';
+
+/** What a statement says of the storing of data about people. */
+export interface RetentionFact extends Fact {
+  readonly kind: 'retention';
+  /** `stored`: kept somewhere, no word on how long; `forever`: expressly without end. */
+  readonly rule: 'period' | 'event' | 'request' | 'nothing' | 'forever' | 'stored';
+  readonly words: string;
+  readonly statement: number;
+}
+
+const keep = new PatternSet(KEEP_PATTERNS);
+
+/** Sections that tell of what exists today. */
+const PAST_ROLES: ReadonlySet<string> = new Set(['background', 'problem']);
+
+const PRONOUN = /\b(?:it|they|them|these|those|both|all of (?:it|them)|everything|all data|any of it|that|this|which|after that|then)\b/i;
+const RETENTION_HEADER = /\b(?:retention|retain\w*|kept|keep|keeps|held|stored|how long|delet\w*|eras\w*|expir\w*|lifetime|ttl|until|period|gone after|storage)\b/i;
+const STORE_PLACE = /\b(?:database|postgres|mysql|mongo\w*|bucket|s3|warehouse|data ?lake|table|archive|disks?|store|history|histories|redis|elasticsearch|vector (?:store|index|database|db)|index|drive|folder|server|repository|our (?:systems?|books|files)|log files?|logs|crm|ledger|register|file share)\b/i;
+const STORE_VERB = /^(?:store|keep|save|persist|retain|archive|hold|collect|log|record|accumulate|gather|lie|lay|live|sit|stay|remain|deposit|train|learn|fine)$/;
+
+/** Whether a statement speaks of data about people, by itself or through what it points back at. */
+export function isAboutData(statement: ReadStatement, reading: Reading): boolean {
+  if (dataIn(statement).some((mention) => mention.strong || mention.kind === 'payload' || mention.kind === 'content' || mention.kind === 'derived')) return true;
+  if (!PRONOUN.test(statement.text)) return false;
+  for (let back = 1; back <= 3; back++) {
+    const earlier = reading.statements[statement.index - back];
+    if (earlier?.section !== statement.section) return false;
+    if (dataIn(earlier).some((mention) => mention.strong || mention.kind === 'payload' || mention.kind === 'content')) return true;
+  }
+  return false;
+}
+
+const SHORTEST_PERIOD = 60;
+
+/** A period is of days or at least minutes, and of one cell where there are cells. */
+function isPlausible(statement: ReadStatement, match: PatternMatch): boolean {
+  const durations = statement.annotation.quantities.filter((quantity) => quantity.dimension === 'duration' && quantity.first >= match.first && quantity.last <= match.last);
+  if (/#duration/.test(match.source) && !durations.some((quantity) => quantity.value >= SHORTEST_PERIOD && quantity.comparator !== 'about')) return durations.some((quantity) => quantity.value >= SHORTEST_PERIOD);
+  const cell = (at: number): number | undefined => statement.cells?.find((one) => one.start <= at && at < one.end)?.column;
+  return cell(match.start) === cell(match.end - 1);
+}
+
+function ruleOf(statement: ReadStatement, matches: readonly PatternMatch[]): { rule: RetentionFact['rule']; match: PatternMatch } | undefined {
+  const { tokens, clauses } = statement.annotation;
+  const stands = matches.filter((match) => isAsserted(statusOfClause(statement, match.clause)) && isPlausible(statement, match));
+  const find = (...names: readonly string[]): PatternMatch | undefined => stands.find((match) => names.includes(match.name) && !(names.includes('erase') && isNegated(tokens, clauses, match.first)));
+  const nothing = find('nothing');
+  const forever = find('forever');
+  if (forever) return { rule: 'forever', match: forever };
+  const period = find('keep', 'erase');
+  if (period) return { rule: /#duration/.test(period.source) ? 'period' : 'event', match: period };
+  if (nothing) return { rule: 'nothing', match: nothing };
+  const request = find('request');
+  return request ? { rule: 'request', match: request } : undefined;
+}
+
+/** A cell under "Kept for", or beside "Retention", that holds a duration. */
+function cellRule(statement: ReadStatement): boolean {
+  const { cells } = statement;
+  if (!cells) return false;
+  const label = statement.text.slice(cells[0]?.start ?? 0, cells[0]?.end ?? 0);
+  return statement.annotation.quantities.some(
+    (quantity) => quantity.dimension === 'duration' && cells.some((cell) => cell.column > 0 && quantity.start >= cell.start && quantity.end <= cell.end && (RETENTION_HEADER.test(cell.header) || RETENTION_HEADER.test(label))),
+  );
+}
+
+function extract(reading: Reading, facts: Facts): RetentionFact[] {
+  const audits = new Set(facts.of(auditTopic).map((fact) => fact.evidence[0]?.statement));
+  const found: RetentionFact[] = [];
+  for (const statement of reading.statements) {
+    if (statement.form === 'heading' || !statement.asserted || PAST_ROLES.has(statement.role) || NOT_PERSONAL_STORE.test(statement.text) || audits.has(statement.index)) continue;
+    const add = (rule: RetentionFact['rule'], start = 0, end = statement.text.length): void => {
+      found.push({ kind: 'retention', rule, words: statement.text.slice(start, end), statement: statement.index, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
+    };
+    if (statement.form === 'row' && cellRule(statement)) {
+      add('period');
+      continue;
+    }
+    if (!isAboutData(statement, reading)) continue;
+    const read = ruleOf(statement, keep.find(statement.annotation));
+    if (read) add(read.rule, read.match.start, read.match.end);
+    if (read?.rule !== 'nothing' && isStored(statement)) add('stored');
+  }
+  return found;
+}
+
+/** Somebody stores it: the verb and the data stand in one clause, or the verb points back at the data. */
+function isStored(statement: ReadStatement): boolean {
+  const { tokens, clauses } = statement.annotation;
+  const mentions = dataIn(statement).filter((mention) => !mention.negated && (mention.strong || /^(?:payload|content|derived)$/.test(mention.kind)));
+  if (mentions.some((mention) => mention.strong) && STORE_PLACE.test(statement.text)) return true;
+  return tokens.some((token, at) => {
+    if (token.kind !== 'word' || !STORE_VERB.test(token.lemma) || isNegated(tokens, clauses, at) || clauses[token.clause]?.polarity === 'negative') return false;
+    const before = tokens[at - 1]?.lower ?? '';
+    if (/^(?:the|a|an|our|their|its|each|every|of|in|to)$/.test(before) && token.lower === token.lemma) return false;
+    return mentions.some((mention) => tokens[mention.first]?.clause === token.clause && mention.first !== at) || /^(?:it|they|them|these|those)$/.test(before);
+  });
+}
+
+/** What is kept and for how long, in reading order. */
+export const retentionTopic: Topic<RetentionFact> = {
+  name: 'retention',
+  title: 'What is kept, and how long',
+  extract,
+  show: (fact) => ({ label: fact.words, detail: { rule: fact.rule } }),
+};

@@ -1,0 +1,197 @@
+/** How a statement ties a place to a verb: who sends, who gets, who works on what. */
+
+import { isNegated } from '../language/clauses.js';
+import type { PlaceMention } from './places.js';
+import type { ReadStatement } from './types.js';
+
+/** The verb that brings data to a place. */
+export interface Transfer {
+  /** Token index of the verb, or of the noun or arrow that stands for it. */
+  readonly at: number;
+  readonly clause: number;
+  readonly words: string;
+  /** Where the data is named: anywhere, or only after the place and its verb. */
+  readonly dataAfter: boolean;
+  readonly negated: boolean;
+}
+
+type Way = 'to' | 'with' | 'through' | 'by' | 'at';
+
+const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
+  ['to', 'to'], ['into', 'to'], ['onto', 'to'], ['towards', 'to'], ['toward', 'to'], ['→', 'to'], ['->', 'to'], ['=>', 'to'], ['-->', 'to'], ['for', 'to'],
+  ['with', 'with'], ['via', 'through'], ['through', 'through'], ['by', 'by'], ['at', 'at'], ['on', 'at'], ['in', 'at'], ['inside', 'at'], ['against', 'at'], ['using', 'through'],
+]);
+const ARROW = /^(?:→|->|=>|-->|⇒)$/;
+/** Which classes of verb each way goes with. */
+const VERBS: Readonly<Record<Way, RegExp>> = {
+  to: /^verb\.(?:transfer|go)$/,
+  with: /^verb\.(?:transfer|store)$/,
+  through: /^verb\.(?:transfer|go|process)$/,
+  by: /^verb\.(?:process|receive|store)$/,
+  at: /^verb\.(?:process|store|go|transfer)$/,
+};
+/** "shared with", "stored with": other verbs of transfer have a "with" of their own ("sent with care"). */
+const WITH_VERBS = /^(?:share|exchange|sync|store|keep|lie|sit|rest|reside|deposit|host|place|back|file|leave|live|hold|swap|trade|discuss)$/;
+const NOUNS = /^(?:upload|transfer|transmission|export|copy|handover|hand|handoff|feed|submission|delivery|disclosure|release|sync|replication|dump|stream|extract|request|call|prompt|payload|post|message|mail|attachment|link|backup|batch|mirror)$/;
+const DETERMINER = /^(?:the|a|an|this|that|these|those|each|every|our|their|its|his|her|no|per|one|any|some|of|such|another|all|both|in|on|for)$/;
+const STOP = /^[;()]$|^[—–]$/;
+const REACH = 45;
+
+const verbClassesAt = (statement: ReadStatement, at: number): string[] =>
+  statement.annotation.terms.filter((term) => term.first === at && term.class.startsWith('verb')).map((term) => term.class);
+
+/** Whether the token is used as a verb, as far as its form and the word before it tell. */
+function isVerb(statement: ReadStatement, at: number): boolean {
+  const { tokens } = statement.annotation;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (/(?:ed|ing)$/.test(token.lower) && token.lower !== token.lemma) return true;
+  return !DETERMINER.test(tokens[at - 1]?.lower ?? '') || token.lower !== token.lemma;
+}
+
+function verbAt(statement: ReadStatement, at: number, classes: RegExp): boolean {
+  return verbClassesAt(statement, at).some((name) => classes.test(name)) && isVerb(statement, at);
+}
+
+function transferAt(statement: ReadStatement, at: number, place: PlaceMention, dataAfter: boolean): Transfer {
+  const { tokens, clauses } = statement.annotation;
+  const token = tokens[at];
+  const clause = token?.clause ?? 0;
+  const denied = clauses[clause]?.polarity === 'negative' || clauses[tokens[place.first]?.clause ?? 0]?.polarity === 'negative';
+  return { at, clause, words: token?.text ?? '', dataAfter, negated: denied || isNegated(tokens, clauses, at) || isNegated(tokens, clauses, place.first) };
+}
+
+/** The preposition that governs the place: "to the cloud API of Facewell". */
+function wayTo(statement: ReadStatement, place: PlaceMention): { way: Way; at: number } | undefined {
+  const { tokens } = statement.annotation;
+  let fallback: { way: Way; at: number } | undefined;
+  for (let at = place.first - 1; at >= Math.max(0, place.first - 9); at--) {
+    const token = tokens[at];
+    if (token === undefined || STOP.test(token.text) || token.text === ':' || (token.text === ',' && at < place.first - 1)) break;
+    if (at >= place.first - 3 && /^(?:from|than|like|unlike|without)$/.test(token.lower)) return undefined;
+    const way = ARROW.test(token.text) ? 'to' : WAYS.get(token.lower);
+    if (way === undefined) {
+      if (at < place.first - 1 && verbClassesAt(statement, at).length > 0 && isVerb(statement, at) && fallback === undefined && /(?:s|ed)$/.test(token.lower) && tokens[at - 1]?.kind === 'word' && !DETERMINER.test(tokens[at - 1]?.lower ?? '')) break;
+      continue;
+    }
+    if (token.lower === 'for' && at < place.first - 3) continue;
+    if (way === 'at' && token.lower !== 'at') {
+      // "in Bangalore", "on their servers": the wider phrase may have a "to" before it.
+      fallback ??= { way, at };
+      continue;
+    }
+    return { way, at };
+  }
+  return fallback;
+}
+
+/** "goes to Voxara", "labelled by Brightmark", "shared with partners", "stored on their servers". */
+function byPreposition(statement: ReadStatement, place: PlaceMention): Transfer | undefined {
+  const { tokens } = statement.annotation;
+  const found = wayTo(statement, place);
+  if (found === undefined) return undefined;
+  const { way } = found;
+  if (ARROW.test(tokens[found.at]?.text ?? '')) return transferAt(statement, found.at, place, false);
+  for (let at = found.at - 1; at >= Math.max(0, found.at - REACH); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.text === ';') break;
+    const near = token.clause === tokens[found.at]?.clause || found.at - at <= 10;
+    if (!near) break;
+    if (way === 'to' && token.lower === 'not' ) continue;
+    if (verbAt(statement, at, VERBS[way])) {
+      if (way === 'with' && !WITH_VERBS.test(token.lemma)) continue;
+      if (way === 'by' && !isParticiple(statement, at)) continue;
+      if (way === 'at' && place.kind !== 'vendor' && place.kind !== 'public' && place.kind !== 'abroad') continue;
+      if (tokens[found.at]?.lower === 'for' && !verbAt(statement, at, VERBS.to)) continue;
+      return transferAt(statement, at, place, false);
+    }
+    if ((way === 'to' || way === 'through') && NOUNS.test(token.lemma) && found.at - at <= 12) return transferAt(statement, at, place, false);
+  }
+  // "To Voxara we send the raw audio."
+  if (way === 'to' || way === 'with' || way === 'at') {
+    for (let at = place.last; at < Math.min(tokens.length, place.last + 14); at++) {
+      const token = tokens[at];
+      if (token === undefined || STOP.test(token.text)) break;
+      if (found.at <= 2 && way !== 'at' && verbAt(statement, at, VERBS[way])) return transferAt(statement, at, place, false);
+    }
+  }
+  return undefined;
+}
+
+/** A participle: "labelled by", "is read by". */
+function isParticiple(statement: ReadStatement, at: number): boolean {
+  const { tokens } = statement.annotation;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const before = tokens.slice(Math.max(0, at - 4), at).map((other) => other.lemma);
+  return (/(?:ed|en|un|id|pt|ld)$/.test(token.lower) && token.lower !== token.lemma) || before.includes('be') || before.includes('get');
+}
+
+const LINK = /^(?:who|which|that|whose|then|also|only|just|now|will|would|can|may|must|has|have|had|is|are|be|been|do|does|itself|there|already|still|always|first|gets|even|therefore|thus|each|all|both|to|and|own|nightly|weekly|daily)$/;
+
+/** "Voxara, whose forty annotators work on the full file", "the vendor gets the record". */
+function bySubject(statement: ReadStatement, place: PlaceMention): Transfer | undefined {
+  const { tokens, terms } = statement.annotation;
+  let skipped = 0;
+  for (let at = place.last; at < Math.min(tokens.length, place.last + 22); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.text === ';') return undefined;
+    if (token.text === ',' || LINK.test(token.lower)) continue;
+    if (token.text === '(') {
+      while (at < tokens.length && tokens[at]?.text !== ')') at++;
+      continue;
+    }
+    if (/^(?:in|of|at|from|near|with)$/.test(token.lower) && terms.some((term) => term.first >= at + 1 && term.first <= at + 3 && term.class.startsWith('region'))) {
+      at = Math.max(...terms.filter((term) => term.first >= at + 1 && term.first <= at + 3 && term.class.startsWith('region')).map((term) => term.last)) - 1;
+      continue;
+    }
+    if (verbAt(statement, at, /^verb\.(?:receive|process)$/) && !/^(?:hold|keep|store|retain|use|run|handle|compute|see|host|match|turn|write|mark|segment|index)$/.test(token.lemma)) return transferAt(statement, at, place, true);
+    if (/^(?:see|handle)$/.test(token.lemma) && isVerb(statement, at)) return transferAt(statement, at, place, true);
+    // A few words of the company's own may stand before the verb ("whose forty annotators work on").
+    skipped++;
+    if (skipped > 3 || /^(?:to|by|from|for|of|because|so|since)$/.test(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "we call the OpenAI API with the ticket", "asks Claude to read the letter". */
+function byCall(statement: ReadStatement, place: PlaceMention): Transfer | undefined {
+  const { tokens } = statement.annotation;
+  for (let at = place.first - 1; at >= Math.max(0, place.first - 5); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punctuation') return undefined;
+    if (/^(?:give|hand|show|tell|feed|supply|provide|lend|send|pay|offer|grant|email|mail)$/.test(token.lemma) && isVerb(statement, at)) return transferAt(statement, at, place, true);
+    if (verbAt(statement, at, /^verb\.call$/)) {
+      const next = tokens.slice(place.last, place.last + 12).map((other) => other.lower);
+      return next.some((word) => /^(?:with|on|over|to|for|about)$/.test(word)) ? transferAt(statement, at, place, true) : undefined;
+    }
+    if (WAYS.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "The recordings reach Voxara", "What leaves the house enters their cloud". */
+function byDirectVerb(statement: ReadStatement, place: PlaceMention): Transfer | undefined {
+  const { tokens } = statement.annotation;
+  for (let at = place.first - 1; at >= Math.max(0, place.first - 4); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punctuation' || WAYS.has(token.lower)) return undefined;
+    if (/^(?:reach|enter|hit|visit|cross|touch)$/.test(token.lemma) && isVerb(statement, at)) return transferAt(statement, at, place, false);
+  }
+  return undefined;
+}
+
+/** How the statement brings data to the place, if it does. */
+export function transferTo(statement: ReadStatement, place: PlaceMention): Transfer | undefined {
+  return byDirectVerb(statement, place) ?? byPreposition(statement, place) ?? bySubject(statement, place) ?? byCall(statement, place);
+}
+
+/** A place that is where it goes by itself: "abroad", "overseas". */
+export function goesAbroad(statement: ReadStatement, place: PlaceMention): Transfer | undefined {
+  const { tokens } = statement.annotation;
+  for (let at = place.first - 1; at >= Math.max(0, place.first - 20); at--) {
+    if (tokens[at]?.text === ';') return undefined;
+    if (verbAt(statement, at, /^verb\.(?:transfer|go|process|store)$/)) return transferAt(statement, at, place, false);
+  }
+  return undefined;
+}
