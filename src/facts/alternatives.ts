@@ -71,6 +71,14 @@ export const buildOrBuyTopic: Topic<BuildOrBuyFact> = {
 
 const A_DAY = 86_400;
 
+const SHARES: ReadonlySet<Quantity['dimension']> = new Set(['ratio', 'percent']);
+
+/** Of one kind, so that they can be set against each other. */
+const alike = (one: Quantity, other: Quantity): boolean => {
+  const kind = ({ dimension }: Quantity): string => (SHARES.has(dimension) || dimension === 'number' ? 'share' : dimension);
+  return kind(one) === kind(other);
+};
+
 /** A number on latency, cost or quality: no contract in years, no head count. */
 function counts(quantity: Quantity, statement: ReadStatement): boolean {
   switch (quantity.dimension) {
@@ -83,7 +91,8 @@ function counts(quantity: Quantity, statement: ReadStatement): boolean {
     case 'duration':
       return quantity.value < A_DAY;
     case 'number':
-      return statement.annotation.terms.some((term) => term.class === 'quality' || term.class.startsWith('metric.'));
+      // "61 of 100; embeddings 78": a bare number beside a share is one too.
+      return statement.annotation.terms.some((term) => term.class === 'quality' || term.class.startsWith('metric.')) || statement.annotation.quantities.some((one) => SHARES.has(one.dimension));
     default:
       return quantity.delta;
   }
@@ -97,7 +106,7 @@ function isQuantified(statement: ReadStatement): boolean {
   if (figures.length === 0) return false;
   if (named('better') > 0 && (statement.status !== 'target' && statement.status !== 'conditional')) return true;
   if (named('variant') < 2 || named('contrast') === 0) return false;
-  return figures.some((one) => figures.some((other) => other !== one && other.dimension === one.dimension && other.value !== one.value));
+  return figures.some((one) => figures.some((other) => other !== one && alike(one, other) && other.value !== one.value));
 }
 
 /** Comparisons of models or techniques that carry a number, in reading order. */

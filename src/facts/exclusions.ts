@@ -46,6 +46,13 @@ function inSection(statement: ReadStatement): Found | undefined {
 /** Sections in which the bare mention of a later version, or "X only", speaks of the scope. */
 const OF_SCOPE: ReadonlySet<SectionRole> = new Set<SectionRole>(['rollout', 'goals', 'requirements', 'summary', 'future']);
 
+/** "A patient who does not answer": what people do not do is no limit of the system. */
+function isOfSomebody({ statement, match }: Hit): boolean {
+  const { tokens, terms } = statement.annotation;
+  const before = tokens[match.first - 1]?.lower ?? '';
+  return ['who', 'that', 'which', 'they', 'people', 'nobody'].includes(before) || terms.some((term) => term.class === 'person' && term.last === match.first && /(?:s|people|staff)$/i.test(term.text));
+}
+
 function stands(hit: Hit, hits: readonly Hit[]): boolean {
   const { name, statement, status } = hit;
   if (name === 'data' || name === 'audience') return false;
@@ -63,6 +70,8 @@ function stands(hit: Hit, hits: readonly Hit[]): boolean {
       return !hit.negated && !names('audience') && statement.form !== 'row';
     case 'notYet':
       return OF_SCOPE.has(statement.role) || statement.role === 'other' || statement.role === 'architecture';
+    case 'refuse':
+      return !isOfSomebody(hit) && statement.role !== 'problem';
     default:
       return true;
   }

@@ -8,9 +8,9 @@ const LATER =
 
 /** Things that a product can do, and can be said not to do. */
 const FEATURE =
-  '(translate|write|compose|draft|rewrite|book|pay|advise|diagnose|decide|recommend|answer|cover|support|handle|replace|steer|brake|summarize|generate|build|attempt|offer|serve|extend|touch|address|tackle|include|integrate|automate|plan|forecast|predict|order|price|negotiate|sell|schedule|dispatch|route|grade|mark|teach|read|recognize|detect|count|rank|score|transcribe|chat|talk|call|fly|drive|open|close|change|edit|cancel|refund|buy|prescribe|treat|dose|try to|aim to|set out to|deal with|take on|go into|venture|work on|reach into|look at|judge|rate|control|operate|manage|migrate|rebuild|redesign|rework|localize|ship|do)';
+  '(give|explain|provide|help|attempt to|suggest|judge|translate|write|compose|draft|rewrite|book|pay|advise|diagnose|decide|recommend|answer|cover|support|handle|replace|steer|brake|summarize|generate|build|attempt|offer|serve|extend|touch|address|tackle|include|integrate|automate|plan|forecast|predict|order|price|negotiate|sell|schedule|dispatch|route|grade|mark|teach|read|recognize|detect|count|rank|score|transcribe|chat|talk|call|fly|drive|open|close|change|edit|cancel|refund|buy|prescribe|treat|dose|try to|aim to|set out to|deal with|take on|go into|venture|work on|reach into|look at|judge|rate|control|operate|manage|migrate|rebuild|redesign|rework|localize|ship|do)';
 
-const SELF = '(we|it|this|version|release|system|assistant|tool|app|model|product|service|feature|pilot|project|agent|proposal|design|bot|engine|program|=v1|=mvp|first)';
+const SELF = '(we|it|this|version|release|system|assistant|tool|app|model|product|service|feature|pilot|project|agent|proposal|design|bot|engine|program|guide|tutor|planner|helper|companion|reader|checker|scanner|box|camera|extension|copilot|coach|recommender|matcher|triage|forecast|robot|screener|=v1|=mvp|first)';
 
 export const EXCLUSIONS: Readonly<Record<string, readonly string[]>> = {
   out: [
@@ -59,8 +59,12 @@ export const EXCLUSIONS: Readonly<Record<string, readonly string[]>> = {
     '(english|german|french|spanish|dutch|italian|text|desktop|web|ios|android|browser|domestic|local|weekdays|daytime|indoor|outdoor|adult|adults|help questions|read|maize|wheat|score|cat|dog|email|mail|chat|phone|voice|invoices|returns) only $',
   ],
   refuse: [
-    `${SELF} ...2 (will|shall|do|does|would|must|is|are|can|may)? not (yet|even|itself|ourselves|try to)? ${FEATURE}`,
-    `${SELF} ...2 (won't|don't|doesn't|isn't going to|aren't going to|cannot|wouldn't|shan't) (yet|even)? ${FEATURE}`,
+    `(we|i) ...2 (will|shall|do|would|can|may)? not (yet|even|ourselves|try to)? ${FEATURE}`,
+    `(will|shall|would) not (yet|even|itself|try to|also)? ${FEATURE}`,
+    `${SELF} ...2 does not (yet|even|itself|try to|also)? ${FEATURE}`,
+    `(we|i) ...1 (don't) (yet|even)? ${FEATURE}`,
+    `(won't|wouldn't|shan't|isn't going to|aren't going to) (yet|even)? ${FEATURE}`,
+    `${SELF} ...2 doesn't (yet|even)? ${FEATURE}`,
     `${SELF} ...2 never (book|pay|advise|diagnose|prescribe|decide|replace|negotiate|grade|steer|sell|recommend|dose|treat)`,
     `(nor|neither) (do|does|will|shall|would|is|are) ${SELF} ...2 ${FEATURE}`,
     '(no|not any) (plan|plans|intention|ambition|attempt|wish) (to|of|for|at)',
@@ -68,11 +72,11 @@ export const EXCLUSIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Says what happens to data, what may not be skipped, which build was turned down, or how a feature behaves.
   data: [
-    '(store|keep|log|send|share|train|learn|upload|transmit|sell|retain|record|delete|erase|leave (the|our|your)|see|disclose|collect|anonymize|redact|mask|copy|export|expose)',
+    '(store|keep|log|send|share|=train|=training|learn|upload|transmit|sell|retain|record|delete|erase|leave (the|our|your)|see|disclose|collect|anonymize|redact|mask|copy|export|expose)',
     '(privacy|consent|retention|gdpr|compliance|impact assessment|legal|security review|audit|fairness|bias|accessibility audit|access control|encryption|monitoring|deletion|dpia)',
     '(train|build|buy|host|fine tune|self host|license) ...4 (own|ourselves|from scratch|model|vendor|our)',
     '(before|unless|without) ...5 (press|confirm|approve|click|ask|agree|accept|sign|say)',
-    '(price|quote|hallucinate|invent|guess|crash|fail|exceed)',
+    '(hallucinate|invent|guess|crash|fail|exceed)',
     '(any|the|an|our) (input|prompt|training|payload|log|request)',
   ],
   // The audience and not the content.

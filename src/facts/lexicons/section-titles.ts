@@ -30,6 +30,7 @@ export const SECTION_TITLES: Readonly<Partial<Record<SectionRole, readonly strin
     '(we|it) ...2 (leave|left) ...2 (alone|aside|others|out|to)',
     '(outside|beyond) (the|this|our) (scope|project|proposal|remit|frame)',
     'not (on)? (our|the|my) (list|job|business|task)',
+    '(not|nothing) (this|yet|for) (time|year|round|season|quarter|now)',
     '(stay|remain) (as it is|manual|human|with people)',
     '(hand|hands) off',
     '^ (no|not) $',
