@@ -74,7 +74,14 @@ class Drawing {
   private beyond(head: Cell, tail: number, to: End): Label[] {
     const [left, right] = [Math.min(head.column, tail), Math.max(head.column, tail)];
     return [head.row - 1, head.row + 1].flatMap((row) =>
-      this.grid.labelsOf(row).filter((part) => left <= part.left && part.right <= right + 1 && !this.grid.boxOf(part) && !to.includes(part)),
+      this.grid.labelsOf(row).filter((part) => left <= part.left && part.right <= right + 1 && !this.grid.boxOf(part) && !to.includes(part) && !this.touched(part)),
+    );
+  }
+
+  /** Whether a horizontal line of its own row starts or ends at a label: then it is an end of that one. */
+  private touched(label: Label): boolean {
+    return [label.left - 2, label.left - 1, label.right, label.right + 1].some(
+      (column) => this.grid.head(label.row, column) !== undefined || this.grid.directions({ row: label.row, column }).includes('left'),
     );
   }
 

@@ -125,9 +125,12 @@ class InlineReader {
       this.piece(value, start, end);
       return;
     }
+    // The space after a task's box is taken off the text once that is complete.
+    const cut = Math.max(0, start - (pieces[1] ?? start));
     for (let index = 0; index < pieces.length; index += 3) {
-      const part = value.slice(pieces[index], pieces[index + 3]);
-      this.piece(part, pieces[index + 1] as number, pieces[index + 2] as number);
+      const next = pieces[index + 3];
+      const part = value.slice(Math.max(0, (pieces[index] as number) - cut), next === undefined ? undefined : next - cut);
+      this.piece(part, (pieces[index + 1] as number) + (index === 0 ? cut : 0), pieces[index + 2] as number);
     }
   }
 

@@ -53,8 +53,10 @@ function blankPictures(text: string): string {
     data.lastIndex = start;
     data.exec(text);
     const end = Math.max(start, data.lastIndex);
-    parts.push(text.slice(done, start), ' '.repeat(end - start));
-    done = end;
+    // What ends the address moves up to it, so that the line is over there.
+    const closer = /[>)]/.test(text[end] ?? '') ? (text[end] as string) : '';
+    parts.push(text.slice(done, start), closer, ' '.repeat(end - start));
+    done = end + closer.length;
   }
   parts.push(text.slice(done));
   return parts.join('').slice(0, text.length);

@@ -3,7 +3,9 @@
 import { arrowBody, cleanWords, joinWords, lineBody, type FenceLine, type FenceParts, type Words } from './fence.js';
 import type { Body } from './piece.js';
 
-const arrow = /<<-{1,2}>>|-{1,2}>>|-(?:\[[^\]]{0,20}\]|[a-z]{1,6})?-?>|\.{2,}>|-{1,2}x(?=\s)|-{1,2}\)|<-{1,2}|<\.\./;
+const arrow = /<<-{1,2}>>|-{1,2}>>|-(?:\[[^\]]{0,20}\]|[a-z]{1,6})?-?>|\.{2,}>|-{1,2}\)|<-{1,2}|<\.\./;
+/** A lost message (`A-xB`); only where there is no other arrow, because names have hyphens too. */
+const lost = /-{1,2}x/;
 const alias = /^\s*(?:create\s+)?(?:participant|actor|state|component|database|rectangle|node|entity|queue|boundary|control|collections)\s+/;
 /** Lines that hold words about the flow: notes and branches. */
 const note = /^\s*(?:note\s[^:]{1,80}:|loop|alt|else|opt|par|and|critical|option|break|group)\s+/i;
@@ -46,7 +48,7 @@ function readNote(line: FenceLine, parts: FenceParts): Body | undefined {
 }
 
 function readMessage(line: FenceLine, names: ReadonlyMap<string, string>, groups: ReadonlyMap<string, string>, parts: FenceParts): Body | undefined {
-  const match = arrow.exec(line.text);
+  const match = arrow.exec(line.text) ?? lost.exec(line.text);
   if (!match) return undefined;
   const after = match.index + match[0].length;
   const colon = line.text.indexOf(':', after);

@@ -225,7 +225,8 @@ class BlockReader {
   }
 
   private quote(node: Blockquote, frame: Frame): Frame {
-    const inherited = frame.node.type === 'root' ? 'outer-colon' : frame.previous ?? frame.inherited;
+    const before = frame.previous === undefined ? undefined : this.bodies[frame.previous];
+    const inherited = frame.node.type !== 'root' && before?.text.endsWith(':') ? frame.previous : frame.inherited;
     frame.previous = undefined;
     const kind = this.alertKind(node);
     const place = { ...frame.place, quoteDepth: frame.place.quoteDepth + 1, ...(kind === undefined ? {} : { callOut: kind }) };
@@ -258,9 +259,10 @@ class BlockReader {
 
 /** Whether links to headings of the document are all that a run has. */
 function anchorsCover(run: Run): boolean {
+  const words = (text: string): number => text.replace(/[\s·•|,›»-]/g, '').length;
   let length = 0;
-  for (const anchor of run.anchors) length += run.text.slice(anchor.start, anchor.end).replace(/\s/g, '').length;
-  return run.anchors.length > 0 && length === run.text.replace(/[\s·•|,›»-]/g, '').length;
+  for (const anchor of run.anchors) length += words(run.text.slice(anchor.start, anchor.end));
+  return run.anchors.length > 0 && length === words(run.text);
 }
 
 /** The run without its first units. */
