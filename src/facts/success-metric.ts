@@ -20,7 +20,7 @@ export interface SuccessMetricFact extends Fact {
 
 const frames = new PatternSet(SUCCESS_FRAMES);
 
-type Frame = 'judge' | 'want' | 'change' | 'move' | 'not' | 'budget' | 'baseline' | 'target' | 'outcome' | 'gate' | 'people';
+type Frame = 'judge' | 'measure' | 'relative' | 'now' | 'want' | 'change' | 'move' | 'not' | 'budget' | 'load' | 'baseline' | 'target' | 'outcome' | 'gate' | 'people';
 
 /** Sections in which a figure is watched, explained or compared, and not what success is judged by. */
 const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>([
@@ -73,7 +73,7 @@ function ofRow(statement: ReadStatement, reading: Reading): Found | undefined {
   if (measure === 'quality') return quantity && { measure, name: label, status: statement.status, quantity };
   if (labelFrames.has('not')) return undefined;
   const judged = statement.role === 'success' || (firstHeader?.has('outcome') ?? false);
-  if (labelFrames.has('budget')) return undefined;
+  if (labelFrames.has('budget') || (labelFrames.has('load') && !judged)) return undefined;
   const changes = today !== undefined && aim !== undefined && inCell(today) !== undefined && inCell(aim) !== undefined;
   const names = measure === 'outcome' && quantity !== undefined;
   if ((judged && (quantity !== undefined || measure === 'outcome')) || changes || names) {
@@ -99,7 +99,7 @@ function ofSentence(statement: ReadStatement): Found | undefined {
       : undefined;
   if (has('not')) return quality();
   const outcome = (name: string): Found => ({ measure: 'outcome', name, status: statement.status, ...withQuantity(quantity) });
-  const judged = statement.role === 'success' || has('judge');
+  const judged = statement.role === 'success' || has('judge') || has('measure');
   const sure = firm(outcomes).length > 0;
   // A word with two meanings ("meeting", "order") is a result only where success is the subject, or a figure moves.
   const [named] = judged || has('move') || statement.role === 'goals' ? [...firm(outcomes), ...outcomes] : firm(outcomes);
@@ -108,6 +108,7 @@ function ofSentence(statement: ReadStatement): Found | undefined {
   const budget = has('budget') && !sure;
   if (judged && !budget) {
     if (named) return outcome(named.text);
+    if (has('judge') && qualities.length === 0 && !ELSEWHERE.has(statement.role)) return outcome(statement.text);
     if (statement.role === 'success' && quantity !== undefined && quantity.dimension !== 'count' && qualities.length === 0) return outcome(statement.text);
   }
   if (statement.status === 'conditional' || statement.status === 'measured' || statement.status === 'hypothetical' || budget) return quality();
@@ -116,6 +117,7 @@ function ofSentence(statement: ReadStatement): Found | undefined {
   if (named && aims && quantity !== undefined && (!elsewhere || (sure && has('move')))) return outcome(named.text);
   if (named && sure && has('change') && !elsewhere && (quantity !== undefined || has('move')) && (aims || has('move'))) return outcome(named.text);
   if (has('move') && aims && !elsewhere && statement.role !== 'rollout' && quantity !== undefined && (has('people') || sure || statement.role === 'goals')) return outcome(named?.text ?? statement.text);
+  if ((has('relative') || (has('move') && has('now'))) && aims && !elsewhere && statement.role !== 'rollout' && qualities.length === 0) return outcome(statement.text);
   if (has('people') && statement.status === 'target' && has('want') && !elsewhere && statement.role !== 'rollout' && quantity !== undefined && quantity.dimension !== 'duration') {
     return outcome(statement.text);
   }

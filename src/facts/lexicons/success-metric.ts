@@ -9,8 +9,10 @@ export const SUCCESS_FRAMES: Readonly<Record<string, readonly string[]>> = {
     '(success|win|victory) (is|mean|look|will|would|shall|metric|measure|criterion)',
     '(measure|metric|criterion|criteria|test|mark|sign|definition|yardstick) (of|for) (success|it|whether)',
     '(success|business|product|outcome|headline|primary|key|top|main|guiding|north star|user|customer) (metric|measure|kpi|result|indicator|goal|number|figure)',
-    '(judge|measure|mark|rate|assess|gauge|evaluate) ...4 (by|on|against|in)',
-    '(judge|measure) (it|this|ourselves|the|success)',
+    '(judge|measure) (us|it|this|ourselves|success|me|the (project|program|pilot|tool|system|feature|work|product|assistant|service|result)) (by|on|against)',
+    '(want|like|wish|have|ask|expect|agree) ...3 to be (=judged|=measured) (by|on)',
+    '(=judged|=measured) (by|on) ...2 (whether|how (many|much|often|long|soon))',
+    '(we|i) (stop|end it|give up|pull the plug|abandon it|call it off|shut it|drop it)',
     'north star',
     '=kpi', '=kpis', '=okr', '=okrs',
     '(have|has) (failed|succeeded|worked|paid|won)',
@@ -24,6 +26,11 @@ export const SUCCESS_FRAMES: Readonly<Record<string, readonly string[]>> = {
     '(move|needle|budge|shift) ...4 {outcome}',
     '(worth|justify|justified|earn) ...3 (if|when|once|only)',
   ],
+  // Says that something is measured; with the name of an outcome that is enough.
+  measure: ['(=judge|=judged|=measure|=measured|=assess|=assessed|=gauge|=evaluate) ...4 (by|on|against|in)', '(judge|measure) (it|this|ourselves|success)'],
+  // So much more or less of something.
+  relative: ['(#percent|half|a third|a quarter|twice|#factor|a fifth|two thirds) (as)? (less|fewer|more|lower|higher|shorter|quicker|sooner|earlier|many|much)', '(less|fewer|more|lower|higher|shorter) ...4 by (#percent|half|a third|a quarter)'],
+  now: ['(today|now|currently|last (year|season|term|quarter|winter|summer|spring|autumn|month)|at present|nowadays|this (year|season|term))'],
   // An aim that the author sets.
   want: [
     '(we|i|they|desk|team|board|management|airline|hospital|city|bank|company|shop|plant|museum|library|school|court|utility|operator|office|agency|department) ...2 (want|aim|expect|intend|mean|plan|commit|promise|undertake|look|try|hope)',
@@ -67,15 +74,15 @@ export const SUCCESS_FRAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   // Runs, load and machines: budgets, and no outcome.
   budget: [
-    '(latency|p50|p90|p95|p99|percentile|throughput|uptime|availability|qps|rps|ttft)',
+    '(gpu|gpus|cpu|latency|p50|p90|p95|p99|percentile|throughput|uptime|availability|qps|rps|ttft)',
     '(run|running|hosting|serving|inference|api|compute|gpu|server|token|storage|model) (cost|spend|bill|price|budget)',
     '(cost|price|spend|dollar|euro|cent|pound) (of)? ...2 (per|a|an|each|for each|for every) (query|request|call|token|draft|rewrite|answer|image|page|document|session|prompt|inference|summary|photo|frame|minute|hour|scan|message|card|plan|truck|user|seat|month|year|day)',
     '(first (token|word|answer card)|response time|time to first token|answer time|render|on screen|click to|tap to|shutter to|stop to|screen to)',
     '(memory|battery|watt|download|install size|model file|disk|bandwidth|thermal|power drawn)',
-    '(load|traffic|volume|queries|requests|uploads|calls) (per|a|an|in the)',
     '(running it|run cost|cost to run|all in)',
     '(retention|deletion) (period|of data)',
   ],
+  load: ['(load|traffic|volume|queries|requests|uploads|calls) (per|a|an|in the)'],
   // Fields of a table of targets.
   baseline: ['(today|now|current|currently|baseline|before|last|present|at present|as is|start|starting|this year|2023|2024|2025|status quo|so far|old|was|without it|from)'],
   target: ['(target|goal|after|must|should|aim|want|wanted|by|in|month|launch|then|end|success|bar|next|with it|later|december|june|march|to|promise|we commit|year one|year)'],
