@@ -45,7 +45,7 @@ export async function untitled(content: string): Promise<vscode.TextEditor> {
   });
 }
 
-/** Closes all editors without saving, and waits for it. */
+/** Closes all editors without saving, and waits until nothing is left of their documents. */
 export async function closeAll(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
     if (document.isDirty) {
@@ -54,6 +54,12 @@ export async function closeAll(): Promise<void> {
     }
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  // The next untitled document may get the same name.
+  await eventually(
+    () => vscode.languages.getDiagnostics().flatMap(([uri]) => rulesOf(uri)),
+    (rules) => rules.length === 0,
+    'Something is left of a closed document',
+  );
 }
 
 /** Our diagnostics of a document. */

@@ -20,8 +20,8 @@ async function actionsAt(
     diagnostic.range,
     kind?.value,
   );
-  // Built-in Markdown has actions of its own.
-  return actions.filter(({ title, diagnostics }) => diagnostics?.some(({ source }) => source === 'Debrief') || /Switch/.test(title));
+  // Built-in Markdown and chat have actions of their own, of other kinds.
+  return actions.filter((action) => action.kind?.value === vscode.CodeActionKind.QuickFix.value && !action.disabled);
 }
 
 async function runAction(action: vscode.CodeAction | undefined, ...more: unknown[]): Promise<void> {

@@ -184,6 +184,35 @@ export class EditorPage {
     return readFile(path.join(this.workspace, name), 'utf8');
   }
 
+  /** The text on the screen, line by line. */
+  async text(): Promise<string> {
+    const lines = await this.page.locator('.editor-instance .view-line').evaluateAll((elements) =>
+      elements
+        .map((element) => ({ top: parseFloat((element as HTMLElement).style.top), text: element.textContent ?? '' }))
+        .sort((left, right) => left.top - right.top)
+        .map(({ text }) => text.replaceAll('\u00A0', ' ')),
+    );
+    return lines.join('\n');
+  }
+
+  /** The number on the extension's icon; empty where there is none. */
+  async badge(): Promise<string> {
+    const badge = this.page.locator('.activitybar .action-item', { has: this.page.locator('a[aria-label^="Debrief"]') })
+      .locator('.badge-content');
+    return (await badge.count()) > 0 ? badge.first().innerText() : '';
+  }
+
+  /** Opens the list behind `{}` in the status bar. */
+  async openLanguageStatus(): Promise<void> {
+    await this.page.locator('.statusbar-item[id="status.languageStatus"]').first().hover();
+    await this.languageStatus().first().waitFor();
+  }
+
+  /** The list behind `{}` in the status bar. */
+  languageStatus(): Locator {
+    return this.page.locator('.hover-language-status');
+  }
+
   /** The notifications on the screen; there should be none. */
   notifications(): Locator {
     return this.page.locator('.notification-toast');

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { projectFolder } from '../embedded/install.mjs';
+import { EditorPage } from './editor-page.js';
+import { until } from './until.js';
+
+const workspace = path.join(projectFolder, 'test/vscode/workspace');
+
+for (const web of [false, true]) {
+  describe(`a design doc in the ${web ? 'web' : 'Node'} host`, () => {
+    let editor: EditorPage;
+
+    before(async () => {
+      editor = await EditorPage.open({ workspace, web });
+    });
+
+    after(async () => {
+      await editor.close();
+    });
+
+    it('shows a squiggle under a sentence soon after it is typed', async () => {
+      await editor.openFile('weak.md');
+      await until(() => editor.squiggles().count(), (count) => count > 0);
+      const before = await editor.squiggles('warning').count();
+      await editor.goTo(21, 1);
+      await editor.press('End');
+      await editor.type('We take fairness seriously. ');
+      // Not yet: the sentence is still at the cursor.
+      await editor.page.waitForTimeout(1_000);
+      assert.equal(await editor.squiggles('warning').count(), before);
+      await until(() => editor.squiggles('warning').count(), (count) => count > before);
+    });
+
+    it('takes a fix from the light bulb and tabs through its gaps', async () => {
+      await editor.goTo(1, 3);
+      const entries = await editor.openLightBulb();
+      await entries.filter({ hasText: /latency/i }).first().click();
+      await until(() => editor.text(), (text) => /<[^>]+>/.test(text));
+      // The first gap is selected: what is typed replaces it.
+      await editor.type('the reply');
+      await until(() => editor.text(), (text) => text.includes('the reply'));
+      await editor.press('Tab');
+      await editor.type('42');
+      await until(() => editor.text(), (text) => text.includes('42'));
+      await editor.press('Escape');
+    });
+
+    it('asks for the reason before it switches a rule off', async () => {
+      const line = (await editor.savedText('weak.md')).split('\n').indexOf('## Privacy') + 3;
+      await editor.goTo(line, 5);
+      const entries = await editor.openLightBulb();
+      await entries.filter({ hasText: /Switch off .* here/ }).first().click();
+      await editor.fillQuickInput('agreed with legal');
+      await editor.press('Enter');
+      await editor.quickInput().waitFor({ state: 'hidden' });
+      await until(
+        () => editor.savedText('weak.md'),
+        (text) => text.includes('<!-- debrief-disable-next-line privacy/deferred -- agreed with legal -->\nPrivacy will'),
+      );
+    });
+
+    it('shows the checklist, and a click goes to the place', async () => {
+      const sideBar = await editor.openSideBar();
+      const rows = sideBar.locator('.monaco-list-row');
+      await rows.filter({ hasText: /platitude|fairness/i }).first().waitFor();
+      assert.match(await editor.badge(), /^\d+$/);
+      const group = rows.filter({ hasText: /^Privacy/ }).first();
+      assert.match((await group.getAttribute('aria-label')) ?? '', /\d+ of \d+ done/);
+      await editor.goTo(1, 1);
+      await editor.openSideBar();
+      await rows.filter({ hasText: /placeholder/i }).first().click();
+      await editor.statusBarItem(/^Ln [2-9]\d/).waitFor();
+    });
+
+    it('shows only what is open, and everything again', async () => {
+      const sideBar = await editor.openSideBar();
+      const rows = sideBar.locator('.monaco-list-row');
+      const before = await rows.count();
+      await sideBar.locator('.pane-header').first().hover();
+      await sideBar.locator('a[aria-label^="Show Only What Is Open"]').first().click();
+      await until(() => rows.count(), (count) => count > 0 && count < before);
+      await sideBar.locator('.pane-header').first().hover();
+      await sideBar.locator('a[aria-label^="Show Everything"]').first().click();
+      await until(() => rows.count(), (count) => count === before);
+    });
+
+    it('inserts a script from the palette', async () => {
+      await editor.openFile('young.md');
+      await editor.press('Control+End');
+      await editor.runCommand('Debrief: Insert Negotiation Script…');
+      const entry = editor.quickInput().locator('.monaco-list-row').filter({ hasText: 'debrief-trade-up' });
+      await entry.first().waitFor();
+      await entry.first().click();
+      await until(() => editor.text(), (text) => text.split('\n').length > 7 || /<[^>]+>/.test(text));
+      await editor.press('Escape');
+    });
+
+    it('says in the language status what kind of document it is, and lets the user change it', async () => {
+      await editor.openFile('README.md');
+      await editor.openLanguageStatus();
+      await until(() => editor.languageStatus().innerText(), (text) => /No design doc/.test(text));
+      await editor.press('Escape');
+      await editor.runCommand('Debrief: Review This Document or Not…');
+      await editor.quickInput().locator('.monaco-list-row').filter({ hasText: 'in this window' }).first().click();
+      await until(() => editor.squiggles().count(), (count) => count > 0);
+    });
+
+    it('never showed a notification or asked another machine', async () => {
+      assert.equal(await editor.notifications().count(), 0);
+      // VS Code's own look at its extension gallery is not ours.
+      assert.deepEqual(editor.refusedRequests.filter((url) => !url.startsWith('https://open-vsx.org/')), []);
+    });
+  });
+}
+
+describe('a README', () => {
+  it('gets no squiggle, no problem and no badge', async () => {
+    const editor = await EditorPage.open({ workspace });
+    try {
+      await editor.openFile('README.md');
+      await editor.openLanguageStatus();
+      // Only once it was looked at is its silence worth anything.
+      await until(() => editor.languageStatus().innerText(), (text) => /No design doc/.test(text));
+      await editor.press('Escape');
+      assert.equal(await editor.squiggles().count(), 0);
+      assert.equal(await editor.badge(), '');
+      const sideBar = await editor.openSideBar();
+      await sideBar.getByText('Review It Anyway').waitFor();
+    } finally {
+      await editor.close();
+    }
+  });
+});
