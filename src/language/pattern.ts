@@ -23,26 +23,15 @@
  * number of patterns.
  */
 
-import { lemmaOf } from './lemma.js';
-import type { Annotation, Dimension, Quantity, Term } from './types.js';
-
-type Element =
-  | { readonly kind: 'word'; readonly word: string; readonly lemma: string }
-  | { readonly kind: 'exact'; readonly word: string }
-  | { readonly kind: 'prefix'; readonly word: string }
-  | { readonly kind: 'class'; readonly name: string }
-  | { readonly kind: 'quantity'; readonly dimension: Dimension | undefined }
-  | { readonly kind: 'any' }
-  | { readonly kind: 'gap'; readonly most: number; readonly sameClause: boolean }
-  | { readonly kind: 'start' }
-  | { readonly kind: 'end' }
-  | { readonly kind: 'group'; readonly options: readonly (readonly Element[])[] }
-  | { readonly kind: 'not'; readonly options: readonly (readonly Element[])[] };
+import { matchAt, compileNodes, type Node } from './pattern-match.js';
+import { parsePattern, starts } from './pattern-syntax.js';
+import { keysOf, vocabulary } from './pattern-keys.js';
+import type { Annotation } from './types.js';
 
 interface CompiledPattern {
   readonly name: string;
   readonly source: string;
-  readonly elements: readonly Element[];
+  readonly node: Node;
 }
 
 /** A stretch of a statement that a pattern covers. */
@@ -60,186 +49,10 @@ export interface PatternMatch {
   readonly clause: number;
 }
 
-const DEFAULT_GAP = 6;
-const DEFAULT_FAR_GAP = 12;
-/** Letters by which `word*` is indexed. */
-const PREFIX_KEY = 3;
-
-/** Reads one pattern. Throws an `Error` that names the pattern where it is malformed. */
-function compile(name: string, source: string): CompiledPattern {
-  let at = 0;
-  const fail = (why: string): never => {
-    throw new Error(`pattern "${source}" of "${name}": ${why}`);
-  };
-  const sequence = (closing: boolean): (readonly Element[])[] => {
-    const options: Element[][] = [[]];
-    for (;;) {
-      while (source.charAt(at) === ' ') at++;
-      const mark = source.charAt(at);
-      if (mark === '') return closing ? fail('missing )') : options;
-      if (mark === ')') {
-        if (!closing) fail('unexpected )');
-        at++;
-        return options;
-      }
-      if (mark === '|') {
-        if (!closing) fail('| outside of ( )');
-        at++;
-        options.push([]);
-        continue;
-      }
-      let element: Element;
-      if (mark === '(') {
-        at++;
-        element = { kind: 'group', options: sequence(true) };
-      } else if (source.startsWith('!(', at)) {
-        at += 2;
-        element = { kind: 'not', options: sequence(true) };
-      } else {
-        const from = at;
-        while (at < source.length && !' ()|?'.includes(source.charAt(at))) at++;
-        element = atom(source.slice(from, at), fail);
-      }
-      if (source.charAt(at) === '?') {
-        at++;
-        element = { kind: 'group', options: [[element], []] };
-      }
-      options.at(-1)?.push(element);
-    }
-  };
-  const elements = sequence(false)[0] ?? [];
-  if (elements.length === 0) fail('is empty');
-  return { name, source, elements };
-}
-
-function atom(text: string, fail: (why: string) => never): Element {
-  if (text === '_') return { kind: 'any' };
-  if (text === '^') return { kind: 'start' };
-  if (text === '$') return { kind: 'end' };
-  if (text.startsWith('...')) return { kind: 'gap', most: text.length > 3 ? Number(text.slice(3)) : DEFAULT_GAP, sameClause: true };
-  if (/^~\d*$/.test(text)) return { kind: 'gap', most: text.length > 1 ? Number(text.slice(1)) : DEFAULT_FAR_GAP, sameClause: false };
-  if (text.startsWith('{') && text.endsWith('}')) return { kind: 'class', name: text.slice(1, -1) };
-  if (text.startsWith('#')) return { kind: 'quantity', dimension: text.length > 1 ? (text.slice(1) as Dimension) : undefined };
-  if (text.startsWith('=') && text.length > 1) return { kind: 'exact', word: text.slice(1).toLowerCase() };
-  if (text.endsWith('*') && text.length > 1) return { kind: 'prefix', word: text.slice(0, -1).toLowerCase() };
-  if (text === '') return fail('has an empty element');
-  if (/\p{L}-\p{L}/u.test(text)) return fail(`write "${text}" as separate words`);
-  return { kind: 'word', word: text.toLowerCase(), lemma: lemmaOf(text.toLowerCase()) };
-}
-
-/** What a pattern can start with, for the index. `*` stands for anything. */
-function starts(elements: readonly Element[], into: Set<string>): boolean {
-  for (const element of elements) {
-    switch (element.kind) {
-      case 'word':
-        into.add(`w:${element.lemma}`).add(`w:${element.word}`);
-        return true;
-      case 'exact':
-        into.add(`w:${element.word}`);
-        return true;
-      case 'class':
-        into.add(`c:${element.name}`);
-        return true;
-      case 'quantity':
-        into.add(`q:${element.dimension ?? ''}`);
-        return true;
-      case 'prefix':
-        // Found by its first letters; one that is shorter could start with anything.
-        into.add(element.word.length < PREFIX_KEY ? '*' : `p:${element.word.slice(0, PREFIX_KEY)}`);
-        return true;
-      case 'start':
-      case 'end':
-      case 'not':
-        continue;
-      case 'group': {
-        let always = true;
-        for (const option of element.options) if (!starts(option, into)) always = false;
-        if (always) return true;
-        continue;
-      }
-      default:
-        into.add('*');
-        return true;
-    }
-  }
-  return false;
-}
-
-/** Terms and quantities of a statement by the token they start at. */
-interface Lookup {
-  readonly terms: ReadonlyMap<number, readonly Term[]>;
-  readonly quantities: ReadonlyMap<number, Quantity>;
-}
-
-const lookups = new WeakMap<Annotation, Lookup>();
-
-function lookupOf(annotation: Annotation): Lookup {
-  const known = lookups.get(annotation);
-  if (known) return known;
-  const terms = new Map<number, Term[]>();
-  for (const term of annotation.terms) {
-    const list = terms.get(term.first);
-    if (list) list.push(term);
-    else terms.set(term.first, [term]);
-  }
-  const lookup = { terms, quantities: new Map(annotation.quantities.map((quantity) => [quantity.first, quantity])) };
-  lookups.set(annotation, lookup);
-  return lookup;
-}
-
-const isOfClass = (term: Term, name: string): boolean => term.class === name || term.class.startsWith(`${name}.`);
-
-/** Tries elements from `index` on at token `at`; calls `then` with every end it can reach until that says true. */
-function step(
-  annotation: Annotation,
-  lookup: Lookup,
-  elements: readonly Element[],
-  index: number,
-  at: number,
-  then: (end: number) => boolean,
-): boolean {
-  const element = elements[index];
-  if (element === undefined) return then(at);
-  const { tokens } = annotation;
-  const go = (next: number): boolean => step(annotation, lookup, elements, index + 1, next, then);
-  const token = tokens[at];
-  switch (element.kind) {
-    case 'word':
-      return token !== undefined && (token.lemma === element.lemma || token.lower === element.word) && go(at + 1);
-    case 'exact':
-      return token?.lower === element.word && go(at + 1);
-    case 'prefix':
-      return token !== undefined && token.lower.startsWith(element.word) && go(at + 1);
-    case 'any':
-      return token !== undefined && (token.kind === 'word' || token.kind === 'number') && go(at + 1);
-    case 'class':
-      return (lookup.terms.get(at) ?? []).some((term) => isOfClass(term, element.name) && go(term.last));
-    case 'quantity': {
-      const quantity = lookup.quantities.get(at);
-      return quantity !== undefined && (element.dimension === undefined || quantity.dimension === element.dimension) && go(quantity.last);
-    }
-    case 'start':
-      return (at === 0 || tokens[at - 1]?.clause !== token?.clause) && go(at);
-    case 'end':
-      return (token === undefined || token.kind === 'punctuation' || tokens[at - 1]?.clause !== token.clause) && go(at);
-    case 'gap': {
-      const clause = tokens[at - 1]?.clause;
-      for (let next = at; next <= at + element.most && next <= tokens.length; next++) {
-        if (go(next)) return true;
-        if (element.sameClause && tokens[next]?.clause !== clause) return false;
-      }
-      return false;
-    }
-    case 'group':
-      return element.options.some((option) => step(annotation, lookup, option, 0, at, go));
-    case 'not':
-      return !element.options.some((option) => step(annotation, lookup, option, 0, at, () => true)) && go(at);
-  }
-}
-
 /** Patterns by name, compiled and indexed once. */
 export class PatternSet {
-  private readonly index = new Map<string, CompiledPattern[]>();
+  /** By what a pattern can start with; see `vocabulary`. */
+  private readonly index = new Map<number, CompiledPattern[]>();
   private readonly found = new WeakMap<Annotation, readonly PatternMatch[]>();
 
   /**
@@ -249,15 +62,17 @@ export class PatternSet {
   constructor(definitions: Readonly<Record<string, readonly string[]>>) {
     for (const [name, sources] of Object.entries(definitions)) {
       for (const source of sources) {
-        const pattern = compile(name, source);
+        const parsed = parsePattern(name, source);
         const keys = new Set<string>();
-        if (!starts(pattern.elements, keys) || keys.has('*')) {
+        if (!starts(parsed.elements, keys) || keys.has('*')) {
           throw new Error(`pattern "${source}" of "${name}" has to start with a word, a class or a quantity`);
         }
+        const pattern = { name, source, node: compileNodes(parsed.elements) };
         for (const key of keys) {
-          const list = this.index.get(key);
+          const id = vocabulary.idOf(key);
+          const list = this.index.get(id);
           if (list) list.push(pattern);
-          else this.index.set(key, [pattern]);
+          else this.index.set(id, [pattern]);
         }
       }
     }
@@ -270,45 +85,41 @@ export class PatternSet {
   find(annotation: Annotation): readonly PatternMatch[] {
     const known = this.found.get(annotation);
     if (known) return known;
-    const lookup = lookupOf(annotation);
     const matches: PatternMatch[] = [];
-    const { tokens } = annotation;
-    for (let at = 0; at < tokens.length; at++) {
-      const seen = new Set<string>();
-      for (const pattern of this.candidates(annotation, lookup, at)) {
-        if (seen.has(pattern.name)) continue;
-        let last = -1;
-        step(annotation, lookup, pattern.elements, 0, at, (end) => {
-          last = end;
-          return true;
-        });
+    const keys = keysOf(annotation);
+    for (let at = 0; at < keys.length; at++) {
+      const own = keys[at];
+      if (own !== undefined && own.length > 0) this.findAt(annotation, at, own, matches);
+    }
+    const result = matches.length === 0 ? NONE : matches;
+    this.found.set(annotation, result);
+    return result;
+  }
+
+  private findAt(annotation: Annotation, at: number, keys: readonly number[], matches: PatternMatch[]): void {
+    const before = matches.length;
+    for (const key of keys) {
+      const patterns = this.index.get(key);
+      if (patterns === undefined) continue;
+      for (const pattern of patterns) {
+        if (isFound(matches, before, pattern.name)) continue;
+        const last = matchAt(annotation, pattern.node, at);
         if (last < 0) continue;
-        seen.add(pattern.name);
-        const end = tokens[Math.max(at, last - 1)];
-        const start = tokens[at];
+        const start = annotation.tokens[at];
+        const end = annotation.tokens[Math.max(at, last - 1)];
         if (!start || !end) continue;
         matches.push({ name: pattern.name, source: pattern.source, first: at, last, start: start.start, end: end.end, clause: start.clause });
       }
     }
-    this.found.set(annotation, matches);
-    return matches;
-  }
-
-  private *candidates(annotation: Annotation, lookup: Lookup, at: number): Generator<CompiledPattern> {
-    const token = annotation.tokens[at];
-    if (!token) return;
-    yield* this.index.get(`w:${token.lower}`) ?? [];
-    if (token.lemma !== token.lower) yield* this.index.get(`w:${token.lemma}`) ?? [];
-    if (token.lower.length >= PREFIX_KEY) yield* this.index.get(`p:${token.lower.slice(0, PREFIX_KEY)}`) ?? [];
-    for (const term of lookup.terms.get(at) ?? []) {
-      for (let name = term.class; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
-        yield* this.index.get(`c:${name}`) ?? [];
-      }
-    }
-    const quantity = lookup.quantities.get(at);
-    if (quantity) {
-      yield* this.index.get('q:') ?? [];
-      yield* this.index.get(`q:${quantity.dimension}`) ?? [];
-    }
   }
 }
+
+const NONE: readonly PatternMatch[] = [];
+
+/** Whether a name was already found at this token (matches from `from` on). */
+function isFound(matches: readonly PatternMatch[], from: number, name: string): boolean {
+  for (let index = from; index < matches.length; index++) if (matches[index]?.name === name) return true;
+  return false;
+}
+
+

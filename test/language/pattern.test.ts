@@ -19,7 +19,7 @@ describe('PatternSet', () => {
     ['send ...4 {data}', 'we send every medical record', 'send every medical record'],
     ['within #duration', 'answers within 2 s', 'within 2 s'],
     ['within #money', 'answers within 2 s', undefined],
-    ['#money per', 'we pay $0.02 per call', '$0.02 per'],
+    ['#money today', 'we pay $0.02 per call today', '$0.02 per call today'],
     ['no? fallback', 'there is no fallback', 'no fallback'],
     ['model !(train|card)', 'the model card', undefined],
     ['model !(train|card)', 'the model answers', 'model'],

@@ -1,0 +1,129 @@
+/** Reads the lines of the pattern language (see `pattern.ts`) into elements. */
+
+import { lemmaOf } from './lemma.js';
+import type { Dimension } from './types.js';
+
+export type Element =
+  | { readonly kind: 'word'; readonly word: string; readonly lemma: string }
+  | { readonly kind: 'exact'; readonly word: string }
+  | { readonly kind: 'prefix'; readonly word: string }
+  | { readonly kind: 'class'; readonly name: string }
+  | { readonly kind: 'quantity'; readonly dimension: Dimension | undefined }
+  | { readonly kind: 'any' }
+  | { readonly kind: 'gap'; readonly most: number; readonly sameClause: boolean }
+  | { readonly kind: 'start' }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'group'; readonly options: readonly (readonly Element[])[] }
+  | { readonly kind: 'not'; readonly options: readonly (readonly Element[])[] };
+
+/** One pattern, read. */
+export interface ParsedPattern {
+  readonly name: string;
+  readonly source: string;
+  readonly elements: readonly Element[];
+}
+
+const DEFAULT_GAP = 6;
+const DEFAULT_FAR_GAP = 12;
+/** Letters by which `word*` is indexed. */
+export const PREFIX_KEY = 3;
+
+/** Reads one pattern. Throws an `Error` that names the pattern where it is malformed. */
+export function parsePattern(name: string, source: string): ParsedPattern {
+  let at = 0;
+  const fail = (why: string): never => {
+    throw new Error(`pattern "${source}" of "${name}": ${why}`);
+  };
+  const sequence = (closing: boolean): (readonly Element[])[] => {
+    const options: Element[][] = [[]];
+    for (;;) {
+      while (source.charAt(at) === ' ') at++;
+      const mark = source.charAt(at);
+      if (mark === '') return closing ? fail('missing )') : options;
+      if (mark === ')') {
+        if (!closing) fail('unexpected )');
+        at++;
+        return options;
+      }
+      if (mark === '|') {
+        if (!closing) fail('| outside of ( )');
+        at++;
+        options.push([]);
+        continue;
+      }
+      let element: Element;
+      if (mark === '(') {
+        at++;
+        element = { kind: 'group', options: sequence(true) };
+      } else if (source.startsWith('!(', at)) {
+        at += 2;
+        element = { kind: 'not', options: sequence(true) };
+      } else {
+        const from = at;
+        while (at < source.length && !' ()|?'.includes(source.charAt(at))) at++;
+        element = atom(source.slice(from, at), fail);
+      }
+      if (source.charAt(at) === '?') {
+        at++;
+        element = { kind: 'group', options: [[element], []] };
+      }
+      options.at(-1)?.push(element);
+    }
+  };
+  const elements = sequence(false)[0] ?? [];
+  if (elements.length === 0) fail('is empty');
+  return { name, source, elements };
+}
+
+function atom(text: string, fail: (why: string) => never): Element {
+  if (text === '_') return { kind: 'any' };
+  if (text === '^') return { kind: 'start' };
+  if (text === '$') return { kind: 'end' };
+  if (text.startsWith('...')) return { kind: 'gap', most: text.length > 3 ? Number(text.slice(3)) : DEFAULT_GAP, sameClause: true };
+  if (/^~\d*$/.test(text)) return { kind: 'gap', most: text.length > 1 ? Number(text.slice(1)) : DEFAULT_FAR_GAP, sameClause: false };
+  if (text.startsWith('{') && text.endsWith('}')) return { kind: 'class', name: text.slice(1, -1) };
+  if (text.startsWith('#')) return { kind: 'quantity', dimension: text.length > 1 ? (text.slice(1) as Dimension) : undefined };
+  if (text.startsWith('=') && text.length > 1) return { kind: 'exact', word: text.slice(1).toLowerCase() };
+  if (text.endsWith('*') && text.length > 1) return { kind: 'prefix', word: text.slice(0, -1).toLowerCase() };
+  if (text === '') return fail('has an empty element');
+  if (/\p{L}-\p{L}/u.test(text)) return fail(`write "${text}" as separate words`);
+  return { kind: 'word', word: text.toLowerCase(), lemma: lemmaOf(text.toLowerCase()) };
+}
+
+/** What a pattern can start with, for the index. `*` stands for anything. */
+export function starts(elements: readonly Element[], into: Set<string>): boolean {
+  for (const element of elements) {
+    switch (element.kind) {
+      case 'word':
+        into.add(`w:${element.lemma}`).add(`w:${element.word}`);
+        return true;
+      case 'exact':
+        into.add(`w:${element.word}`);
+        return true;
+      case 'class':
+        into.add(`c:${element.name}`);
+        return true;
+      case 'quantity':
+        into.add(`q:${element.dimension ?? ''}`);
+        return true;
+      case 'prefix':
+        // Found by its first letters; one that is shorter could start with anything.
+        into.add(element.word.length < PREFIX_KEY ? '*' : `p:${element.word.slice(0, PREFIX_KEY)}`);
+        return true;
+      case 'start':
+      case 'end':
+      case 'not':
+        continue;
+      case 'group': {
+        let always = true;
+        for (const option of element.options) if (!starts(option, into)) always = false;
+        if (always) return true;
+        continue;
+      }
+      default:
+        into.add('*');
+        return true;
+    }
+  }
+  return false;
+}
