@@ -42,7 +42,7 @@ function compared(reading: Reading): ReadonlySet<number> {
 }
 
 /** Work that a language model does as well: "the translator" is a name for one, "a translator" a model of its own. */
-const TASKS: ReadonlySet<string> = new Set(['translator', 'summarizer', 'checker', 'reading', 'moderator', 'sentiment', 'vision']);
+const TASKS: ReadonlySet<string> = new Set(['translator', 'summarizer', 'checker', 'reading', 'moderator', 'sentiment']);
 
 function isAlias(hit: Hit): boolean {
   const { tokens } = hit.statement.annotation;
@@ -58,10 +58,10 @@ function modelsIn(statement: ReadStatement): ModelFact[] {
   if (counted.some((hit) => hit.name === 'tried')) return counted.filter((hit) => hit.name === 'few' && hit.asserted && !hit.negated).map((hit) => fact('few', hit.match.start, hit.match.end));
   const all = counted.filter((hit) => hit.asserted && !hit.negated && hit.name !== 'tried').map((hit) => fact(hit.name, hit.match.start, hit.match.end));
   const named = hitsIn(statement, kinds).filter((hit) => hit.asserted && !hit.negated && !isAlias(hit));
-  // "A boosted-tree ranker", "the encoder, a sentence transformer": names that touch are one model.
+  // "A boosted-tree ranker", "an encoder (sentence transformer)": names that touch are one model.
   const separate = named.filter((hit, index) => {
     const before = named[index - 1];
-    return before === undefined || hit.match.first > before.match.last + 1;
+    return before === undefined || hit.match.first > before.match.last + (statement.annotation.tokens[before.match.last]?.text === '(' ? 1 : 0);
   });
   return [...all, ...separate.map((hit) => fact(hit.name, hit.match.start, hit.match.end))];
 }

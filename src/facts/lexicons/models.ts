@@ -64,10 +64,10 @@ export const STEWARDS: Readonly<Record<string, readonly string[]>> = {
     `(owner|steward|responsible|in charge|accountable) ...3 (of|for) ...2 ${ALL}`,
     '(in|from) one hand',
   ],
-  parts: ['(each|every one) ...6 (own|its|their) ...2 (piece|part|model|component|own|side|step)', 'each of (them|these) ...8 own', '(its|their) own (piece|part|model|component|step)', '(respectively|separate owners|its own owner|their own owners|different (team|owner|squad|desk)s?)'],
+  parts: ['(two|three|four|five|six|several|different|various|many|other) (=teams|=squads|=desks|=owners|=groups|=crews|=departments)', '(each|every one) ...6 (own|its|their) ...2 (piece|part|model|component|own|side|step)', 'each of (them|these) ...8 own', '(its|their) own (piece|part|model|component|step)', '(respectively|separate owners|its own owner|their own owners|different (team|owner|squad|desk)s?)'],
   culprit: [
     '(culprit|to blame|at fault|is guilty|the guilty|the weak link|root cause|who is wrong|went wrong first)',
-    '(each|every|per|the|any|one) (step|stage|model|part|component|link|piece|network|hop) ...5 (separately|on its own|alone|by itself|score|scored|scores|test|tested|logged|log|measured|graded|replayed|checked|rated|individually|in isolation|one by one)',
+    '(each|every|per|any|one) (step|stage|model|part|component|link|piece|network|hop) ...5 (separately|on its own|alone|by itself|score|scored|scores|test|tested|logged|log|measured|graded|replayed|checked|rated|individually|in isolation|one by one)',
     '(score|test|log|measure|grade|replay|check|rate|evaluate|record|trace|examine) ...6 (each|every) (step|stage|model|part|component|link|one|piece|hop|output) ...4',
     '(replay|rerun|re run|trace|bisect|step through|walk through|attribute|isolate|pinpoint|localize|narrow down|narrow it down|single out|track down|find out which|see which|show which|shows which|tells which|tell which|know which|point to the|points to the) ...12 (step|stage|model|part|component|one of|link|which|them|culprit|hop|piece|drop|fall|fault|cause|where|what)',
     '(which|what) (of them|one|of the (three|four|five|six|models)|model|step|stage|part|component|link) ...5 (cause|caused|moved|broke|fail|failed|slip|slipped|responsible|got worse|worse|drop|dropped|change|changed|lose|lost|to blame|wrong|guilty|went|is off)',
@@ -115,7 +115,7 @@ export const OVERSIZE: Readonly<Record<string, readonly string[]>> = {
   routed: [
     '(only|just|solely) ...6 (hard|difficult|doubtful|long|complex|rare|unclear|tricky|disputed|when|if|for|on|the|cases|one in|#percent|where|after|those|what|appeals|second)',
     '(hard|difficult|doubtful|complex|tricky|unclear|long|rare|borderline|disputed|low confidence|uncertain|escalated|ambiguous|high value|high risk|multi city|urgent) ...3 (case|question|request|one|query|document|turn|photo|ticket|trip|claim|call|page|part|tenth|few|image|scan|lesson|sentence)',
-    '(escalate|escalated|route|routed|fall back|falls back|falls through|on request|on demand|offline|overnight|nightly|batch|in the lab|for labeling|to label|as a teacher|as teacher|as a judge|as judge|distill|distilled|one sentence in|one in|# in #|#percent of|sample|samples|second opinion|try harder|when the (small|smaller|cheap)|when ...3 unsure|evaluation|once a (day|week|month|year))',
+    '(=escalate|=escalates|=escalated|=route|=routes|=routed|fall back|falls back|falls through|on request|on demand|offline|overnight|nightly|batch|in the lab|for labeling|to label|as a teacher|as teacher|as a judge|as judge|distill|distilled|one sentence in|one in|# in #|#percent of|sample|samples|second opinion|try harder|when the (small|smaller|cheap)|when ...3 unsure|evaluation|once a (day|week|month|year))',
     '(instead of|rather than|not|without|no need for|beats|beat|against|than) ...3 (=largest|=biggest|=strongest|the large|the big)',
     '(=largest|=biggest|=best|=strongest) ...2 (customer|client|user|branch|store|city|site|shop|airport|team|crowd|group|share|part|risk|effect|problem|cost|gain|class|market|account|expense|source|file|document|number|of our|worry|weakness|loss|region|farm|hospital|bank|practice|way|case|time)',
   ],
