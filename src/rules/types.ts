@@ -61,11 +61,11 @@ export interface RuleContext {
   readonly statements: readonly ReadStatement[];
   readonly title: { readonly text: string; readonly range: Range };
   /** 1-based line of an offset, for messages. */
-  line(offset: number): number;
+  readonly line: (offset: number) => number;
   /** Heading of the first section that has one of these roles (in order of preference), else the title. */
-  home(...roles: readonly SectionRole[]): Range;
+  readonly home: (...roles: readonly SectionRole[]) => Range;
   /** Evidence for a statement, or for a stretch of its text. */
-  evidence(statement: ReadStatement, start?: number, end?: number): Evidence;
+  readonly evidence: (statement: ReadStatement, start?: number, end?: number) => Evidence;
 }
 
 export interface RuleExample {
