@@ -58,6 +58,7 @@ export function roleOfTitle(title: string): SectionRole {
 /** Sections with their roles and heading paths, in the same order. */
 export function readSections(sections: readonly Section[]): ReadSection[] {
   const read: ReadSection[] = [];
+  const tops = sections.filter((section) => section.depth === 1 && section.parent === 0);
   for (const section of sections) {
     const parent = section.index === 0 ? undefined : read[section.parent];
     const own = section.title === '' ? 'other' : roleOfTitle(section.title);
@@ -65,7 +66,7 @@ export function readSections(sections: readonly Section[]): ReadSection[] {
     const inherits = parent !== undefined && parent.depth > 1 && own === 'other';
     read.push({
       ...section,
-      role: inherits ? parent.role : section.depth === 1 && section.parent === 0 && section.children.length > 0 ? (own === 'summary' ? own : 'other') : own,
+      role: inherits ? parent.role : section.depth === 1 && section.parent === 0 && (section.children.length > 0 || tops.length === 1) ? (own === 'summary' ? own : 'other') : own,
       path: parent ? [...parent.path, section.title] : [],
     });
   }
