@@ -58,7 +58,7 @@ function factOf(statement: ReadStatement, reading: Reading, items: readonly Read
   const hits = hitsIn(statement, patterns).filter((hit) => hit.asserted && !hit.negated);
   const has = (name: string): boolean => hits.some((hit) => hit.name === name);
   if (!has('first') && !aroundIsFirst(statement, reading)) return undefined;
-  if (has('except')) return undefined;
+  if (has('except') || has('others')) return undefined;
   const all = hits.filter((hit) => hit.name === 'everything').length + (hitsIn(statement, patterns).some((hit) => hit.name === 'everything' && hit.asserted && hit.negated && /^(?:nothing|none|no)\b/i.test(statement.text.slice(hit.match.start))) ? 1 : 0);
   const listed = items.filter((item) => item.asserted).length;
   const count = Math.max(listed, statement.list && !has('first') ? 0 : enumerated(statement.text));

@@ -87,10 +87,13 @@ function inSentence(statement: ReadStatement): Found | undefined {
 
 const WHAT = /\b(?:what|content|contents|scope|feature|features|new|adds?|added|in it|capabilit\w+|does|it does|covers?|includes?|light|languages?|ships?|function\w*|topics?|subjects?|crops?|documents?)\b/i;
 
+const STEP = /^(?:release|phase|step|stage|version|wave|iteration|increment|milestone)s?$/i;
+
 /** Steps of a rollout that differ in what they hold: the later ones are deferred features. */
 function laterSteps(reading: Reading): ReadStatement[] {
   return [...tablesOf(reading).values()].flatMap(({ table, rows }) => {
-    if (reading.sections[table.section]?.role !== 'rollout' || rows.length < 2) return [];
+    const steps = reading.sections[table.section]?.role === 'rollout' || STEP.test(table.headers[0] ?? '');
+    if (!steps || rows.length < 2) return [];
     const column = table.headers.findIndex((header, index) => index > 0 && WHAT.test(header) && !/\b(?:who|where|when|if)\b/i.test(header.replace(/what/gi, '')));
     if (column < 0) return [];
     const content = (row: ReadStatement): string => {

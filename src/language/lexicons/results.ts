@@ -17,7 +17,7 @@ export const RESULTS: Readonly<Record<string, string>> = {
     resolution, first call resolution, time to resolution, time to hire, time to fill, time to decision, time
     to first answer, time to first response, time to treatment, time to diagnosis, time to value, time to
     market, first response time, turnaround, turnaround time, lead time, cycle time, throughput?, backlog,
-    overdue, waiting list, wait list, waiting room, no show, noshow, missed appointment, meeting?, deal,
+    overdue, waiting list, wait list, queue, waiting time, waiting times, waiting room, no show, noshow, missed appointment, meeting?, deal,
     opportunity?, placement, hire?, vacancy, enrollment, dropout, drop out, pass rate, grade?, exam result,
     course completion, completion rate, attendance, readmission, length of stay, mortality, infection, fall?,
     incident, accident, injury, near miss, breakdown, downtime, unplanned stop, standstill, scrap, rework,
