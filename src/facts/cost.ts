@@ -44,7 +44,7 @@ function cues(figure: Figure): ReadonlySet<string> {
 }
 
 const around = (figure: Figure): ReadonlySet<string> =>
-  new Set([figure.label, figure.header, figure.table?.table.leadIn ?? '', figure.statement.leadIn ?? ''].flatMap((text) => [...namesIn(text, words)]));
+  new Set([figure.label, figure.header, figure.lead, figure.table?.table.headers[0] ?? '', figure.table?.table.leadIn ?? '', figure.statement.leadIn ?? ''].flatMap((text) => [...namesIn(text, words)]));
 
 function kindOf(figure: Figure): MoneyKind {
   const { quantity, section } = figure;
@@ -53,6 +53,7 @@ function kindOf(figure: Figure): MoneyKind {
   const per = quantity.per ?? '';
   if (own.has('other') || own.has('price')) return own.has('run') && !own.has('other') && USE.test(per) ? 'run' : 'other';
   if (own.has('income')) return own.has('run') && !/\b(?:earn|charge|revenue|price|plan|subscription|commission)/i.test(figure.statement.text) ? 'run' : 'income';
+  if (!own.has('run') && speaksOfValue(figure)) return 'value';
   const titled = section?.role === 'cost' || namesIn(section?.title ?? '', words).has('run');
   if (own.has('run') || outer.has('run')) return own.has('value') && !USE.test(per) && !PERIOD.test(per) ? 'value' : outer.has('value') ? 'value' : isComparand(figure) ? 'value' : 'run';
   if (own.has('value') || outer.has('value') || outer.has('income')) return 'value';
@@ -60,6 +61,12 @@ function kindOf(figure: Figure): MoneyKind {
   if (titled && (per !== '' || figure.cell !== undefined)) return 'run';
   return PERIOD.test(per) && (figure.purpose === 'target' || figure.section?.role === 'requirements') ? 'run' : 'other';
 }
+
+/** "A booked trip earns us $22; at 3.5 % that is 77 cents a plan": the statement is about value. */
+const speaksOfValue = (figure: Figure): boolean => {
+  const names = new Set(words.find(figure.statement.annotation).map((match) => match.name));
+  return figure.cell === undefined && !names.has('run') && (names.has('income') || names.has('value'));
+};
 
 /** "Nine cents stand against €4.10 for a chat with a person": the sum after "against". */
 function isComparand(figure: Figure): boolean {
@@ -116,7 +123,8 @@ function economicsOf(reading: Reading, costs: readonly CostFact[]): EconomicsFac
     if (fact.money !== 'income' && fact.money !== 'value') continue;
     if (fact.purpose === 'open' || fact.purpose === 'compared') continue;
     const { statement } = fact.figure;
-    if (sections.has(statement.section) || namesIn(statement.text, valueWords).size > 0) {
+    const others = costs.filter((other) => other.figure.statement === statement).length;
+    if (sections.has(statement.section) || others > 1 || valueWords.find(statement.annotation).length > 0) {
       facts.push({ kind: 'economics', status: fact.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
     }
   }

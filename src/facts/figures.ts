@@ -33,6 +33,8 @@ export interface Figure {
   readonly label: string;
   readonly header: string;
   readonly others: string;
+  /** Sentences and items: the words before a colon that stands before the figure ("Speed: 1.2 s"). */
+  readonly lead: string;
   readonly cell?: Cell;
   readonly table?: TableView;
   /** Token indexes of the stretch between commas, dashes and brackets that holds the quantity. */
@@ -97,7 +99,9 @@ function figureOf(reading: Reading, statement: ReadStatement, quantity: Quantity
     .filter((one) => one !== cell)
     .map((one) => statement.text.slice(one.start, one.end))
     .join(' ');
-  const status = statusOfClause(statement, statement.annotation.tokens[quantity.first]?.clause ?? 0);
+  const own = statusOfClause(statement, statement.annotation.tokens[quantity.first]?.clause ?? 0);
+  // A clause that only asserts takes what its section lends the statement.
+  const status = own === 'asserted' && statement.status !== statement.annotation.status ? statement.status : own;
   const base = {
     statement,
     quantity,
@@ -106,11 +110,21 @@ function figureOf(reading: Reading, statement: ReadStatement, quantity: Quantity
     label: cell?.column === 0 ? '' : label,
     header: cell?.header ?? '',
     others,
+    lead: cell === undefined ? leadOf(statement, quantity) : '',
     ...(cell === undefined ? {} : { cell }),
     ...(table === undefined ? {} : { table }),
     ...stretchOf(statement.annotation, quantity),
   };
   return { ...base, purpose: purposeOf(base) };
+}
+
+const LONGEST_LEAD = 12;
+
+/** What a colon near the start of a statement introduces the figure as. */
+function leadOf(statement: ReadStatement, quantity: Quantity): string {
+  const { tokens } = statement.annotation;
+  const colon = tokens.findIndex((token, index) => token.text === ':' && index < quantity.first);
+  return colon > 0 && colon <= LONGEST_LEAD ? statement.text.slice(0, tokens[colon]?.start ?? 0) : '';
 }
 
 /** A row's number and no label: "2.a", "R-7", "3". */
@@ -134,12 +148,20 @@ function purposeOf(figure: Unread): Purpose {
   if (isEndOfChange(figure)) return 'target';
   if (names.has('gate')) return 'gate';
   if (names.has('alarm')) return 'alarm';
-  if (names.has('measured') && !names.has('target')) return 'measured';
-  if (figure.status === 'measured' || figure.status === 'others') return comparesTimes(figure) && names.has('target') ? 'target' : 'measured';
+  const wanted = names.has('target') || names.has('aim');
+  if (names.has('measured') && !wanted && !names.has('method')) return 'measured';
+  const found = figure.status === 'measured' || figure.status === 'others';
+  if (found && !names.has('method')) return comparesTimes(figure) && (wanted || names.has('bound')) ? 'target' : 'measured';
   if (figure.section?.role === 'alternatives') return 'compared';
-  if (names.has('target') || figure.status === 'target') return 'target';
+  if (wanted || figure.status === 'target' || isBound(figure) || names.has('bound')) return 'target';
   if (figure.status === 'conditional') return figure.section?.role === 'rollout' ? 'gate' : 'alarm';
   return names.has('estimate') || figure.status === 'estimate' ? 'estimate' : bySection(figure);
+}
+
+/** "At most 2 s", "within 2 s", "2 s at p95": bounds are set, not found. */
+function isBound(figure: Unread): boolean {
+  const { comparator, percentile } = figure.quantity;
+  return comparator === 'at-most' || comparator === 'less' || comparator === 'at-least' || percentile !== undefined;
 }
 
 // Where a section is there to set figures, a bare one is set ("first sentence of the reply: 1.5 s").
@@ -160,7 +182,7 @@ function purposeInRow(figure: Unread): Purpose {
   if (names.has('time-out') || namesIn(figure.label, words).has('time-out')) return 'time-out';
   if (figure.status === 'measured' || names.has('measured')) return 'measured';
   if (table?.kind === 'stages') return 'estimate';
-  if (names.has('target')) return 'target';
+  if (names.has('target') || names.has('aim') || names.has('bound')) return 'target';
   return cell !== undefined && figure.status === 'estimate' ? 'estimate' : bySection(figure);
 }
 

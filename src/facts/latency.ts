@@ -62,13 +62,13 @@ export function isWaiting(figure: Figure): boolean {
   const bounded = ['at-most', 'less'].includes(quantity.comparator) || figure.purpose === 'target';
   if (noun || saysNoun(figure)) return quantity.value < DAY || bounded;
   const arrives = own.has('arrive') || own.has('work') || cuesNear(figure, words, 'clause').has('arrive');
-  return arrives && bounded && quantity.value < 7 * DAY;
+  return arrives && bounded && quantity.value < DAY;
 }
 
 /** A heading, a bold label or the sentence that leads in the list speaks of waiting. */
 function saysNoun(figure: Figure): boolean {
   const { statement, section } = figure;
-  if (namesIn(statement.leadIn ?? '', words).has('noun')) return true;
+  if ([statement.leadIn ?? '', figure.lead].some((text) => namesIn(text, words).has('noun'))) return true;
   return section !== undefined && (section.kind === 'run-in' || section.depth > 2) && namesIn(section.title, words).has('noun');
 }
 

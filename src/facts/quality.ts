@@ -20,6 +20,9 @@ export interface QualityFact extends Fact {
 const words = new PatternSet(QUALITY_WORDS);
 const others = new PatternSet(NOT_QUALITY);
 
+/** Sections that tell what was found. */
+const REPORTING: ReadonlySet<string> = new Set(['model', 'alternatives', 'background', 'data', 'limitations', 'monitoring', 'architecture', 'problem', 'appendix']);
+
 const SHARES: ReadonlySet<string> = new Set(['percent', 'ratio', 'points', 'number']);
 
 function matchesNear(figure: Figure, patterns: PatternSet, wide: boolean): ReadonlySet<string> {
@@ -44,20 +47,21 @@ export function isQuality(figure: Figure): boolean {
   if (not.size > 0 || matchesNear(figure, others, true).has('confidence')) return false;
   if (saysMetric(figure)) return quantity.dimension !== 'number' || !Number.isInteger(quantity.value) || figure.purpose === 'target';
   const share = quantity.dimension === 'percent' || quantity.dimension === 'ratio' || isCountOf(figure);
-  return share && near.has('verdict');
+  return share && (near.has('verdict') || namesIn(figure.lead, words).has('verdict'));
 }
 
 /** "85 of 100", "6 words in 100", where the share was read as two counts. */
 function isCountOf(figure: Figure): boolean {
   const { quantity, statement } = figure;
   if (quantity.dimension !== 'count' && quantity.dimension !== 'number') return false;
+  if (quantity.perCount >= 10) return true;
   const next = statement.annotation.tokens.slice(quantity.last, quantity.last + 2).map((token) => token.lower);
   return /^(?:of|in|per|out)$/.test(next[0] ?? '') && /^\d+(?:,\d{3})?$|^hundred$|^thousand$|^(?:every|a|of)$/.test(next[1] ?? '');
 }
 
 function saysMetric(figure: Figure): boolean {
   const { statement, section } = figure;
-  if (namesIn(statement.leadIn ?? '', words).has('metric')) return true;
+  if ([statement.leadIn ?? '', figure.lead].some((text) => namesIn(text, words).has('metric'))) return true;
   return section?.kind === 'run-in' && namesIn(section.title, words).has('metric');
 }
 
@@ -92,7 +96,12 @@ function namedMetrics(reading: Reading, withFigure: ReadonlySet<number>): Qualit
 }
 
 /** Whether a fact is a bar that the output has to reach. */
-export const settlesQuality = (fact: QualityFact): boolean => fact.purpose === 'target' || fact.purpose === 'gate' || fact.purpose === 'estimate';
+export function settlesQuality(fact: QualityFact): boolean {
+  if (fact.purpose === 'target' || fact.purpose === 'gate' || fact.purpose === 'estimate') return true;
+  // "Accuracy. 94 % …": a label of its own sets the figure, unless the section reports results.
+  const section = fact.figure?.section;
+  return fact.purpose === 'stated' && fact.figure !== undefined && section !== undefined && !REPORTING.has(section.role) && (namesIn(fact.figure.lead, words).size > 0 || (section.kind === 'run-in' && saysMetric(fact.figure)));
+}
 
 export const qualityTopic: Topic<QualityFact> = {
   name: 'quality',

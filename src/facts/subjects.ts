@@ -8,6 +8,7 @@ const MOST_WORDS = 8;
 
 /** In the document's own words, lower case: a row's label, else the words before the figure. */
 export function subjectOf(figure: Figure): string {
+  if (figure.lead !== '') return figure.lead.toLowerCase();
   if (figure.label !== '') return figure.label.toLowerCase();
   const { tokens } = figure.statement.annotation;
   const clause = tokens[figure.quantity.first]?.clause;
@@ -27,6 +28,7 @@ export function aboutOf(figure: Figure): ReadonlySet<string> {
     for (const text of [figure.label, header]) for (const token of wordsOf(text).tokens) if (isContent(token)) about.add(token.lemma);
     return about;
   }
+  for (const token of wordsOf(figure.lead).tokens) if (isContent(token)) about.add(token.lemma);
   const clause = annotation.tokens[figure.quantity.first]?.clause;
   const rivals = annotation.quantities.filter((quantity) => quantity.dimension === figure.quantity.dimension);
   const isInFigure = (index: number): boolean => rivals.some((quantity) => index >= quantity.first && index < quantity.last);

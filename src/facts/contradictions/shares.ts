@@ -75,8 +75,12 @@ function isSeries(statement: ReadStatement, shares: readonly Quantity[]): boolea
     const before = tokens.slice(Math.max(0, share.first - 3), share.first).map((token) => token.lower);
     return before.some((word) => /^(?:,|;|and|\+|\/|:|—|–)$/.test(word));
   });
-  return starts.length === shares.length;
+  // What the parts have, know or are can hold for the same ones; what is done with them cannot.
+  const owned = shares.some((share) => tokens.slice(share.last, share.last + 5).some((token) => OWNED.test(token.lower)));
+  return starts.length === shares.length && !owned;
 }
+
+const OWNED = /^(?:have|has|own|owns|use|uses|live|lives|know|knows|speak|speaks|say|says|agree|agrees|like|likes|carry|carries|wear|wears|over|under|older|younger|above|below|want|wants|need|needs|contain|contains|mention|mentions|lack|lacks|show|shows|include|includes)$/;
 
 /** One share an item or a row. */
 function inSeries(rows: readonly { statement: ReadStatement; share: Quantity }[], sure: boolean): Conflict | undefined {

@@ -83,6 +83,7 @@ function partIn(statement: ReadStatement, column: number): Part | undefined {
 function isWholeRow(last: ReadStatement, stages: readonly Part[], total: Part): boolean {
   const largest = Math.max(...stages.map((part) => part.quantity.value));
   if (total.quantity.value < largest) return isTotalLabel(labelOf(last)) && /^\W*(?:total|sum|all)\b/i.test(last.text);
+  if (total.quantity.value > largest && /\S (?:to|until|→|–) \S/.test(labelOf(last))) return true;
   return isTotalLabel(labelOf(last)) || (last.strong.length > 0 && total.quantity.value > largest);
 }
 

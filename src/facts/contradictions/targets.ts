@@ -83,7 +83,7 @@ function isSameThing(one: Claim, other: Claim): boolean {
   const same = shared === small.size && small.size === large.size;
   if (one.kind === 'keeping') return same && small.size > 0;
   if (one.kind === 'load') return headOf(one) === headOf(other) && (same || shared >= Math.min(2, small.size)) && large.size - shared <= 2;
-  if (same) return small.size > 0 || (one.kind === 'wait' && one.figure.quantity.percentile !== undefined);
+  if (same) return small.size > 0 || (one.kind === 'wait' && one.figure.quantity.percentile !== undefined) || one.kind === 'cost';
   if (small.size >= 4) return shared >= small.size - 1 && large.size <= small.size * 2 + 2;
   if (small.size === 3) return shared === 3 && large.size <= 8;
   return small.size === 2 && shared === 2 && large.size <= 4;
@@ -133,10 +133,19 @@ export function targetConflicts(reading: Reading, facts: Facts): Conflict[] {
   return conflicts;
 }
 
+const always = new PatternSet({ always: ['(never|ever|none|nobody|hard|absolute|absolutely|whatever happens|under no circumstances|without exception|always)'] });
+
+/** A maximum that not even the slowest request may pass. */
+function isHard(figure: Figure): boolean {
+  const { comparator, percentile } = figure.quantity;
+  if (percentile !== undefined) return percentile === 100;
+  return (comparator === 'at-most' || comparator === 'less') && always.find(figure.statement.annotation).length > 0;
+}
+
 /** A time-out that lets a request run longer than the hard maximum allows. */
 export function timeOutConflicts(reading: Reading): Conflict[] {
   const figures = figuresOf(reading);
-  const hard = figures.filter((figure) => figure.purpose === 'target' && figure.quantity.percentile === 100 && isWaiting(figure));
+  const hard = figures.filter((figure) => figure.purpose === 'target' && isHard(figure) && isWaiting(figure));
   const [limit] = [...hard].sort((one, other) => other.quantity.value - one.quantity.value);
   if (limit === undefined) return [];
   return figures

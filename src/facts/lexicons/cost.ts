@@ -15,12 +15,13 @@ export const MONEY_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(not|never) ...3 (exceed|above|over|beyond|more than|pass|past) ...3 #money',
     '#money ...2 (in total|all in|altogether|for all of it|for the lot|for everything|and no more|at most|or less|tops)',
     '(cost|costs|spend|money|run cost|economics)',
-    'money:',
+    '(gpu|gpus|server|servers|cloud|machine|machines|cluster|vendor|hosting|host|tokens|electricity|api|instance|instances) ...8 #money',
+    '(processed|answered|handled|served|made|written|scored|translated|transcribed|summarized|checked|labeled|sorted|routed|read|drafted|recognized|analyzed) ...3 (for|at) ...1 #money',
     'comes to ...4 #money',
   ],
   /** Prices that customers pay, and money that comes in. */
   income: [
-    '(revenue|turnover|sales|income|arpu|ltv|fee income|takings|proceeds|commission|royalty|royalties|subscription|subscriptions|donation|donations|premium|premiums|rent|ticket price|list price|retail price|selling price|plan|plans|tier|membership|invoice|basket|order value|average order|deal|deals|contract value)',
+    '(revenue|turnover|sales|income|arpu|ltv|fee income|takings|proceeds|commission|royalty|royalties|subscription|subscriptions|donation|donations|premium|premiums|rent|ticket price|list price|retail price|selling price|(premium|monthly|gold|family|paid|yearly|annual|basic|pro|business|team|starter|plus) (plan|tier)|membership|invoice|basket|order value|average order|deal|deals|contract value)',
     '(earn|earns|earned|bring in|brings in|pay us|pays us|paid us|charge|charges|charged|sell|sells|sold|bill them|upgrade|renew|monetize|yield|yields|gross|grosses|net|nets) ...6 #money',
     '(seat|subscription|plan|package|membership|licence|license|ticket|basket|order) ...3 (is|at|for|costs|sells for|goes for|priced at) ...2 #money',
     '(customer|customers|user|users|member|members|college|colleges|client|clients|subscriber|subscribers|reader|readers|guest|guests|tenant|tenants|merchant|merchants|patient|patients|company|companies) ...3 (pay|pays|paid|is charged|are charged) ...6',
@@ -28,18 +29,20 @@ export const MONEY_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   /** What is lost, saved or spent without the system. */
   value: [
-    '(save|saves|saved|saving|savings|spare|spares|avoid|avoids|avoided|prevented|recover|recovers|recovered|worth|value|benefit|benefits|gain|gains|payback|pays back|pay back|pays for itself|pay for itself|break even|breaks even|roi|return on|margin|margins|gross margin|contribution|profit|profits|profitable|p l|business case|unit economics)',
-    '(lose|loses|lost|loss|losses|written off|write off|write offs|fine|fines|penalty|penalties|refund|refunds|damage|damages|fraud|theft|shrinkage|chargeback|chargebacks|compensation|overtime|waste|wasted|spoiled|spoilage|claims)',
+    '(save|saves|saved|saving|savings|spare|spares|avoid|avoids|avoided|prevented|recover|recovers|recovered|worth|benefit|benefits|gain|gains|payback|pays back|pay back|pays for itself|pay for itself|break even|breaks even|roi|return on|margin|margins|gross margin|contribution|profit|profits|profitable|p l|business case|unit economics)',
+    'value (of|per|to|for)',
+    '(lose|loses|lost|loss|losses|written off|write off|write offs|fine|fines|penalty|penalties|refund|refunds|damage|damages|fraud|theft|shrinkage|chargeback|chargebacks|compensation|overtime|waste|wasted|spoiled|spoilage)',
     '(empty|missed|failed|late|wrong|broken|returned|unsold|abandoned|cancelled|canceled) ...3 (cost|costs)',
     '(agency|agencies|editor|editors|clerk|clerks|agent|agents|person|people|human|staff|nurse|nurses|analyst|analysts|adjuster|adjusters|lawyer|lawyers|contractor|contractors|freelancer|freelancers|interpreter|interpreters|translator|translators|technician|technicians|inspector|inspectors|consultant|consultants|bureau|call center|call centre|desk|reviewer|reviewers|moderator|moderators|teacher|tutor|radiologist|radiologists|engineer|hotline|by hand|manual|manually|truck roll|visit|survey|surveyor|site visit|outsourced) ...8 #money',
     '#money ...6 (agency|editor|clerk|agent|person|human|staff|nurse|analyst|adjuster|lawyer|contractor|freelancer|interpreter|translator|technician|inspector|consultant|bureau|call center|by hand|manual|manually|reviewer|moderator|teacher|tutor|radiologist)',
+    '(replace|replaces|replaced|replacing) ...5 (cost|costs)',
     '(against|versus|vs|compared (with|to)|as against|set against|instead of|in place of|rather than|where today|today) ...8 #money',
     '#money ...8 (against|versus|vs|compared (with|to)|as against|instead of|in place of|rather than|today|now)',
   ],
   /** One-off sums and people: no cost of running it. */
   other: [
     '(salary|salaries|wage|wages|head count|headcount|fte|ftes|hire|hires|bonus|consultancy|one off|one time|upfront|up front|capex|purchase|purchased|buy|buying|bought|acquire|acquired|to build|development cost|build cost|project cost|setup|set up|grant of|funding|seed|raised|prize|deposit)',
-    '(annotation|labeling|label|labels|training run|fine tuning run|retraining) ...3 (cost|costs)',
+    '(annotation|=labeling|=labelling|training run|fine tuning run|retraining) ...3 (cost|costs)',
     '(voucher|coupon|discount|gift card|reward|rewards|rebate|offer)',
   ],
   /** Somebody else's price list, not multiplied out. */

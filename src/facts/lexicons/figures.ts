@@ -7,26 +7,37 @@ export const PURPOSE_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(must|shall|should|has to|have to|had to|need to|needs to|ought to|is to|are to|may not|cannot|can not|will not|is required to|are required to) !(be noted)',
     '(we|i|the team|finance|product) ...2 (want|aim|promise|commit|guarantee|allow|insist|demand|ask|accept|tolerate|target|allot|reckon|plan|grant|set|require|expect|hold|need|settle)',
     '(=needs|=need|=requires|=require|=demands|=calls) ...2 (#|an|a|at)',
+    '(good|fast|cheap|high|low) enough',
+    'reckon with',
+    'not exceed',
+    '(may|can) (be|cost|take|last|spend|use|run to|come to) ...3 #',
+    'is (due|expected)',
+  ],
+  /** A bound by itself says that the figure is set, unless the words around say when it was found. */
+  bound: [
     '(at most|at least|no more than|not more than|no longer than|no less than|no fewer than|no later than|never more than|or better|or more|or less|or higher|or lower|or fewer|or faster|up to) ...3 #',
     '# (or better|or more|or less|or higher|or lower|or fewer|or faster|or above|or below|and no more|at most|at least|at worst|tops|max|maximum|minimum)',
     '(within|under|below|above|over|inside|beyond) ...2 #',
     '(<|>|≤|≥|=<|=>) #',
+  ],
+  aim: [
     '(come|comes|go|goes|fall|falls|drop|drops|rise|rises|climb|climbs|grow|bring|cut|raise|lower|get|move|take|reduce|lift|push|back) ...6 (to|at|down to|up to|by) #',
     '(stay|stays|remain|remains|keep|keeps|hold|holds) ...3 (under|below|within|above|at|inside|to) #',
     '(by|until|in|within|at) (the end of|end of) ...3 (year|quarter|month|term|season|summer|winter|spring|autumn)',
-    '(good|fast|cheap|high|low) enough',
-    'reckon with',
-    'not exceed',
-    'is (due|expected)',
   ],
   gate: [
     '(go on|goes on|move on|moves on|proceed|proceeds|continue|advance|advances|promote|promoted|widen|expand|graduate|launch|ship|ships|open|opens|next step|next stage|next phase|next wave) ...3 (when|if|once|only|after|as soon)',
-    '(gate|exit criterion|go no go|entry criterion|release criterion)',
+    '(exit criterion|go no go|entry criterion|release criterion|quality gate|launch gate|release gate)',
+    '^ gate ...2 #',
+    '(the|as a|our|a) gate ...2 (is|for|to|of|at) ...3 #',
     '(block|blocks|blocked|hold back|holds back) ...3 (release|launch|ship|deploy)',
+    '(launch|release|go live|start|rollout|next step|next stage|go ahead|shipping) ...3 (depends|depend|hinges|hinge|rests|rest|stands) on',
+    '(not|never) ...2 (launch|ship|release|go live|let it|switch it on|open it) ...4 (below|under|before|unless|until|without)',
   ],
   alarm: [
-    '(alarm|alert|alerts|page|pages|paged|pager|warn|warning|red line|trip|trips|escalate|escalates|trigger|triggers|ring|rings) ...8 #',
-    '# ...6 (alarm|alert|alerts|pages|warning|rings)',
+    '(alarm|alarms|alert|alerts|red line|warning|=pages|paged|pager|rings) ...3 (at|above|below|when|if|once|over|under|beyond|from|past|as soon as|whenever) ...6 #',
+    '(warn|warns|escalate|escalates|trigger|triggers|trip|trips|call|calls|wake|wakes) ...5 (at|above|below|when|if|once|over|under|beyond|past|as soon as|whenever) ...6 #',
+    '# ...6 (alarm goes|alarms|alerts|raises an|rings the|wakes)',
     '(if|when|once|whenever|should|as soon as) ...8 (exceed|exceeds|pass|passes|rise|rises|fall|falls|drop|drops|go|goes|climb|climbs|stay|stays|sink|sinks|slip|slips|top|tops|cross|crosses|reach|reaches) ...4 #',
     '(roll|rolls|rolled|switch|switches|turn|turns|pull|pulls|revert|reverts) ...3 (back|off) ...6 (if|when|once|at)',
   ],
@@ -34,7 +45,8 @@ export const PURPOSE_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(time out|timeout|times out|timed out|time outs|timeouts)',
     '(give up|gives up|give it up|abandon|abandons|abort|aborts|cut off|cuts off|cancel|cancels|kill|kills) ...5 (after|at|past) #duration',
     '(after|past|beyond) #duration ...2 (without|with no|of silence)',
-    '(silent|no answer|no reply|no response|not answer|not answered|not reply|not replied|not respond|not responded|not returned|not come back|unanswered|slower|late|later|nothing) ...4 (for|after|within|in|than|by) #duration',
+    '(silent|no answer|no reply|no response|not answer|not answered|not reply|not replied|not respond|not responded|not returned|not come back|unanswered|nothing) ...4 (for|after|within|in|by) #duration',
+    '(slower|longer) than #duration ~ (fall back|falls back|gives up|shows|sees|plain|old|default|cached)',
   ],
   measured: [
     '(in|on|at|during|from) (the|our|a|an|its|their|his|her|last|this)? ...2 (notebook|lab|laboratory|prototype|trial|bench|test bench|benchmark|benchmarks|load test|dry run|demo|spike|proof of concept|experiment|pilot run|trial run|test run|sandbox|mock up)',
@@ -45,6 +57,8 @@ export const PURPOSE_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(data sheet|datasheet|white paper|brochure|leaflet|published|literature|paper|papers|vendor|vendors|competitor|competitors) ...4 (say|says|said|claim|claims|claimed|report|reports|reported|promise|promises|speak|speaks|state|states|quote|quotes|list|lists|show|shows)',
     '(for reference only|for comparison|by comparison)',
   ],
+  /** How a figure is taken, which says nothing of when. */
+  method: ['(measured|counted|taken) (at|as) (p50|p90|p95|p98|p99|the ...1 percentile)', '(measured|counted|rated|judged|taken) (from|between|by|on|against|over|per|across|monthly|weekly|daily|each|every)'],
   estimate: [
     '(estimate|estimated|estimates|expect|expected|expects|projected|projection|forecast at|reckon|reckoned|anticipate|anticipated|ballpark|back of the envelope|roughly|about|approximately|around|some|plan for|plan on|count on|budget for)',
   ],
@@ -89,7 +103,9 @@ export const TOTAL_LABELS: readonly string[] = [
 export const ORDER_WORDS: Readonly<Record<string, readonly string[]>> = {
   serial: [
     'one (after|behind|by|following) (the other|another|one|the next)',
+    '(follow|follows|following|behind) (one another|each other)',
     'one at a time',
+    'one by one',
     '(in|by) (sequence|series|succession|turn|order|this order|that order|a row|a chain|single file)',
     '(sequential|sequentially|serial|serially|successive|successively|consecutive|consecutively|back to back|end to end|chained|step by step|stage by stage)',
     '(each|every) ...3 (wait|waits|start|starts|begin|begins) ...5 (before|previous|done|finished|over)',

@@ -12,9 +12,12 @@ export const QUALITY_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Words of judgement about single outputs; they need a share. */
   verdict: [
-    '(right|correct|correctly|accurate|accurately|wrong|wrongly|incorrect|incorrectly|mistaken|mistakenly|faulty|false|falsely|misheard|misread|misspelled|misspelt|misspelling|mislabeled|misclassified|misrouted|misplaced|mistranslated|missed|overlooked|found|detected|caught|spotted|recognized|identified|located|matched|accepted|kept|unedited|unchanged|untouched|edited|rewritten|overruled|overturned|overridden|rejected|disputed|grounded|ungrounded|supported|unsupported|backed|unbacked|cited|invented|made up|fabricated|hallucinated|hallucinate|faithful|relevant|irrelevant|useful|usable|acceptable|garbled|spurious|needless|verified|agree|agrees|agreed|agreement|coincide|match|matches|spelled|spelt|complete|confused|mixed up|at fault|in error|off)',
+    '(right|correct|correctly|accurate|accurately|wrong|wrongly|incorrect|incorrectly|mistaken|mistakenly|faulty|false|falsely|misheard|misread|misspelled|misspelt|misspelling|mislabeled|misclassified|misrouted|misplaced|mistranslated|missed|overlooked|=found|detected|caught|spotted|recognized|identified|located|matched|accepted|=kept|unedited|unchanged|untouched|edited|rewritten|overruled|overturned|overridden|rejected|disputed|grounded|ungrounded|supported|unsupported|=backed|unbacked|cited|invented|made up|fabricated|hallucinated|hallucinate|faithful|relevant|irrelevant|useful|usable|acceptable|garbled|spurious|needless|verified|agree|agrees|agreed|agreement|coincide|match|matches|spelled|spelt|complete|confused|mixed up|at fault|in error)',
     '(get|gets|got|give|gives|given|put|puts|pick|picks|choose|chooses|name|names|assign|assigns|find|finds|miss|misses|catch|catches|spot|spots|detect|detects|recognize|recognizes|identify|identifies|hit|hits|route|routes|match|matches|flag|flags) ...4 (right|correct|wrong|proper|true|same|#)',
     '(must|should|has to|have to) (find|catch|detect|spot|recognize|identify|hit|name|pick|match|flag)',
+    '(survive|survives|withstand|withstands|stand up to|stands up to|pass|passes) ...4 (check|checks|review|inspection|scrutiny|second look|examination)',
+    '(say|says|state|states|claim|claims|contain|contains|assert|asserts|add|adds) ...4 (that|which|what|nothing|anything|something) ...4 (not|nowhere|never)',
+    '(faulty|defective|genuine|real|true|broken|sick|healthy|fraudulent|legitimate)',
     '(mistake|mistakes|error|errors|slip|slips|blunder|typo|typos|miss|misses|hallucination|hallucinations|invention|inventions)',
     'not ...2 (backed|supported|grounded|right|correct|match|said)',
     '(reads|read) better',

@@ -8,13 +8,13 @@ export const LOAD_WORDS: readonly string[] = [
 
 export const NOT_LOAD: Readonly<Record<string, readonly string[]>> = {
   sample: [
-    '(label|labels|labeled|annotate|annotated|rated|rate|training|train|trained|fine tune|fine tuned|tuned|tune|test|tested|tests|sample|samples|sampled|held out|reference|gold|golden|replay|evaluation|evaluate|evaluated|benchmark|benchmarked|validation|judged|drawn|random|hand checked|read by|read a week|spot check|spot checks|audit|audited|tries|planted|synthetic|rendered|learn|learned|learnt|pool|corpus of training|starting set|seed|examples|gate|go on when|corrections|corrected|correct)',
+    '(=labeled|=labelled|annotate|annotated|rated|rate|training|train|trained|fine tune|fine tuned|tuned|tune|test|tested|tests|sample|samples|sampled|held out|reference|gold|golden|replay|evaluation|evaluate|evaluated|benchmark|benchmarked|validation|judged|drawn|random|hand checked|read by|read a week|spot check|spot checks|audit|audited|tries|planted|synthetic|rendered|learn|learned|learnt|pool|corpus of training|starting set|seed|examples|go on when|corrections|corrected|correct)',
     '(agents|editors|reviewers|moderators|experts|annotators|analysts|clinicians|doctors|linguists|desk|university|agronomists|teachers) ...3 (read|rate|review|check|judge|label|score|grade|mark|look)',
   ],
   cap: [
     '(at most|no more than|not more than|maximum|max|limit|limits|limited|quota|cap|caps|capped|allowance|throttle|throttled|rate limit|up to) ...5 #',
     '# ...6 (per|a|each|every|for each) (user|account|person|customer|member|traveler|traveller|seat|consultant|agent|sender|client|device|patient|student|key|tenant|visitor|team|day and user|ip)',
-    '(account|user|seat|traveler|traveller|member|customer|visitor|sender|consultant|rep|agent|guest|student|client|tenant|device|key) ...2 (gets|get|may|can|is allowed|are allowed|has|is limited)',
+    '(account|user|seat|traveler|traveller|member|customer|visitor|sender|consultant|rep|agent|guest|student|client|tenant|device|key) ...2 (gets|get|may|can|is allowed|are allowed|is limited)',
     '# ...5 (is|are) the (cap|limit|maximum|quota|ceiling)',
     '(before|until) we ...3 (lose|lose money|break even)',
     '(pays|pay) for ...3 #',

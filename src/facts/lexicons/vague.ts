@@ -14,6 +14,7 @@ const demand = (adjective: string): readonly string[] => [
   `${MUST} ...3 ${BE} ...5 ${adjective}`,
   `${MUST} ...2 not ...2 (be|feel|become) (slow|sluggish|expensive|costly|dear|inaccurate)`,
   `(we|i|users|customers|people|they|clients|members|staff|agents|product|sales|the business) ...2 (want|wants|need|needs|expect|expects|demand|demands|require|requires|insist on|ask for|aim for|aims for|strive for|count on|promise|promises|call for) ...5 ${adjective}`,
+  `(want|wants|expect|expects|demand|demands|insist on|insists on|ask for|asks for) ...2 ${adjective} ...1 (answer|answers|response|responses|result|results|reply|replies|search|service|suggestion|suggestions|feedback|verdict|list|translation|help|system|tool|output|prediction|forecast|text|label|labels)`,
   `(requires|require|calls for|demands|demand|needs) ...3 ${adjective}`,
   `(goal|aim|requirement|target|objective|priority|promise|idea) ...3 (is|:) ...5 ${adjective}`,
   `(it|this) is (important|essential|vital|crucial|critical|key) that ...8 ${adjective}`,

@@ -142,6 +142,7 @@ define(exact, 'BRL', money('BRL'));
 define(exact, 'CNY RMB', money('CNY'));
 define(folded, '¢', money('USD', 0.01));
 define(folded, 'cent cents', money(undefined, 0.01));
+define(exact, 'ct cts', money(undefined, 0.01));
 define(folded, 'eurocent eurocents', money('EUR', 0.01));
 define(folded, 'pence', money('GBP', 0.01));
 define(folded, 'paise', money('INR', 0.01));
