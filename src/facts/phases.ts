@@ -68,12 +68,12 @@ function gateOfCell(statement: ReadStatement, start: number, end: number): strin
 function exposureOf(names: ReadonlySet<string>): Exposure {
   if (names.has('shadow') || names.has('shadow here')) return 'shadow';
   if (names.has('canary')) return 'canary';
-  if (names.has('pilot') || names.has('share') || names.has('limited')) return 'limited';
+  if (names.has('pilot') || names.has('share') || names.has('limited') || names.has('some first')) return 'limited';
   return names.has('everyone') ? 'everyone' : 'unknown';
 }
 
 /** Marks that say a step wherever they stand; the others need a section on the rollout around them. */
-const ANYWHERE: ReadonlySet<string> = new Set(['numbered', 'pilot', 'shadow', 'canary', 'later', 'everyone']);
+const ANYWHERE: ReadonlySet<string> = new Set(['numbered', 'some first', 'pilot', 'shadow', 'canary', 'later', 'everyone']);
 
 const namesOf = (hits: readonly Hit[], inRollout: boolean): Set<string> =>
   new Set(hits.filter((hit) => hit.status !== 'rejected' && hit.status !== 'hypothetical' && (!hit.negated || hit.name.startsWith('shadow')) && (inRollout || ANYWHERE.has(hit.name))).map((hit) => hit.name));
@@ -87,6 +87,7 @@ function phase(statement: ReadStatement, name: string, names: ReadonlySet<string
 
 /** "Phase 2", "the second release", "V1": which ones a statement names, brought to a common form. */
 function numbersOf(statement: ReadStatement): string[] {
+  if (/\b(?:marketing|campaign|clinical|lunar|moon|school|exam|sales|treatment)\b/i.test(statement.text)) return [];
   // "Step 2: blink." tells a person what to do.
   if (statement.form === 'sentence' && statement.role !== 'rollout' && statement.annotation.tokens.length < 8 && statement.text.includes(':')) return [];
   return hitsIn(statement, steps)
@@ -108,7 +109,10 @@ function fromTable(table: Table, reading: Reading): PhaseFact[] {
   const gateColumn = kinds.findIndex((kind, index) => index > 0 && kind.has('gate'));
   const audience = others.some((kind) => kind.has('audience'));
   const first = kinds[0]?.has('phase') === true || kinds[0]?.has('date') === true;
-  if (!(inRollout ? first || gateColumn > 0 || audience : kinds[0]?.has('phase') === true && (gateColumn > 0 || (audience && others.some((kind) => kind.has('date')))))) return [];
+  const dated = kinds.some((kind) => kind.has('date'));
+  const named = kinds[0]?.has('phase') === true && (gateColumn > 0 || (audience && dated));
+  const dates = kinds[0]?.has('date') === true && audience;
+  if (!(inRollout ? first || gateColumn > 0 || audience : named || dates)) return [];
   const audienceColumn = kinds.findIndex((kind, index) => index > 0 && kind.has('audience'));
   const audiences = new Set(table.rows.map((index) => cellText(reading.statements[index], audienceColumn)));
   return table.rows.flatMap((index, row): PhaseFact[] => {
@@ -137,6 +141,12 @@ function gateOfSentence(statement: ReadStatement): string | undefined {
   return gate && isCheckable(statement, 0, statement.text.length) ? statement.text : undefined;
 }
 
+/** A numbered item under a heading that speaks of steps; elsewhere such lists hold features. */
+function isListedStep(statement: ReadStatement, reading: Reading): boolean {
+  const title = reading.sections[statement.section]?.path.join(' ') ?? '';
+  return statement.list?.ordered === true && statement.list.sentence === 0 && kindsOfHeader(title).has('ordered');
+}
+
 /** "Phase 2" as a heading is a step if another one is named too. */
 function fromHeading(statement: ReadStatement): PhaseFact[] {
   return numbersOf(statement).length > 0 ? [phase(statement, statement.text, new Set(['numbered']), undefined)] : [];
@@ -149,7 +159,7 @@ function fromText(reading: Reading): PhaseFact[] {
     if (statement.form === 'row' || statement.form === 'arrow' || statement.fence !== undefined || !says(statement)) return [];
     const inRollout = statement.role === 'rollout';
     const names = namesOf(hitsIn(statement, steps), inRollout);
-    const ordered = inRollout && (sequence.find(statement.annotation).length > 0 || (statement.list?.ordered === true && statement.list.sentence === 0));
+    const ordered = inRollout && (sequence.find(statement.annotation).length > 0 || isListedStep(statement, reading));
     const gate = inRollout || names.size > 0 ? gateOfSentence(statement) : undefined;
     if (names.size === 0 && !ordered && gate === undefined) return [];
     return [phase(statement, statement.text.slice(0, 60), names, gate)];
@@ -157,7 +167,7 @@ function fromText(reading: Reading): PhaseFact[] {
 }
 
 /** Marks that are a step by themselves; "later" and "numbered" only show that there is another one. */
-const STEP_MARKS: ReadonlySet<string> = new Set(['pilot', 'shadow', 'shadow here', 'canary', 'share', 'limited']);
+const STEP_MARKS: ReadonlySet<string> = new Set(['some first', 'pilot', 'shadow', 'shadow here', 'canary', 'share', 'limited']);
 
 /**
  * Whether the system comes in steps: two rows of a rollout table, or two different steps in the text.

@@ -17,7 +17,7 @@ const MARKS: ReadonlySet<string> = new Set(['tbd', 'tbc', 'tba', 'todo', 'fixme'
 const OPEN_VERBS: ReadonlySet<string> = new Set(['decide', 'determine', 'define', 'confirm', 'name', 'fill', 'specify', 'announce', 'agree', 'set', 'choose', 'find', 'write', 'settle', 'clarify', 'estimate']);
 
 /** Words in square brackets that ask for something; other brackets are references, notes or boxes to tick. */
-const ASKS = /^(?:needs?\b|insert\b|your\b|the\b|name\b|owner\b|team\b|date\b|number\b|amount\b|company\b|product\b|metric\b|value\b|link\b|who\b|add\b|fill\b|placeholder\b|tb[dca]\b|todo\b|\.{3}|…|x+\b|\?+)/i;
+const ASKS = /^(?:needs?\b|insert\b|your\b|the\b|name\b|owner\b|team\b|date\b|number\b|amount\b|company\b|product\b|metric\b|value\b|link\b|who\b|add\b|fill\b|placeholder\b|tb[dca]\b|todo\b|\.{3}|…|x+\b|\?+|phone\b|e-?mail\b|contact\b|address\b|role\b|person\b|place\b|price\b|figure\b|reference\b|department\b|city\b|country\b|percent(?:age)?\b|threshold\b|source\b|vendor\b|customer\b|tool\b|model\b|describe\b|enter\b|to (?:be|come)\b)/i;
 
 /** A run of capital X that stands for a number or a name: "XX ms", "in XX branches". */
 const isCrosses = (token: Token): boolean => /^(?:X{2,}|[Xx]{3,})$/.test(token.text) || /^X{1,3}%$/.test(token.text);

@@ -8,6 +8,7 @@ const OLD =
 /** Columns of a rollout table, by what they hold. */
 export const PHASE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   phase: ['(step|stage|phase|wave|release|version|milestone|increment|ring|round|exposure|ramp|iteration|cohort|leg|lap|chapter|tranche|batch|rung|circle)'],
+  ordered: ['(rollout|roll out|order|sequence|timeline|step|stage|phase|wave|plan|schedule|ramp|going live|go live|getting it out|exposure|who get it)'],
   audience: ['(who|whom|audience|where|user|site|share|reach|customer|market|group|exposure|population|branch|store|team|shop|region|school|hospital|clinic|country|household|hotel|gate|terminal|traffic|percent|%|truck|ward|museum|room|reader|visitor|for)'],
   gate: [
     '(go|goes|going|move|moves|moving) (on|ahead|up)',
@@ -61,6 +62,10 @@ export const STEPS: Readonly<Record<string, readonly string[]>> = {
     '(alongside|in parallel|side by side|beside) ...3 (the|our|today|existing|current|old|human|clerk)',
     '(reply|answer|score|choice) shown beside',
   ],
+  // Some places by number get it, and the others after them.
+  'some first': [
+    '(#count|one|two|three|four|five|six|ten|twelve|a few) ...4 (get|gets|have|use|uses|try|tries) it (in|from|first|on|for|until|before)',
+  ],
   canary: ['canary', '(a b|split|ab) test', 'A/B', 'control (group|arm)', 'controlled (trial|experiment|rollout)', 'randomi* (trial|control*)', 'holdout', '(every (second|other|third|tenth)|half) ...3 (contact|user|customer|visitor|session|household|household|guest|case|the others) ...8 (other|rest|as (today|before|now))', '(the (other|others|rest)) ...6 (comparison|compare|control|as (today|before|now|they do))'],
   // A share of users, or some places out of many: a step only where the section speaks of steps.
   share: [
@@ -76,6 +81,7 @@ export const STEPS: Readonly<Record<string, readonly string[]>> = {
   ],
   everyone: [
     '(all|every|everyone|everybody|whole|entire|general availability|=ga|remaining|rest of|the rest|full rollout|fully open|wherever|nationwide|everywhere|100 %) (the|our|of)? (user|customer|member|branch|store|site|clinic|nine|other|others|two|three|four|five|six|seven|eight|ten|eleven|twelve|web|market|household|hotel|city|school|team|college|department|guest|visitor|region|line|desk|country|ward|shop|truck|flight|gate|repository|#count)',
+    '(the (other|rest|remaining|others)) ...3 (follow|join|come after|come next|get it)',
     '(everyone|everybody|general availability|general release|full rollout|everywhere|nationwide|wherever)',
     '(then|after that|later|finally|next|from #number) (the rest|everyone|all|others|the others)',
     '(open|opens|available|goes|rolled out|ships) to (all|everyone|everybody|the public)',
@@ -111,6 +117,7 @@ export const GATES: Readonly<Record<string, readonly string[]>> = {
 /** Conditions that can be checked without a number. */
 export const CHECKABLE: Readonly<Record<string, readonly string[]>> = {
   check: [
+    '#number (has been|have been|is|are|was) (reach|meet|hold|hit|pass|cross)',
     '(no|zero|without|not a single|none) ...3 (=p1|=p0|=sev1|severity|incident|outage|complaint|escalation|breach|injury|regression|blocker|alarm|open finding|veto|miss|missed)',
     '(sign|signed|approve|approved|cleared|accepted|passed|agree|agreed|certified|signs) ...3 (off|by|it)?',
     '(beat|beats|better than|no worse than|at least as good as|not worse than|on par with|matches|equals|outperform*) ...6 (baseline|today|clerk|human|old|current|control|people|reader|agent|bot|manual|rule|previous)',
@@ -123,12 +130,18 @@ export const CHECKABLE: Readonly<Record<string, readonly string[]>> = {
 export const ROLLBACK: Readonly<Record<string, readonly string[]>> = {
   back: [
     '(rollback|roll back|rolled back|rolling back|rolls back|backout|back out plan)',
-    '(kill switch|off switch|killswitch|big red button|emergency stop|circuit breaker|feature flag|feature toggle|feature switch|runtime flag|remote config|master switch|toggle|main switch)',
+    '(kill switch|off switch|killswitch|big red button|emergency stop|master switch|main switch)',
+    '(a|an|its|own|one|the|per|each|behind|by|with|every) ...2 (feature flag|feature toggle|feature switch|runtime flag|release flag|config flag|toggle|circuit breaker)',
+    '^ (flag|switch|toggle) ...4 (per|for each|for every|on each|in each)',
+    '^ off (=|means|→|is|gives|brings|puts|shows|:)',
+    '(its|their) own (flag|switch|toggle)',
+    '(flag|switch|toggle) (per|for each|for every) _',
     '(flag|switch|key|lever|button|setting|breaker|plug|toggle) ...6 (off|back|back to|back on|out|bring|brings|return|returns|restore|restores|disable|disables|make|makes|stop|stops|close|closes|throw|pull|turn|turns|put|puts|hide|hides|silence|silences)',
     '(throw|pull|flip|press|turn|hit|flick|use|push|close) ...2 (it|the|a|that|this|one) ...2 (switch|flag|lever|button|plug|key|breaker|toggle)',
-    `(switch|turn|shut|take|pull|power|toggle) ${SYSTEM} ...2 (off|down|out|back|offline)`,
-    `(switch|turn|shut|take|pull|power|toggle|taken|pulled|turned|switched|shut) (off|down|out|back|offline) ...4 ${SYSTEM}?`,
-    `${SYSTEM} ...4 (is|are|be|gets|get|can be|goes|comes) ...3 (switch|turn|take|pull|shut|power) (off|down|out|back|offline)`,
+    `(switch|turn|shut|power|toggle) ${SYSTEM} ...2 (off|down|back|offline)`,
+    `(take|pull) ${SYSTEM} ...2 (off the air|down|offline|back|out of (service|use|production|operation|the path|the line))`,
+    `(switch|turn|shut|power|toggle) (off|down|offline) ...4 ${SYSTEM}?`,
+    `${SYSTEM} ...4 (is|are|be|gets|get|can be|goes|comes) ...3 (switch|turn|take|pull|shut|power) (off|down|offline|out of service)`,
     `(revert|reinstate|withdraw|deactivate|disable|suspend|pause|halt|unplug|mothball|restore) ...4 ${SYSTEM}`,
     `${SYSTEM} ...2 (is|are|be|gets|get|being) ...2 (revert|withdraw|deactivate|disable|suspend|pause|halt|unplug|stop|roll back)`,
     `(go|goes|fall|switch|bring|brings|put|puts|return|returns|move|moves|send|sends|drop|drops|step|steps|take|takes|change|changes|get|hand|hands|comes|come|change over|roll|rolls|flip|flips|start|starts) ...8 (back )?(to|on|at|in) (the|its|their|our|a|yesterday|last|how|what)? ...2 ${OLD} ...2 (version|model|system|software|form|list|process|way|page|order|rule|rules|desk|search|notes|ranking|queue|method|sort|software|build|image|weights|set|timetable|procedure|practice|routine|table|state|script|menu|index|prompt|release)`,
@@ -141,6 +154,8 @@ export const ROLLBACK: Readonly<Record<string, readonly string[]>> = {
     'we (pull|throw|flip|stop|withdraw|unplug) (it|this|them) ...3 (if|when|once|as soon|within|ourselves)',
     '(pull|pulls|pulled) (the plug|the feature|the model|the release|the step|the site|a site)',
     '(throw|throws|flip|flips) it',
+    '(put|puts|bring|brings|get|gets|switch|roll) (it|them|that|the (old|last|previous|former) (one|ones|version|model)) back',
+    '(turn|turns|downgrade|demote|reduce|reduces|set|sets) ...3 (into|to) (nothing|a? (suggestion|suggestions|advice|alert|alerts|case|cases|note|notes|recommendation|draft|drafts|log|manual|zero))',
     '(stop|stops|stopped|end|ends) (the|this|our) (rollout|launch|pilot|experiment|step|wave|service|feature|run|model|exposure|trial)',
     '(close|closes) (one|it|them|all|any|the) ...4 (exit|lane|flag|route|gate|channel|of them)',
     '(every|all) (request|chat|call|case|order|photo|ticket|claim|letter|scan|question) (go|goes|start|starts|come|comes) ...6 (as it did|as they did|as before|as today|by hand|to the clerk|the old way|in the old)',
@@ -153,6 +168,7 @@ export const ROLLBACK_OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
     '(in|under|from) (the|their|his|her|its) (settings|preferences|profile)',
     '(user|farmer|member|customer|patient|guest|visitor|traveler|listener|reader|student|driver|candidate|applicant|resident|passenger|subscriber|household|cook|shopper|player|person|they|he|she|you|anybody|anyone) (can|may|could|is able to) ...3 (switch|turn|opt|undo|revert|lift|take|pause|disable|reject|restore|go back)',
     '(deal|order|booking|transaction|payment|migration|database|schema|commit|appointment|shipment|refund|lead|ticket|opportunity) ~ (roll|rolled|revert|moved|put) ...4 back',
+    '(user|farmer|member|customer|patient|guest|visitor|traveler|listener|reader|student|pupil|driver|candidate|applicant|resident|passenger|subscriber|household|cook|shopper|player|tenant|claimant) ~ can ...3 (go back|switch|return|undo|take back|revert|change)',
     'opt (out|in)',
     'opts out',
     '(red|green|yellow|status|language|country|account) flag',

@@ -12,7 +12,7 @@ export const examples: { readonly flags: readonly RuleExample[]; readonly passes
   ],
   passes: [
     { text: '# Leak finder\n\n## How it gets out\n\n| Step | Depots | Goes on when |\n| --- | --- | --- |\n| 1 | two | 8 in 10 marks are leaks |\n| 2 | all | |\n' },
-    { text: '# Claims reader\n\n## Rollout\n\n1. **Ghent only**, for a month.\n2. **The other branches**, in June.\n' },
+    { text: '# Claims reader\n\n## Rollout\n\n1. **Ghent only**, for a month.\n2. **The other branches** follow in June.\n' },
     { text: '# Seat prices\n\nWe pilot it on the ferry line first; after that everyone gets it.\n' },
     { text: '# Grader\n\n## Timeline\n\nFrom September two schools use it for homework. In January the other forty join.\n' },
     { text: '# Tour guide\n\nIn phase 1 visitors hear paintings described. Phase 2 adds questions.\n' },
