@@ -42,7 +42,7 @@ function compared(reading: Reading): ReadonlySet<number> {
 }
 
 /** Work that a language model does as well: "the translator" is a name for one, "a translator" a model of its own. */
-const TASKS: ReadonlySet<string> = new Set(['translator', 'summarizer', 'checker', 'reading', 'moderator', 'sentiment']);
+const TASKS: ReadonlySet<string> = new Set(['translator', 'summarizer', 'checker', 'extraction', 'moderator', 'sentiment']);
 
 function isAlias(hit: Hit): boolean {
   const { tokens } = hit.statement.annotation;

@@ -60,7 +60,10 @@ function jargonOf(statement: ReadStatement): string[] {
   return [...places.values()];
 }
 
-function factOf(passage: readonly ReadStatement[]): SummaryFact | undefined {
+/** Names in the title, by which a sentence can speak of the thing: "Orion works without a signal". */
+const namesOf = (title: string): ReadonlySet<string> => new Set((title.match(/\b[A-Z][\p{L}\d]{2,}/gu) ?? []).map((name) => name.toLowerCase()));
+
+function factOf(passage: readonly ReadStatement[], titled: ReadonlySet<string>): SummaryFact | undefined {
   const [first] = passage;
   const spoken = passage.filter((statement) => statement.status !== 'question' && statement.status !== 'placeholder' && statement.status !== 'quoted');
   const words = spoken.reduce((sum, statement) => sum + statement.annotation.tokens.filter((token) => token.kind === 'word').length, 0);
@@ -68,7 +71,7 @@ function factOf(passage: readonly ReadStatement[]): SummaryFact | undefined {
   const names = new Set(spoken.flatMap((statement) => hitsIn(statement, patterns).filter((hit) => hit.name !== 'what' || !hit.negated).map((hit) => hit.name)));
   return {
     kind: 'summary',
-    what: names.has('what'),
+    what: names.has('what') || spoken.some((statement) => titled.has(statement.annotation.tokens[0]?.lower ?? '')),
     whom: names.has('whom'),
     why: names.has('why'),
     jargon: [...new Set(spoken.flatMap(jargonOf))],
@@ -82,7 +85,10 @@ function factOf(passage: readonly ReadStatement[]): SummaryFact | undefined {
 export const summaryTopic: Topic<SummaryFact> = {
   name: 'summary',
   title: 'Opening',
-  extract: (reading) => passages(openingOf(reading)).flatMap((passage) => factOf(passage) ?? []),
+  extract: (reading) => {
+    const titled = namesOf(reading.document.title.text);
+    return passages(openingOf(reading)).flatMap((passage) => factOf(passage, titled) ?? []);
+  },
   show: (fact) => ({
     label: [fact.what ? 'what it does' : '', fact.whom ? 'for whom' : '', fact.why ? 'why so' : ''].filter((part) => part !== '').join(', ') || 'none of what, whom and why',
     detail: { what: fact.what, whom: fact.whom, why: fact.why, jargon: fact.jargon.join(', ') },
