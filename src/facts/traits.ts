@@ -1,10 +1,11 @@
 /** Properties of the described system that switch rules on, each with the statements that decided it. */
 
+import { isNegated } from '../language/clauses.js';
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, findHits, type Hit } from './find.js';
-import { TRAITS } from './lexicons/traits.js';
-import type { ReadStatement, Reading, Trait, TraitFact } from './types.js';
+import { TRAITS, type TraitPatterns } from './lexicons/traits.js';
+import type { ReadStatement, Reading, SectionRole, Trait, TraitFact } from './types.js';
 
 /** The traits in the catalogue's order. */
 export const TRAIT_NAMES = Object.keys(TRAITS) as readonly Trait[];
@@ -19,55 +20,113 @@ export const TRAIT_LABELS: Readonly<Record<Trait, string>> = {
   untrusted: 'Reads content written by others, or calls tools',
 };
 
+type Strength = keyof TraitPatterns;
+
+const STRENGTHS: readonly Strength[] = ['sure', 'strong', 'weak', 'against', 'trap'];
+
 const patterns = new PatternSet(
-  Object.fromEntries(
-    Object.entries(TRAITS).flatMap(([trait, { strong, weak, against }]) => [
-      [`${trait} strong`, strong],
-      [`${trait} weak`, weak],
-      [`${trait} against`, against],
-    ]),
-  ),
+  Object.fromEntries(TRAIT_NAMES.flatMap((trait) => STRENGTHS.map((strength) => [`${trait} ${strength}`, TRAITS[trait][strength]]))),
 );
 
-/** Points at which a trait is on; a strong statement gives 2, a weak one 1, one against takes `AGAINST`. */
-const NEEDED: Readonly<Record<Trait, number>> = { personal: 2, generative: 2, learned: 2, device: 4, people: 3, untrusted: 3 };
+/** What a clause gives to a trait, by the strongest thing it says. */
+const POINTS: Readonly<Record<Strength, number>> = { sure: 4, strong: 2, weak: 1, against: 0, trap: 0 };
 
-/** What is denied or left out weighs more where a trait depends on how the system is mainly used. */
-const AGAINST: Readonly<Record<Trait, number>> = { personal: 1, generative: 0, learned: 1, device: 2, people: 1, untrusted: 2 };
+/** Points at which a trait is on. */
+const NEEDED: Readonly<Record<Trait, number>> = { personal: 3, generative: 4, learned: 4, device: 4, people: 4, untrusted: 4 };
+
+/** What a clause that speaks against a trait takes; more where the trait is about the main use. */
+const AGAINST: Readonly<Record<Trait, number>> = { personal: 2, generative: 3, learned: 3, device: 3, people: 2, untrusted: 3 };
+
+/** One model may be bought and left alone and the next be trained: what is sure here is not undone. */
+const STANDS: ReadonlySet<Trait> = new Set<Trait>(['learned']);
+
+/** All that weak words together can give. */
+const WEAK_AT_MOST = 2;
+
+/** How often one and the same pattern counts. */
+const REPEATS = 2;
 
 /** Sections whose words say nothing of the proposed system. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['non-goals', 'alternatives', 'future', 'appendix', 'examples']);
+const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['non-goals', 'alternatives', 'future', 'appendix', 'examples', 'template', 'questions']);
+
+/** What one clause says of one trait. */
+interface Say {
+  readonly trait: Trait;
+  readonly statement: ReadStatement;
+  hit?: Hit;
+  strength?: 'sure' | 'strong' | 'weak';
+  against: boolean;
+  trap: boolean;
+}
 
 interface Tally {
   points: number;
-  readonly statements: ReadStatement[];
+  weak: number;
+  against: number;
+  sure: boolean;
+  readonly used: Map<string, number>;
+  readonly said: { readonly statement: ReadStatement; readonly points: number }[];
 }
 
-function counts(hit: Hit): boolean {
-  return hit.asserted && hit.status !== 'measured' && !ELSEWHERE.has(hit.statement.role);
+/** A proposal may stand in the conditional throughout ("the program would read the messages"). */
+function isOfThisSystem(hit: Hit): boolean {
+  if (ELSEWHERE.has(hit.statement.role) || hit.statement.role === 'background') return false;
+  return hit.asserted || (hit.status === 'hypothetical' && hit.statement.status !== 'rejected');
 }
 
-/** Points of each trait: the best that each statement gives. */
-function tally(reading: Reading): ReadonlyMap<Trait, Tally> {
-  const tallies = new Map<Trait, Tally>(TRAIT_NAMES.map((trait) => [trait, { points: 0, statements: [] }]));
-  const perStatement = new Map<ReadStatement, Map<Trait, number>>();
+/** Whether a negation covers the match, or falls between its subject and its verb ("it does not write"). */
+function isDenied(hit: Hit): boolean {
+  const { tokens, clauses } = hit.statement.annotation;
+  return hit.negated || isNegated(tokens, clauses, hit.match.last - 1);
+}
+
+/** Words that need a second cue ("position", "address") are none by themselves. */
+function isAmbiguous({ match, statement }: Hit): boolean {
+  if (!match.source.startsWith('{data')) return false;
+  const name = match.source.slice(1, -1);
+  return !statement.annotation.terms.some((term) => term.first === match.first && term.last === match.last && term.class.startsWith(name) && !term.ambiguous);
+}
+
+/** What each clause says of each trait: of several things the strongest. */
+function says(reading: Reading): Iterable<Say> {
+  const found = new Map<string, Say>();
   for (const hit of findHits(reading, patterns)) {
-    const [trait, strength] = hit.name.split(' ') as [Trait, 'strong' | 'weak' | 'against'];
-    const own = perStatement.get(hit.statement) ?? new Map<Trait, number>();
-    perStatement.set(hit.statement, own);
-    // "Nobody uses it on a desktop" is not against a device.
-    if (strength === 'against' && trait === 'device' && hit.negated && hit.match.last - hit.match.first <= 2) continue;
-    if (strength === 'against') own.set(trait, Math.min(own.get(trait) ?? 0, -AGAINST[trait]));
-    else if (counts(hit) && !hit.negated && (own.get(trait) ?? 0) >= 0) own.set(trait, Math.max(own.get(trait) ?? 0, strength === 'strong' ? 2 : 1));
-  }
-  for (const [statement, own] of perStatement) {
-    for (const [trait, points] of own) {
-      const total = tallies.get(trait);
-      if (!total) continue;
-      total.points += points;
-      if (points > 0) total.statements.push(statement);
+    const [trait, strength] = hit.name.split(' ') as [Trait, Strength];
+    const key = `${trait} ${hit.statement.index} ${hit.match.clause}`;
+    const say: Say = found.get(key) ?? { trait, statement: hit.statement, against: false, trap: false };
+    found.set(key, say);
+    if (strength === 'against') {
+      // "Nobody uses it on a desktop" is not against a device.
+      if (!(trait === 'device' && hit.negated && hit.match.last - hit.match.first <= 2)) say.against = true;
+    } else if (strength === 'trap') say.trap = true;
+    else if (isOfThisSystem(hit) && !isDenied(hit) && !isAmbiguous(hit) && (say.strength === undefined || POINTS[strength] > POINTS[say.strength])) {
+      say.strength = strength;
+      say.hit = hit;
     }
   }
+  return found.values();
+}
+
+/** Points of each trait over the whole document. */
+function tally(reading: Reading): ReadonlyMap<Trait, Tally> {
+  const tallies = new Map<Trait, Tally>(TRAIT_NAMES.map((trait) => [trait, { points: 0, weak: 0, against: 0, sure: false, used: new Map(), said: [] }]));
+  for (const say of says(reading)) {
+    const total = tallies.get(say.trait);
+    if (!total) continue;
+    if (say.against && total.against < REPEATS) total.against++;
+    if (say.against || say.trap || !say.hit || !say.strength) continue;
+    const { source } = say.hit.match;
+    const used = total.used.get(source) ?? 0;
+    total.used.set(source, used + 1);
+    if (used >= REPEATS) continue;
+    const points = say.strength === 'weak' ? Math.min(POINTS.weak, WEAK_AT_MOST - total.weak) : POINTS[say.strength] / (used + 1);
+    if (points <= 0) continue;
+    if (say.strength === 'weak') total.weak += points;
+    if (say.strength === 'sure') total.sure = true;
+    total.points += points;
+    total.said.push({ statement: say.statement, points });
+  }
+  for (const [trait, total] of tallies) if (!(total.sure && STANDS.has(trait))) total.points -= total.against * AGAINST[trait];
   return tallies;
 }
 
@@ -77,9 +136,11 @@ export const traitTopic: Topic<TraitFact> = {
   extract(reading) {
     const tallies = tally(reading);
     return TRAIT_NAMES.flatMap((trait): TraitFact[] => {
-      const { points, statements } = tallies.get(trait) ?? { points: 0, statements: [] };
+      const { points, said } = tallies.get(trait) ?? { points: 0, said: [] };
       if (points < NEEDED[trait]) return [];
-      return [{ kind: 'trait', trait, status: 'asserted', polarity: 'positive', evidence: statements.slice(0, 3).map((statement) => evidenceOf(statement)) }];
+      const decisive = [...said].sort((one, other) => other.points - one.points || one.statement.index - other.statement.index);
+      const statements = [...new Set(decisive.map(({ statement }) => statement))].slice(0, 3);
+      return [{ kind: 'trait', trait, status: 'asserted', polarity: 'positive', evidence: statements.map((statement) => evidenceOf(statement)) }];
     });
   },
   show: ({ trait }) => ({ label: TRAIT_LABELS[trait], detail: { trait } }),
