@@ -1,0 +1,42 @@
+/** Where the plan waits for data that is complete, clean or labelled to the last piece. */
+
+import { PatternSet } from '../language/pattern.js';
+import type { Topic } from './facts.js';
+import { evidenceOf, hitsIn } from './find.js';
+import { AS_IT_IS, FLAWLESS, WAITS } from './lexicons/data-conditions.js';
+import type { Fact, ReadStatement, SectionRole } from './types.js';
+
+export interface DataConditionFact extends Fact {
+  readonly kind: 'data-condition';
+  /** What the data has to be, as written. */
+  readonly demand: string;
+}
+
+const flawless = new PatternSet(FLAWLESS);
+const waits = new PatternSet(WAITS);
+const asItIs = new PatternSet(AS_IT_IS);
+
+const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'alternatives', 'non-goals', 'examples', 'template', 'questions', 'limitations', 'privacy', 'future', 'problem']);
+
+/** "Every call transcribed within 2 s" is a target for the service. */
+const HOUR = 3_600;
+
+function demandOf(statement: ReadStatement): string | undefined {
+  if (statement.form === 'heading' || statement.form === 'arrow' || statement.fence !== undefined || !statement.asserted || OUTSIDE.has(statement.role)) return undefined;
+  if (asItIs.find(statement.annotation).length > 0) return undefined;
+  if (statement.annotation.quantities.some((quantity) => quantity.dimension === 'duration' && quantity.value < HOUR)) return undefined;
+  // "Not one field left blank" and "we do not start before" are negations that make the demand; so polarity is left to the words.
+  const demand = hitsIn(statement, flawless).find((hit) => hit.status !== 'hypothetical' && hit.status !== 'rejected' && hit.status !== 'others');
+  return demand !== undefined && waits.find(statement.annotation).length > 0 ? statement.text.slice(demand.match.start, demand.match.end) : undefined;
+}
+
+export const dataConditionTopic: Topic<DataConditionFact> = {
+  name: 'data-condition',
+  title: 'Data that the plan waits for',
+  extract: ({ statements }) =>
+    statements.flatMap((statement): DataConditionFact[] => {
+      const demand = demandOf(statement);
+      return demand === undefined ? [] : [{ kind: 'data-condition', demand, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
+    }),
+  show: ({ demand }) => ({ label: `waits for: ${demand}`, detail: { demand } }),
+};
