@@ -17,6 +17,7 @@ export interface AccessFact extends Fact {
 const patterns = new PatternSet(ACCESS_PATTERNS);
 
 const ACCESS_HEADER = /\b(?:who (?:may|can|sees?|reads?|has access)|access|open(?:ed)? to|visible to|seen by|may (?:see|read|open)|permissions?|viewers?|readable by)\b/i;
+const SURE = /^(?:role.based|attribute.based|rbac|abac|least privilege|need.to.know|row.level|break.glass|four eyes|standing access|tenant isolation|just.in.time access|two.person)/i;
 const POINTS = /\b(?:it|them|these|those|that|any of it|all of it|everything|anything|nothing)\b/i;
 
 /** Data, people or a pronoun that stands for them in a part about data. */
@@ -40,6 +41,7 @@ function wordsIn(statement: ReadStatement): string | undefined {
     if (!isAsserted(statusOfClause(statement, match.clause))) continue;
     const quoted = statement.code.some((span) => match.start >= span.start && match.end <= span.end) || /["“][^"”]*$/.test(statement.text.slice(0, match.start));
     if (quoted) continue;
+    if (match.name === 'sure') return statement.text.slice(match.start, match.end);
     if (match.name === 'nobody' && !isClearlyData(statement)) continue;
     if (match.name === 'restricted' || match.name === 'nobody') return statement.text.slice(match.start, match.end);
     if (ACCESS_LIMIT.test(statement.text.slice(match.start))) return statement.text.slice(match.start, match.end);
@@ -54,7 +56,7 @@ function extract(reading: Reading): AccessFact[] {
   return reading.statements.flatMap((statement): AccessFact[] => {
     if (!statement.asserted || statement.form === 'arrow' || statement.role === 'background' || statement.role === 'problem') return [];
     const words = wordsIn(statement);
-    if (words === undefined || !isAboutData(statement, reading)) return [];
+    if (words === undefined || !(SURE.test(words) || isAboutData(statement, reading))) return [];
     return [{ kind: 'access', words, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
   });
 }

@@ -33,6 +33,13 @@ const countryOf = (term: Term): string => term.class.slice('region.'.length);
 /** Names of places in a statement, without adjectives that are as often languages. */
 const regionsIn = (statement: ReadStatement): readonly Term[] => statement.annotation.terms.filter((term) => term.class.startsWith('region.') && !term.ambiguous);
 
+/** "are copied to our lab in Bangalore" says where data goes, not where the house stands. */
+function isDestination(statement: ReadStatement, term: Term): boolean {
+  const { tokens, terms } = statement.annotation;
+  const before = tokens.slice(Math.max(0, term.first - 5), term.first).map((token) => token.lower);
+  return (before.includes('to') || before.includes('into')) && terms.some((other) => /^verb\.(?:transfer|go)$/.test(other.class) && other.last <= term.first);
+}
+
 /** Areas the document is at home in: those named most where no company and no flow stands beside them. */
 function homeOf(reading: Reading, facts: Facts): ReadonlySet<string> {
   const count = new Map<string, number>();
@@ -45,6 +52,7 @@ function homeOf(reading: Reading, facts: Facts): ReadonlySet<string> {
     for (const term of regionsIn(statement)) {
       // "Brightmark in Manila" says where Brightmark is.
       if (places.some((place) => term.first >= place.first - 3 && term.first <= place.last + 6)) continue;
+      if (isDestination(statement, term)) continue;
       const before = statement.annotation.tokens.slice(Math.max(0, term.first - 5), term.first).map((token) => token.lower);
       const own = before.some((word) => /^(?:our|we|own|us|here|hospital|city|office|headquarters|hq|bank|school|university|clinic|in)$/.test(word));
       add(countryOf(term), before.includes('our') ? 5 : own ? 3 : 2);
@@ -80,10 +88,11 @@ function placeOf(term: Term): PlaceMention {
 /** "to Gdańsk", "is stored in Virginia": not "photos taken in Pennsylvania", nor "our Dublin data center". */
 function moves(statement: ReadStatement, term: Term): boolean {
   const { tokens, terms } = statement.annotation;
+  const far = tokens.slice(Math.max(0, term.first - 5), term.first).map((token) => token.lower);
+  if (far.includes('to') || far.includes('into')) return true;
   if (terms.some((other) => other.class === 'place.own' && other.first <= term.last + 2 && other.last >= term.first - 2)) return false;
   const before = tokens.slice(Math.max(0, term.first - 3), term.first).map((token) => token.lower);
   if (before.includes('our') || before.includes('own')) return false;
-  if (before.includes('to') || before.includes('into')) return true;
   return before.includes('in') && terms.some((other) => /^verb\.(?:process|store)$/.test(other.class) && other.first >= term.first - 6 && other.last < term.first);
 }
 
@@ -95,6 +104,8 @@ function foreignIn(statement: ReadStatement, home: ReadonlySet<string>, facts: F
   const receives = vendors.length > 0 && flows.some((flow) => flow.to.kind === 'vendor' && vendors.some((vendor) => vendor.name === flow.to.name || !vendor.named || !flow.to.named));
   const isAt = receives && WORKS_AT.test(statement.text);
   const anywhere = statement.annotation.terms.find((term) => term.class === 'border.anywhere' || term.class === 'border.abroad');
+  const nowhere = patterns.find(statement.annotation).find((match) => match.name === 'anywhere');
+  if (nowhere && (hasFlow || isAt || vendors.length > 0)) return statement.text.slice(nowhere.start, nowhere.end);
   if (anywhere && (hasFlow || isAt)) return anywhere.text;
   if (anywhere?.class === 'border.abroad' && dataIn(statement).some((mention) => mention.strong) && goesAbroad(statement, placeOf(anywhere)) !== undefined) return anywhere.text;
   const foreign = regionsIn(statement).filter((term) => home.size > 0 && !home.has(areaOf(countryOf(term))));

@@ -34,6 +34,8 @@ const exemption = new PatternSet(EXEMPTION_CLAIMS);
 const SHARING = /\b(?:shar\w+|vendors?|partners?|suppliers?|providers?|third part\w+|outside|transit|connection|line|wire|sen[dt]\w*|upload\w*|transfer\w*|goes|publish\w*|portal|them|they|recipients?|contract|agreement|signature|travels?|leaves?|handed|passed|exports?|exported)\b/i;
 const MEANS_WORD = /^(?:encrypt|hash|contract|sign|name)/i;
 
+const DENIAL = /\b(?:not?|never|nobody|none|nothing|neither|nor|cannot|hardly|without)\b|n['’]t\b/i;
+
 /** The first claim that the author makes: positive words undenied, or words that deny by themselves. */
 function claimIn(statement: ReadStatement, patterns: PatternSet): PatternMatch | undefined {
   return patterns.find(statement.annotation).find((match) => {
@@ -41,7 +43,9 @@ function claimIn(statement: ReadStatement, patterns: PatternSet): PatternMatch |
     if (!isAsserted(status)) return false;
     if (match.name === 'negative') return true;
     const { tokens, clauses } = statement.annotation;
-    return !isNegated(tokens, clauses, match.first) && clauses[match.clause]?.polarity !== 'negative';
+    // A denial after the claim ("plain floats and nobody's") does not deny it.
+    const isDenied = clauses[match.clause]?.polarity === 'negative' && DENIAL.test(statement.text.slice(0, match.start));
+    return !isNegated(tokens, clauses, match.first) && !isDenied;
   });
 }
 

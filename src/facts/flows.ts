@@ -1,5 +1,6 @@
 /** Data about people on its way: what goes where, how it is said, and what hides the people in it. */
 
+import { isNegated } from '../language/clauses.js';
 import type { Topic, Facts } from './facts.js';
 import { evidenceOf, statusOfClause } from './find.js';
 import { arrowFlow, rowFlow } from './flow-forms.js';
@@ -8,7 +9,7 @@ import type { MitigationFact } from './mitigations.js';
 import { dataIn, type DataMention } from './personal.js';
 import { placesIn, type PlaceMention } from './places.js';
 import { isAsserted } from './reading.js';
-import { transferTo } from './transfers.js';
+import { transferThere, transferTo } from './transfers.js';
 import type { Fact, ReadStatement, Reading } from './types.js';
 
 /** One flow of data about people. */
@@ -34,6 +35,12 @@ export interface RawFlow {
   readonly clause: number;
   readonly negated: boolean;
 }
+
+/** "What the resident tells the speaker": data without a noun. */
+const SAYING = /\b(?:what|whatever|everything|anything|all)(?: that)?,? (?:[\p{L}'’]+ ){1,5}?(?:says?|said|tells?|told|writes?|wrote|types?|typed|speaks?|enters?|dictates?|asks?|draws?|films?|photographs?|confides?|reports?|mentions?)\b/iu;
+
+/** "leave the hospital every night". */
+const LEAVES = /\b(?:leaves?|leaving|goes? out of|exits?|quits?) (?:the|our) (?:house|hospital|bank|company|building|premises|network|city|school|clinic|university|museum|library|practice|agency|firm|ministry|insurer|airport|hotel|organi[sz]ation|perimeter|plant|utility|town hall|court|newsroom|call cent(?:er|re))\b/i;
 
 const PRONOUN = /^(?:it|they|them|this|these|those|both|which|everything|all|that|he|she)$/;
 const OPENS_LIST = /^(?:with|hold|contain|carry|include|consist|namely|:|of|about|on|over)$/;
@@ -69,6 +76,11 @@ function proseFlows(statement: ReadStatement, reading: Reading, facts: Facts): R
       const between = tokens.slice(to.last, mention.first).map((token) => token.lemma);
       return mention.strong && (between.length <= 4 || between.some((word) => OPENS_LIST.test(word)));
     });
+    const saying = SAYING.exec(statement.text);
+    if (mentions.length === 0 && saying !== null) {
+      const at = tokens.findIndex((token) => token.start >= saying.index);
+      if (at >= 0 && (transfer.dataAfter ? at > transfer.at : at < to.first)) mentions = [{ text: saying[0], kind: 'content', strong: true, regulated: false, negated: false, first: at, last: at + 1 }];
+    }
     if (mentions.length === 0) {
       // After a verb only its own object points back ("labels them").
       const from = transfer.dataAfter ? transfer.at + 1 : 0;
@@ -79,6 +91,32 @@ function proseFlows(statement: ReadStatement, reading: Reading, facts: Facts): R
     flows.push({ mentions, verb: transfer.words, to, clause: transfer.clause, negated: transfer.negated });
   }
   return flows;
+}
+
+/** The company that "there" or "to them" stands for: one named just before. */
+function thereFlow(statement: ReadStatement, reading: Reading, facts: Facts): RawFlow | undefined {
+  const before = reading.statements[statement.index - 1];
+  const isVendor = (place: PlaceMention): boolean => place.kind === 'vendor' || place.kind === 'public';
+  const own = placesIn(statement, facts).find(isVendor);
+  const earlier = own === undefined && before?.section === statement.section && before.form === statement.form ? placesIn(before, facts).findLast(isVendor) : undefined;
+  const to = own ?? (earlier === undefined ? undefined : { ...earlier, first: 0, last: 0 });
+  const transfer = to === undefined ? undefined : transferThere(statement, to);
+  if (to === undefined || transfer === undefined) return undefined;
+  const mentions = dataIn(statement).filter((mention) => counts(mention) && mention.first !== transfer.at && (own === undefined || !inside(mention, own)));
+  return mentions.length === 0 ? undefined : { mentions, verb: transfer.words, to, clause: transfer.clause, negated: transfer.negated };
+}
+
+/** Data that leaves the house, wherever to. */
+function leavingFlow(statement: ReadStatement): RawFlow | undefined {
+  const match = LEAVES.exec(statement.text);
+  if (match === null) return undefined;
+  const { tokens, clauses } = statement.annotation;
+  const at = tokens.findIndex((token) => token.start >= match.index);
+  const clause = tokens[at]?.clause ?? 0;
+  const mentions = dataIn(statement).filter((mention) => counts(mention) && mention.last <= at && tokens[mention.first]?.clause === clause);
+  if (at < 0 || mentions.length === 0) return undefined;
+  const negated = clauses[clause]?.polarity === 'negative' || isNegated(tokens, clauses, at);
+  return { mentions, verb: tokens[at]?.text ?? '', to: { kind: 'vendor', name: 'outside', text: 'outside', named: false, first: at, last: at + 1 }, clause, negated };
 }
 
 const SERVER = /^(?:server|backend|gateway|cloud|datacenter)$/;
@@ -114,16 +152,43 @@ function isAboutChildren(reading: Reading): boolean {
   return known;
 }
 
+/** How it is done today is not what is proposed. */
+const TODAY = /\b(?:today|currently|until now|so far|at present|at the moment|these days|nowadays|to date|as of now|up to now)\b/i;
+
+function isToday(statement: ReadStatement, clause: number): boolean {
+  const { clauses } = statement.annotation;
+  const own = clauses[clause];
+  return own !== undefined && TODAY.test(statement.text.slice(own.start, own.end)) && !/\bas (?:it|they|he|she|we) (?:do|does|is|are)\b/i.test(statement.text);
+}
+
+/** The first item under "The following goes to Parlando:" that names data. */
+function listFlows(statement: ReadStatement, reading: Reading, facts: Facts): RawFlow[] {
+  const leadIn = statement.leadInStatement === undefined ? undefined : reading.statements[statement.leadInStatement];
+  if (leadIn === undefined || statement.list === undefined || !leadIn.asserted || !leadIn.text.trimEnd().endsWith(':')) return [];
+  const named = (other: ReadStatement): readonly DataMention[] => dataIn(other).filter(counts);
+  if (named(leadIn).some((mention) => mention.strong)) return [];
+  for (const earlier of reading.statements.slice(leadIn.index + 1, statement.index)) if (named(earlier).length > 0) return [];
+  for (const to of placesIn(leadIn, facts)) {
+    if (to.kind !== 'vendor' && to.kind !== 'public') continue;
+    const transfer = transferTo(leadIn, to);
+    const mentions = named(statement);
+    if (transfer && !transfer.negated && isAsserted(statusOfClause(leadIn, transfer.clause)) && mentions.length > 0) return [{ mentions, verb: transfer.words, to, clause: 0, negated: false }];
+  }
+  return [];
+}
+
 const READ_ROLES: ReadonlySet<string> = new Set(['background', 'problem', 'alternatives', 'non-goals', 'future', 'questions', 'examples', 'template']);
 
 function extract(reading: Reading, facts: Facts): FlowFact[] {
   const flows: FlowFact[] = [];
   for (const statement of reading.statements) {
-    if (statement.form === 'heading' || !statement.asserted || READ_ROLES.has(statement.role)) continue;
+    // A flow of a later version is a flow of this design.
+    const isMeant = statement.asserted || statement.status === 'deferred';
+    if (statement.form === 'heading' || !isMeant || READ_ROLES.has(statement.role)) continue;
     const found = flowsIn(statement, reading, facts);
     for (const raw of found) {
       const status = statusOfClause(statement, raw.clause);
-      if (raw.negated || !isAsserted(status)) continue;
+      if (raw.negated || !(isAsserted(status) || status === 'deferred') || isToday(statement, raw.clause)) continue;
       const outside = raw.to.kind === 'vendor' || raw.to.kind === 'public' || raw.to.kind === 'abroad' || raw.to.kind === 'own' || raw.to.kind === 'cloud';
       const mitigation = mitigationOf(statement, raw, reading, facts);
       flows.push({
@@ -151,6 +216,10 @@ function flowsIn(statement: ReadStatement, reading: Reading, facts: Facts): RawF
   if (row.length > 0) return row;
   const flows = proseFlows(statement, reading, facts).filter((flow) => flow.to.kind === 'vendor' || flow.to.kind === 'public' || flow.to.kind === 'abroad');
   if (flows.length > 0) return flows;
+  const there = thereFlow(statement, reading, facts) ?? leavingFlow(statement);
+  if (there) return [there];
+  const listed = listFlows(statement, reading, facts);
+  if (listed.length > 0) return listed;
   const upload = uploadFlow(statement, reading, facts);
   return upload ? [upload] : [];
 }

@@ -21,7 +21,7 @@ export interface StageFact extends Fact {
 
 const patterns = new PatternSet(STAGE_PATTERNS);
 
-const hasData = (statement: ReadStatement): boolean => dataIn(statement).some((mention) => mention.strong || mention.kind === 'payload' || mention.kind === 'content');
+const hasData = (statement: ReadStatement): boolean => dataIn(statement).some((mention) => mention.strong || mention.kind !== 'identifier');
 
 /** What is done to people's data: disguised, reduced, or kept where it arises. */
 function isDeidentified(statement: ReadStatement): boolean {

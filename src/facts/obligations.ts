@@ -23,12 +23,15 @@ const deferrals = new PatternSet(DEFERRAL_PATTERNS);
 const done = new PatternSet(DONE_PATTERNS);
 const extra = new PatternSet(EXTRA_PATTERNS);
 
-const SKIPPED: ReadonlySet<Status> = new Set<Status>(['question', 'placeholder', 'quoted', 'others']);
+const SKIPPED: ReadonlySet<Status> = new Set<Status>(['question', 'quoted', 'others']);
 const SKIPPED_ROLES: ReadonlySet<string> = new Set(['questions', 'examples', 'template', 'alternatives', 'appendix']);
+
+/** "We shall ask passengers" is no question of the author's. */
+const isTelling = (statement: ReadStatement): boolean => statement.status === 'question' && statement.annotation.status === 'question' && !statement.text.includes('?') && /\b(?:we|they|i) (?:shall|will) ask\b/i.test(statement.text);
 
 /** The words that put the duty off: a time, or a verb of waiting with its status to confirm it. */
 function deferralOf(statement: ReadStatement, duty: PatternMatch): string | undefined {
-  const found = deferrals.find(statement.annotation).filter((match) => match.last <= duty.first || match.first >= duty.last);
+  const found = deferrals.find(statement.annotation).filter((match) => match.first < duty.first || match.last > duty.last);
   const when = found.find((match) => match.name === 'when');
   const verb = found.find((match) => match.name === 'verb');
   if (when) return statement.text.slice(when.start, when.end);
@@ -40,9 +43,9 @@ function deferralOf(statement: ReadStatement, duty: PatternMatch): string | unde
 
 function deferralIn(statement: ReadStatement): DeferralFact | undefined {
   if (statement.form === 'heading' || statement.form === 'arrow' || SKIPPED_ROLES.has(statement.role) || NOT_OBLIGATION.test(statement.text)) return undefined;
-  if (SKIPPED.has(statement.status) || statement.list?.task === 'done') return undefined;
+  if ((SKIPPED.has(statement.status) && !isTelling(statement)) || statement.list?.task === 'done') return undefined;
   if (statement.struck.length > 0) return undefined;
-  const duties = obligations.find(statement.annotation).filter((match) => !SKIPPED.has(statusOfClause(statement, match.clause)));
+  const duties = obligations.find(statement.annotation).filter((match) => !SKIPPED.has(statusOfClause(statement, match.clause)) || isTelling(statement));
   if (duties.length === 0) return undefined;
   if (done.find(statement.annotation).length > 0 || extra.find(statement.annotation).length > 0) return undefined;
   for (const duty of duties) {

@@ -23,6 +23,9 @@ export interface DataMention {
 const REGULATED: ReadonlySet<string> = new Set(['health', 'biometric', 'child']);
 const PAYMENT = /\b(?:card (?:number|data|detail)s?|cvv|cvc|iban|bank (?:account|detail)|payment|account number)/i;
 
+/** Before it another phrase ends. */
+const OPENS_PHRASE = /^(?:the|a|an|our|their|its|his|her|each|every|all|of|to|in|and|or|with|for)$/;
+
 /** Tokens that only join words of one phrase. */
 const isModifier = (token: Token): boolean => token.kind === 'word' || token.kind === 'number';
 
@@ -31,7 +34,7 @@ function isNeutral(statement: ReadStatement, term: Term): boolean {
   const { tokens } = statement.annotation;
   for (let at = term.first - 1; at >= Math.max(0, term.first - 3); at--) {
     const token = tokens[at];
-    if (token === undefined || !isModifier(token)) break;
+    if (token === undefined || !isModifier(token) || OPENS_PHRASE.test(token.lower)) break;
     if (NEUTRAL_BEFORE.has(token.lemma)) return true;
   }
   const next = tokens[term.last];

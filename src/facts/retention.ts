@@ -26,12 +26,14 @@ const PAST_ROLES: ReadonlySet<string> = new Set(['background', 'problem']);
 
 const PRONOUN = /\b(?:it|they|them|these|those|both|all of (?:it|them)|everything|all data|any of it|that|this|which|after that|then)\b/i;
 const RETENTION_HEADER = /\b(?:retention|retain\w*|kept|keep|keeps|held|stored|how long|delet\w*|eras\w*|expir\w*|lifetime|ttl|until|period|gone after|storage)\b/i;
-const STORE_PLACE = /\b(?:database|postgres|mysql|mongo\w*|bucket|s3|warehouse|data ?lake|table|archive|disks?|store|history|histories|redis|elasticsearch|vector (?:store|index|database|db)|index|drive|folder|server|repository|our (?:systems?|books|files)|log files?|logs|crm|ledger|register|file share)\b/i;
+const STORE_PLACE = /\b(?:database|postgres|mysql|mongo\w*|bucket|s3|warehouse|data ?lake|object storage|storage|vault|data cent(?:er|re)|cluster|table|archive|disks?|store|history|histories|redis|elasticsearch|vector (?:store|index|database|db)|index|drive|folder|server|repository|our (?:systems?|books|files)|log files?|logs|crm|ledger|register|file share)\b/i;
+/** What the system gives back: kept for a while, it is a cache. */
+const OUTPUT = /^(?:answers?|results?|responses?|repl(?:y|ies)|pages?|articles?|lists?|items?|quer(?:y|ies)|drafts?|words?|features?|scores?)$/i;
 const STORE_VERB = /^(?:store|keep|save|persist|retain|archive|hold|collect|log|record|accumulate|gather|lie|lay|live|sit|stay|remain|deposit|train|learn|fine)$/;
 
 /** Whether a statement speaks of data about people, by itself or through what it points back at. */
 export function isAboutData(statement: ReadStatement, reading: Reading): boolean {
-  if (dataIn(statement).some((mention) => mention.strong || mention.kind === 'payload' || mention.kind === 'content' || mention.kind === 'derived')) return true;
+  if (dataIn(statement).some((mention) => mention.strong || (mention.kind !== 'identifier' && !OUTPUT.test(mention.text)))) return true;
   if (!PRONOUN.test(statement.text)) return false;
   for (let back = 1; back <= 3; back++) {
     const earlier = reading.statements[statement.index - back];
@@ -46,7 +48,7 @@ const SHORTEST_PERIOD = 60;
 /** A period is of days or at least minutes, and of one cell where there are cells. */
 function isPlausible(statement: ReadStatement, match: PatternMatch): boolean {
   const durations = statement.annotation.quantities.filter((quantity) => quantity.dimension === 'duration' && quantity.first >= match.first && quantity.last <= match.last);
-  if (/#duration/.test(match.source) && !durations.some((quantity) => quantity.value >= SHORTEST_PERIOD && quantity.comparator !== 'about')) return durations.some((quantity) => quantity.value >= SHORTEST_PERIOD);
+  if (/#duration/.test(match.source) && !durations.some((quantity) => quantity.value >= SHORTEST_PERIOD && !quantity.average)) return false;
   const cell = (at: number): number | undefined => statement.cells?.find((one) => one.start <= at && at < one.end)?.column;
   return cell(match.start) === cell(match.end - 1);
 }
@@ -79,6 +81,10 @@ function extract(reading: Reading, facts: Facts): RetentionFact[] {
   const audits = new Set(facts.of(auditTopic).map((fact) => fact.evidence[0]?.statement));
   const found: RetentionFact[] = [];
   for (const statement of reading.statements) {
+    if (statement.status === 'question' && isStored(statement)) {
+      // "How long do we keep the recordings?" says that they are kept.
+      found.push({ kind: 'retention', rule: 'stored', words: statement.text, statement: statement.index, status: 'question', polarity: 'positive', evidence: [evidenceOf(statement)] });
+    }
     if (statement.form === 'heading' || !statement.asserted || PAST_ROLES.has(statement.role) || NOT_PERSONAL_STORE.test(statement.text) || audits.has(statement.index)) continue;
     const add = (rule: RetentionFact['rule'], start = 0, end = statement.text.length): void => {
       found.push({ kind: 'retention', rule, words: statement.text.slice(start, end), statement: statement.index, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
@@ -89,10 +95,17 @@ function extract(reading: Reading, facts: Facts): RetentionFact[] {
     }
     if (!isAboutData(statement, reading)) continue;
     const read = ruleOf(statement, keep.find(statement.annotation));
-    if (read) add(read.rule, read.match.start, read.match.end);
+    if (read && (read.rule === 'nothing' || read.rule === 'forever' || isKept(statement, read.match))) add(read.rule, read.match.start, read.match.end);
     if (read?.rule !== 'nothing' && isStored(statement)) add('stored');
   }
   return found;
+}
+
+/** What is kept stands before the period, or a pronoun does, or nothing but the period is said of it. */
+function isKept(statement: ReadStatement, match: PatternMatch): boolean {
+  const mentions = dataIn(statement).filter((mention) => mention.strong || (mention.kind !== 'identifier' && !OUTPUT.test(mention.text)));
+  if (mentions.length === 0) return PRONOUN.test(statement.text.slice(0, match.end));
+  return mentions.some((mention) => mention.first < match.last) || statement.form === 'row';
 }
 
 /** Somebody stores it: the verb and the data stand in one clause, or the verb points back at the data. */

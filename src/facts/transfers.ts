@@ -25,7 +25,7 @@ const ARROW = /^(?:→|->|=>|-->|⇒)$/;
 /** Which classes of verb each way goes with. */
 const VERBS: Readonly<Record<Way, RegExp>> = {
   to: /^verb\.(?:transfer|go)$/,
-  with: /^verb\.(?:transfer|store)$/,
+  with: /^verb\.(?:transfer|store|process)$/,
   through: /^verb\.(?:transfer|go|process)$/,
   by: /^verb\.(?:process|receive|store)$/,
   at: /^verb\.(?:process|store|go|transfer)$/,
@@ -46,7 +46,9 @@ function isVerb(statement: ReadStatement, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (/(?:ed|ing)$/.test(token.lower) && token.lower !== token.lemma) return true;
-  return !DETERMINER.test(tokens[at - 1]?.lower ?? '') || token.lower !== token.lemma;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/['’]s?$/.test(before)) return false;
+  return !DETERMINER.test(before) || token.lower !== token.lemma;
 }
 
 function verbAt(statement: ReadStatement, at: number, classes: RegExp): boolean {
@@ -75,6 +77,7 @@ function wayTo(statement: ReadStatement, place: PlaceMention): { way: Way; at: n
       continue;
     }
     if (token.lower === 'for' && at < place.first - 3) continue;
+    if (fallback !== undefined && (way === 'with' || fallback.at - at > 4)) continue;
     if (way === 'at' && token.lower !== 'at') {
       // "in Bangalore", "on their servers": the wider phrase may have a "to" before it.
       fallback ??= { way, at };
@@ -99,7 +102,7 @@ function byPreposition(statement: ReadStatement, place: PlaceMention): Transfer 
     if (!near) break;
     if (way === 'to' && token.lower === 'not' ) continue;
     if (verbAt(statement, at, VERBS[way])) {
-      if (way === 'with' && !WITH_VERBS.test(token.lemma)) continue;
+      if (way === 'with' && !WITH_VERBS.test(token.lemma) && !(place.kind === 'vendor' && verbAt(statement, at, /^verb\.process$/))) continue;
       if (way === 'by' && !isParticiple(statement, at)) continue;
       if (way === 'at' && place.kind !== 'vendor' && place.kind !== 'public' && place.kind !== 'abroad') continue;
       if (tokens[found.at]?.lower === 'for' && !verbAt(statement, at, VERBS.to)) continue;
@@ -127,7 +130,7 @@ function isParticiple(statement: ReadStatement, at: number): boolean {
   return (/(?:ed|en|un|id|pt|ld)$/.test(token.lower) && token.lower !== token.lemma) || before.includes('be') || before.includes('get');
 }
 
-const LINK = /^(?:who|which|that|whose|then|also|only|just|now|will|would|can|may|must|has|have|had|is|are|be|been|do|does|itself|there|already|still|always|first|gets|even|therefore|thus|each|all|both|to|and|own|nightly|weekly|daily)$/;
+const LINK = /^(?:who|which|that|whose|then|also|only|just|now|will|would|can|may|must|has|have|had|is|are|be|been|do|does|itself|there|already|still|always|first|even|therefore|thus|each|all|both|to|and|own|nightly|weekly|daily)$/;
 
 /** "Voxara, whose forty annotators work on the full file", "the vendor gets the record". */
 function bySubject(statement: ReadStatement, place: PlaceMention): Transfer | undefined {
@@ -184,6 +187,20 @@ function byDirectVerb(statement: ReadStatement, place: PlaceMention): Transfer |
 /** How the statement brings data to the place, if it does. */
 export function transferTo(statement: ReadStatement, place: PlaceMention): Transfer | undefined {
   return byDirectVerb(statement, place) ?? byPreposition(statement, place) ?? bySubject(statement, place) ?? byCall(statement, place);
+}
+
+/** "each letter is sent there": the place stands earlier. */
+export function transferThere(statement: ReadStatement, place: PlaceMention): Transfer | undefined {
+  const { tokens } = statement.annotation;
+  for (const [index, token] of tokens.entries()) {
+    const isThere = token.lower === 'there' || (/^(?:them|it|him|her)$/.test(token.lower) && tokens[index - 1]?.lower === 'to');
+    if (!isThere || (place.first < place.last && index < place.last)) continue;
+    for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
+      if (STOP.test(tokens[at]?.text ?? ';')) break;
+      if (verbAt(statement, at, VERBS.to)) return transferAt(statement, at, { ...place, first: index, last: index + 1 }, false);
+    }
+  }
+  return undefined;
 }
 
 /** A place that is where it goes by itself: "abroad", "overseas". */

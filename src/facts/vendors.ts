@@ -22,7 +22,8 @@ function trimmed(name: string): string {
 /** Names that are the house's own: the title's, and those of its teams and systems. */
 function ownNames(reading: Reading): Set<string> {
   const own = new Set<string>();
-  const title = reading.document.title.text;
+  // Without a heading the first line stands in for the title; it may name anybody.
+  const title = reading.sections.find((section) => section.depth > 0 && section.title !== '')?.title ?? '';
   for (const match of title.matchAll(/\p{Lu}[\p{L}\p{N}]+/gu)) own.add(match[0].toLowerCase());
   for (const statement of reading.statements) {
     for (const match of statement.text.matchAll(/\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)*/gu)) {

@@ -5,15 +5,18 @@ const ROLE = '(agent|engineer|developer|analyst|manager|supervisor|admin|adminis
 const SEE = '(see|read|open|view|look at|look into|look up|access|query|search|unlock|retrieve|reach|export|download|get to see|inspect|browse|listen to|play|edit|touch|pull up|work on|work with|consult)';
 
 export const ACCESS_PATTERNS: Readonly<Record<string, readonly string[]>> = {
+  // Terms of the trade that need nothing beside them.
+  sure: ['role based', 'attribute based', 'rbac', 'abac', 'least privilege', 'need to know', 'row level (security|permission|access)', 'break glass', 'four eyes', 'standing access', 'tenant isolation', 'just in time access', 'two person rule'],
   // Words that say by themselves that access is restricted.
   restricted: [
-    'role based', 'attribute based', 'rbac', 'abac', 'least privilege', 'need to know', '(row|column|field|document|record|object|cell|file|tenant|folder|matter|patient) level (security|permission|access|control|filter|rule|check)',
+    '(row|column|field|document|record|object|cell|file|tenant|folder|matter|patient) level (security|permission|access|control|filter|rule|check)',
     'access (right|list|rule|policy|group|matrix|rights) !(of way)', 'access control (list)? (on|for|per|by|over|in|at|follow|apply)', 'permission', 'entitlement', 'acl', 'clearance level', 'security clearance',
-    '(tenant|customer|client|school|clinic|ward|matter) (isolation|separation|boundary|wall)', 'isolat* ...4 (tenant|customer|client|school|from each other|from one another)', 'chinese wall', 'ethical wall', 'information barrier',
+    '(tenant|customer|client|school|clinic|ward|matter) (isolation|separation|boundary|wall)', '(index|partition|database|collection|namespace|schema|bucket|space|silo|vault|key) of (their|its|his|her) own', '(separate|own|dedicated) (index|partition|database|collection|namespace|schema|bucket|silo|vault|key) (per|for each|for every)', '(no|never|nothing|neither) ...5 cross ...5 (tenant|customer|client|firm|school|clinic|matter|ward)', '(hold|have|keep|own|share|carry) (the|a|one of the) (only)? (key|password|login|credential) (to|for)', 'isolat* ...4 (tenant|customer|client|school|from each other|from one another)', 'chinese wall', 'ethical wall', 'information barrier',
     'break glass', 'standing access', 'just in time access', 'time boxed access', 'temporary access', 'privileged access', 'four eyes', 'two person rule', 'two people at a time', 'dual control', 'two key', 'hardware key', 'smart card login',
     '(access|login|log in|credential|permission) ...3 (be)? (limit|restrict|confine|grant|give|reserve|revoke|hold|approve|expire|allow|deny|tie|bind|follow|require|need|go) ...8',
     '(limit|restrict|confine|reserve|close|lock|tie|open|visible|readable|accessible|available|viewable|private|hidden|shown|unlocked) ...3 (only)? (to|for|from|by) ...6 ' + ROLE,
     '(only|nobody but|no one but|none but|nobody except|no one except|solely|exclusively|nobody outside|no one outside) ...6 ' + ROLE + ' ...4 (can|may|will|is allowed to|are allowed to|be able to)? ' + SEE,
+    '(only|solely|exclusively|nobody but|no one but|nobody except) ...7 (can|may|is allowed to|are allowed to|be able to) ' + SEE,
     '(only|nobody but|no one but|nobody except|nobody outside) ...6 ' + ROLE + ' ...4 (have|hold|get) ...2 (access|key|right|login|password|permission|credential)',
     '(has|have|get|gets|with|without|give|given|grant|granted|lose|no) (no|any|read|write|direct|full|limited|the|a)? (standing|direct)? access (to|of|only|$)',
     '(have|has|hold|get|with|need|needs) (a|an|their|his|her|own)? (own|personal)? (login|log in|password|account|key|badge) ...2 (for|to) ...8',
@@ -37,11 +40,12 @@ export const ACCESS_PATTERNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A limit beside "sees": whose, which, when. */
-export const ACCESS_LIMIT = /\b(?:only|own|their|his|her|assigned|responsible|serv\w+|whose|while|unless|until|masked|redacted|tokens?|pseudonym\w*|no|not|never|nobody|none|nothing|neither|else|one person|two|unlock\w*|after|with a|with their|by role|per|of the (?:branch|region|team|ward|class|school|store|client|matter)|those|totals|counts|aggregates?|all of it|managers|in charge|treating|on shift|logged in)\b/i;
+export const ACCESS_LIMIT = /\b(?:only|own|their|his|her|assigned|responsible|serv\w+|whose|while|unless|until|masked|redacted|tokens?|pseudonym\w*|no|not|without|never|nobody|none|nothing|neither|else|one person|two|unlock\w*|after|with a|with their|by role|per|of the (?:branch|region|team|ward|class|school|store|client|matter)|those|totals|counts|aggregates?|all of it|managers|in charge|treating|on shift|logged in)\b/i;
 
 /** What is written down about who saw what, or what was decided. */
 export const AUDIT_PATTERNS: Readonly<Record<string, readonly string[]>> = {
   trail: [
+    '(log|note|record|write down|store|keep|save|archive) ...10 (which (rule|score|feature|reason|version|model|input|source|passage)|why) ...8 (decide|decided|tip|lead|led|reject|score|rank|choose|use|used|behind|give|gave)',
     '(audit|access|decision|activity|viewing|usage|disclosure|read|lookup|look up|change|action|event) (log|trail|journal|ledger|diary|register|protocol)',
     '(audit|access) (record|entry|history|event)',
     'audit trail',

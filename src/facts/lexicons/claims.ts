@@ -5,7 +5,7 @@ export const WEAK_MEANS: Readonly<Record<string, readonly string[]>> = {
   encryption: ['encrypt*', 'tls', 'ssl', 'https', 'mtls', 'vpn', 'aes', 'aes-256', 'end to end', 'cipher*', 'secure (connection|line|channel|tunnel|link|api|transport|transfer|sftp|protocol)', '(private|dedicated|leased) (line|link|tunnel)', 'sftp', 'padlock', 'secured', 'protected (line|connection|channel)', '(line|connection|channel|link|wire|tunnel) ...3 (secure|secured|protected|private)', 'password protected', 'firewall', 'customer managed key'],
   hashing: ['hash', 'hashed', 'hashing', 'sha', 'sha256', 'sha 256', 'sha-256', 'md5', 'bcrypt', 'one way function', 'digest', 'checksum'],
   contract: ['contract', 'contractually', 'agreement', 'dpa', 'nda', 'baa', 'signature', 'countersign', 'signed', 'terms of (use|service)', 'clause', 'confidentiality', 'secrecy', 'non disclosure', 'sworn', 'oath', '(bound|obliged|obligated|sworn|committed) ...2 to', 'promise', 'pledge', 'assure', 'undertaking', 'letter of', 'word of', 'gentleman', 'certificate', 'certified', 'certification', 'soc 2', 'soc2', 'iso', 'iso 27001', 'iso27001', 'hitrust', 'accredited', '(gdpr|hipaa|ccpa) (compliant|certified|ready)', '(reputable|trusted|renowned|respected|well known|established) (vendor|partner|provider|company|supplier|firm|name)', 'enterprise (plan|tier|contract|agreement)', '(forbid|prohibit|ban) ...6 (look|read|use|train|keep|share|open|store)', '(may|must|will) not (look|read|train|keep|use|share|open)', 'audited', 'vetted', 'security (questionnaire|review|certificate)', 'penetration test'],
-  names: ['without (the|any|their|a|its)? (name|surname)', '(no|not|never|minus|less|bar|except) (the|a|their|any)? name !(of)', 'name (be)? (remove|strip|drop|delete|take|leave|cut|omit|blank|gone|missing|away|off|out)', 'name ...3 (removed|stripped|dropped|deleted|taken out|taken off|left out|cut|omitted|blanked|struck|erased|cleared)', '(remove|strip|drop|delete|omit|erase|blank|clear|cut) ...3 name', '(take|leave|cut|strike) (out|off|away) ...3 name', '(take|leave|cut|strike) ...3 name ...2 (out|off|away)', '(first|last|full) name ...4 (removed|stripped|dropped|deleted|taken|left|cut|omitted|blanked)', '(only|just|nothing but) ...2 (customer number|member number|initial|initials|user id|account number)', 'nameless', 'initial instead', '(customer|member|user|account|patient|employee|staff) (number|id) instead of ...2 name'],
+  names: ['without (the|any|their|a|its)? (name|surname)', '(no|not|never|minus|less|bar|except) (the|a|their|any)? (name|surname) !(of)', '(name|surname) (be)? (remove|strip|drop|delete|take|leave|cut|omit|blank|gone|missing|away|off|out)', '(name|surname) ...3 (removed|stripped|dropped|deleted|taken out|taken off|left out|cut|omitted|blanked|struck|erased|cleared)', '(remove|strip|drop|delete|omit|erase|blank|clear|cut) ...3 (name|surname)', '(take|leave|cut|strike) (out|off|away) ...3 (name|surname)', '(take|leave|cut|strike) ...3 (name|surname) ...2 (out|off|away)', '(first|last|full) (name|surname) ...4 (removed|stripped|dropped|deleted|taken|left|cut|omitted|blanked)', '(only|just|nothing but) ...2 (customer number|member number|initial|initials|user id|account number)', 'nameless', 'initial instead', '(customer|member|user|account|patient|employee|staff) (number|id) instead of ...2 (name|surname)'],
 };
 
 /** Nobody in it can be told, so it is said. */
@@ -24,7 +24,7 @@ export const ANONYMITY_CLAIMS: Readonly<Record<string, readonly string[]>> = {
 /** No harm can come of it, so it is said. */
 export const SAFETY_CLAIMS: Readonly<Record<string, readonly string[]>> = {
   positive: [
-    'safe !(harbor|harbour|word|exposure|default|side)',
+    'safe !(harbor|harbour|word|exposure|default|side|from (ranking|injury|accident|fire|damage|dismissal|harm))',
     'safely',
     'safety of (the|this|their|our) (data|transfer|record|text)',
     '(be|make|keep|stay|remain|render|consider|regard as|deem|count as) ...4 (secure|secured|protected|private|harmless|covered|confidential|watertight|airtight|sound|clean|in order|compliant|unproblematic|legitimate|lawful|fine|all right|ok|okay) !(by|against|from|via|mode)',
@@ -67,7 +67,7 @@ export const LAYER: Readonly<Record<string, readonly string[]>> = {
 /** Things made of data that look like none. */
 export const DERIVED_WORDS: Readonly<Record<string, readonly string[]>> = {
   derived: ['embedding', 'vector', 'hash', 'hashed', 'hashing', 'digest', 'fingerprint', 'metadata', 'meta data', 'template', 'latent', 'representation', 'feature', 'number', 'float', 'coordinate', 'gradient', 'weight', 'score', 'encoding', 'code', 'point in space', 'activation', 'signature', 'index', 'header', 'timestamp', 'call detail', 'derived data', 'derivative', 'pseudonym', 'token'],
-  strong: ['embedding', 'vector', 'hash', 'hashed', 'digest', 'metadata', 'meta data', 'latent', 'faceprint', 'voiceprint', '(face|voice|speaker|finger|biometric|iris|palm) (template|print|code|signature)', 'fingerprint of', '=gradients', 'feature vector', 'representation', 'encoding', 'activation', '(list|row|string|series|set|handful|bunch|pile|array|vector|column) of (number|float|digit|figure|decimal)', '(number|float|figure|decimal) ...4 (describe|represent|stand for|summarize|encode)', 'timestamp', 'call detail', 'header', '(inferred|derived) (trait|feature|attribute|data)'],
+  strong: ['embedding', 'vector', 'hash', 'hashed', 'digest', 'metadata', 'meta data', 'latent', 'faceprint', 'voiceprint', '(face|voice|speaker|finger|biometric|iris|palm|gait|hand|typing|vein|body) (template|print|code|signature)', 'fingerprint of', '=gradients', 'feature vector', 'representation', 'encoding', 'activation', '(list|row|string|series|set|handful|bunch|pile|array|vector|column) of (number|float|digit|figure|decimal)', '(number|float|figure|decimal) ...4 (describe|represent|stand for|summarize|encode)', 'timestamp', 'call detail', 'header', '(inferred|derived) (trait|feature|attribute|data)'],
 };
 
 /** It is nobody's, or free for all. */
@@ -75,16 +75,18 @@ export const EXEMPTION_CLAIMS: Readonly<Record<string, readonly string[]>> = {
   negative: [
     '(not|no|never|hardly|nobody|neither|without|nothing|cannot|isn\'t|aren\'t|don\'t) ...5 (personal|pii|person|personally|identifiable|sensitive|private|confidential)',
     '(nobody|no one|not anybody|not anyone|no person|not a person|nobody else) \'s? ...2 (data|business|property|concern|information)',
-    'nobody\'s',
-    'no one\'s',
-    'not anybody\'s',
-    'not anyone\'s',
+    '=nobody\'s',
+    'no =one\'s',
+    'not =anybody\'s',
+    'not =anyone\'s',
     '(need|require|want|deserve|call for|get|have|enjoy|merit) (no|neither|none of|not) ...5 (protect*|lock|encrypt*|access|retention|deletion|consent|safeguard|permission|special|care|policy|expiry|period|guard|key|treatment|restriction|limit|control|attention)',
     '(do|does|need|be|have|must|is|are) not ...4 (need|require|have to be|be|fall|count|subject|covered|treated|belong|concern|contain|carry|reveal|say|tell|qualify|governed|bound|under|restricted|deleted|protected|encrypted|touch|apply) ...5 (protect*|lock|encrypt*|delete|deleted|deletion|retention|under|gdpr|law|regulation|personal|consent|cover|policy|rule|rules|period|same|access|restricted|anything|anybody|anyone|person|scope|privacy|guarded|expire|expiry|care|data protection)',
     '(no|without) (need|reason) to ...3 (protect|delete|encrypt|restrict|guard|expire|lock|ask|mask|hide|limit|treat|redact|erase)',
     '(say|tell|reveal|disclose|give away|betray|mean|show|carry|hold|contain|leak) (nothing|no|little|neither) ...5 (about|to|of|person*|identit*|anyone|anybody|name|individual|outsider|human|information)',
     '(cannot|can not|can never|could not|impossible to|no way to|not possible to|never) ...4 (reverse*|turn* back|read back|decode*|invert*|trace*|link*|reconstruct*|recover*|restored|undo*|convert* back|identif*|brought back|unscramble*|go back|lead back|led back)',
+    'belong to (nobody|no one|none)',
     'no (way|road|path) back',
+    '(none|nothing|no protection|no lock|no care) (needed|required|necessary)',
     '(gdpr|hipaa|law|regulation|policy|data protection|privacy rule|retention rule|rule) ...4 (not apply|not cover|not touch|not reach|not concern|no say|not extend|silent|stop)',
     '(outside|beyond|out of|exempt from|free from|free of|exempted from|excluded from|excepted from) ...4 (gdpr|scope|law|policy|rule|data protection|regulation|retention|privacy|hipaa|restriction|deletion)',
   ],

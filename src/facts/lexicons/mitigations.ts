@@ -100,7 +100,7 @@ export const MITIGATION_PATTERNS: Readonly<Record<string, readonly string[]>> = 
   bare: [
     'nothing (personal|private|identif*|about the person|about a person|about who|about them|about anyone|that name|that identif*|that point|that could identif*|that tell who|that say who|more|else)',
     '(no|without|never|free of|nor|not|lack|void of|devoid of|empty of) (any|a|the)? (personal data|personal detail|personal information|pii|identifier|identif*|personal identifier|customer data|personal)',
-    '(no|without|never|nor|not|neither) (any|a|the)? (name|number|address|phone number|mail address|face|date of birth|id|account number|customer number) (, (address|number|name|phone number))? ,? (or|nor|and|and no|and without) (any|a|the)? (_)? (name|number|address|face|voice|phone|mail|e mail|id|birth|account|customer|date|identif*|street|place|location)',
+    '(no|without|never|nor|not|neither) (any|a|the)? (name|number|address|phone number|mail address|face|date of birth|id|account number|customer number) (, (address|number|name|phone number))? ,? (or|nor|and|and no|and without) (any|a|the)? (_)? (name|number|address|face|voice|phone|mail|e-mai*|id|birth|account|customer|date|identif*|street|place|location)',
     '(strip|clean|clear|empty|free|rid|relieve) of ...4 (personal|identif*|detail|anything|whatever|everything)',
     '(only|just|merely|nothing but|solely) (the)? ...3 (product|article|item|sku|part|error code|error|version|language code|language|month|category|intent|topic|label|place and month)',
     'impersonal',
@@ -142,7 +142,7 @@ export const RAW_PATTERNS: Readonly<Record<string, readonly string[]>> = {
     'include ...3 (name|number|address|birth|diagnosis|phone|face)',
     '(with|including|complete with|together with|along with) ...3 (name|number|address|birth|diagnosis|phone)',
     'in full',
-    '(full|whole|entire|complete|raw|original|unabridged) (text|transcript|record|file|chat|conversation|message|recording|cv|letter|audio|video|photo|image|note|document|history|thread|e mail|mail|body|content|form|profile|call|data|statement|log|report|picture|face|frame|footage|table|dump|card)',
+    '(full|whole|entire|complete|raw|original|unabridged) (text|transcript|record|file|chat|conversation|message|recording|cv|letter|audio|video|photo|image|note|document|history|thread|e-mai*|mail|body|content|form|profile|call|data|statement|log|report|picture|face|frame|footage|table|dump|card)',
     'in (plain|clear) (text)?',
     'plaintext',
     'cleartext',

@@ -27,6 +27,7 @@ export const KEEP_PATTERNS: Readonly<Record<string, readonly string[]>> = {
     '(nothing|none of (it|this|them)|no (audio|recording|text|image|photo|picture|video|transcript|message|data|copy|chat|log|frame|question|prompt)) ...6 (store|stored|keep|kept|retain|retained|save|saved|persist|persisted|log|logged|recorded|written|cached|held|left behind|archived)',
     '(store|keep|retain|save|persist|log|record|cache|hold) ...2 (nothing|no (audio|recording|text|image|photo|picture|video|transcript|message|data|copy|chat|log|frame|personal))',
     '(not|never|neither) ...4 (store|stored|keep|kept|retain|retained|save|saved|persist|persisted|log|logged|record|recorded|cache|cached|archive|archived)',
+    'no (server|database|machine|cloud|system|backend|disk) ...3 (store|keep|hold|retain|save|log|record|remember)',
     'stateless',
     'zero retention',
     'zero data retention',

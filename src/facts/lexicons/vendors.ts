@@ -33,13 +33,16 @@ export const VENDOR_CUES: readonly RegExp[] = [
   re(String.raw`\b(?:outsourced?|farmed out|contracted out|subcontracted|subscribe[sd]?) to ${NAME}`),
   re(String.raw`${NAME} (?:charges|bills|invoices|retires|deprecates|promises|has promised|guarantees|assures|undertakes|has undertaken|may not|must not|is contractually|is bound|has signed|signs|signed|is certified|is ISO|is SOC|contractually|hosts it|hosts them|sells|resells|raises (?:its|their) price|changes (?:its|their) (?:model|price|terms)|keeps its price|computes|processes|transcribes|translates|annotates|labels|holds (?:it|them) |stores (?:it|them|our)|deletes (?:it|them|our|what))`),
   re(String.raw`${NAME},? (?:in|of|at|near) \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?,? (?:who|whose|which|where)\b`),
+  re(String.raw`${NAME} in \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)? (?:gets?|receives?|reads?|transcribes?|labels?|annotates?|translates?|counts?|returns?|checks?|listens?|types?|scores?|analy[sz]es?|turns|processes|runs|hosts|keeps|stores|grades|does|looks)\b`),
   re(String.raw`\b(?:label+ed|annotated|transcribed|translated|typed|rated|moderated|scored|checked|corrected|coded|keyed in|digiti[sz]ed|hosted|processed|analy[sz]ed|run|reviewed|read|listened to|proofread|tagged) (?:out )?(?:by|at) ${NAME}(?= in \p{Lu}|,? (?:who|whose|which|an?|our|the)\b| \(| abroad| under contract|['’]s)`),
   re(String.raw`\b(?:to|with|via|through|by|at) ${NAME}(?=,? (?:who|whose|which|an? (?:[\p{L}-]+ ){0,4}?${COMPANY})\b| in \p{Lu}\p{Ll}+| \(\p{Lu})`),
   re(String.raw`\b(?:sends?|sent|uploads?|uploaded|forwards?|forwarded|goes|go|went|passed|passes|posted|streamed|streams|shipped|ships|exported|exports|transmitted|handed|submitted|travels?|piped|routed|relayed|shared|outsourced|pushed)(?: [\p{L}-]+){0,5}? (?:to|with|through|via) ${NAME}`),
+  re(String.raw`\b(?:lands?|ends? up|arrives?|[\p{L}]+(?:ed|d) (?:abroad )?) ?(?:at|with) ${NAME}(?=[.,;]|$| in | as | and | for )`),
+  re(String.raw`\b(?:[Tt]ransfer|[Uu]pload|[Ee]xport|hand-?over|[Ff]orwarding|transmission|submission|disclosure|copy|feed|stream|release)s? (?:of [^.,;]{3,60} )?to ${NAME}`),
 ];
 
-/** The last cue alone (a name that things are sent to) is weak: the name must be none of the house's own. */
-export const WEAK_CUES = 1;
+/** The last cues alone (a name that things are sent to) are weak: the name must be none of the house's own. */
+export const WEAK_CUES = 3;
 
 /** Capitalized words that are no company: starts of sentences, roles and parts of a house, infrastructure. */
 export const NO_COMPANY: ReadonlySet<string> = new Set(

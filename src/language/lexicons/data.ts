@@ -29,7 +29,7 @@ export const DATA: Readonly<Record<string, string>> = {
     zip code, postcode, postal code, emergency contact, contact details, contact list, address book, contacts?,
     social graph, friends list, next of kin, subscriber mailing list, whatsapp number, messaging handle, caller id,
     household?, zip+4, landline, work email, contact information?, recipient list?, sender address, phone?,
-    mail address, address, addresses?, house number, door number, street?, e mail address, mobile?, cell number,
+    mail address, address, addresses?, house number, door number, street?, e-mail address, mobile?, cell number,
     contact data, phone book, whom they called`,
   'data.government': `
     social security number, =SSN, =SIN, =NINO, national insurance number, national id,
@@ -54,7 +54,8 @@ export const DATA: Readonly<Record<string, string>> = {
     payment behavior, payment record, spending history, billing record, bank feed, bill?, pension record,
     what they earn, what they owe, what they spend, what they buy, iban, ibans, financial situation`,
   'data.health': `
-    =PHI, protected health information, ephi, health data, health information, health record, medical record,
+    medical certificate, medical report, medical opinion, medical letter, medical data, medical information, medical
+    form, medical note, clinical picture, clinical record, =PHI, protected health information, ephi, health data, health information, health record, medical record,
     medical records, =EHR, =EMR, electronic health record, patient data, patient record, patient records,
     patient notes, clinical notes, clinical data, clinician notes, discharge summary, diagnosis?, diagnoses?,
     =ICD-10, =ICD, prescription, medication, dosage?, allergy, lab result, lab results, test results?, vital signs,
@@ -133,8 +134,8 @@ export const DATA: Readonly<Record<string, string>> = {
     student answers, learner's answer, drawings of, drawing?, diary entry, diary entries, journal entry,
     journal entries, confession, confessions, testimony, witness statement, witness statements,
     statement of the witness, affidavit, will?, testament, contract?, lease?, leases?, tenancy agreement,
-    correspondence?, e mails, emails, email, e mail, mailbox, inboxes, mail text, mail body, e mail body,
-    e mail thread, email thread, mail thread, thread?, email attachments, uploaded file, uploaded files,
+    correspondence?, e-mails, emails, email, e-mail, mailbox, inboxes, mail text, mail body, e-mail body,
+    e-mail thread, email thread, mail thread, thread?, email attachments, uploaded file, uploaded files,
     uploaded photo, uploaded photos, user content, user generated content, user text, what people write,
     what users write, what customers write, what they write, what they wrote, what they say, what they said,
     what they type, what they typed, what was said, what was typed, as typed, everything they say,
@@ -150,7 +151,7 @@ export const DATA: Readonly<Record<string, string>> = {
     consultation recording, family photo, family photos, holiday photo, holiday photos, photo album, photo library,
     camera roll, personal photo, personal photos, bug report?, feedback text, feedback comment, review text,
     posts of, social media post, social media posts, forum post, forum posts, support chat, support chats,
-    support case, support cases, support e mail, support mail, support emails, support conversation, service case,
+    support case, support cases, support e-mail, support mail, support emails, support conversation, service case,
     ticket text, tickets?, ticket history, caller's words, customer's words, tenant's words, patient's words,
     question of the customer, user's question, user's questions, customer's question, customer question,
     customer questions, patient's question, question they ask, questions they ask, user's prompt, user's prompts,
@@ -242,7 +243,7 @@ export const DATA: Readonly<Record<string, string>> = {
     contact vectors, taste vector, profile vector, profile vectors, vectors, vector?, feature?, features?,
     behavior profile, scores?, score of each, personal score, summary of the chat, summary of the call,
     chat summary, chat summaries, call summary, call summaries, case summary, derived profile, inferred interest,
-    inferred trait, predicted trait, segment membership, hash?, hashes?, hashed e mail, hashed mail address,
+    inferred trait, predicted trait, segment membership, hash?, hashes?, hashed e-mail, hashed mail address,
     hashed phone number, fingerprint of the text`,
 };
 
@@ -254,7 +255,7 @@ export const PAYLOAD: Readonly<Record<string, string>> = {
   'payload.text': `
     text, texts, message, messages, paragraph, paragraphs, sentence, sentences, request, requests, question, questions,
     query, queries, prompt, prompts, input, inputs, letter, letters, note, notes, document, documents, comment, comments,
-    form, forms, answer, answers, e mail, mail, mails, post, posts, page, pages, thread, report, reports, description,
+    form, forms, answer, answers, e-mail, mail, mails, post, posts, page, pages, thread, report, reports, description,
     descriptions, review, reviews, ticket, tickets, context, turn, turns, word, words, draft, drafts`,
   'payload.media': `
     photo, photos, photograph, photographs, picture, pictures, image, images, video, videos, film, clip, clips, frame,

@@ -90,7 +90,7 @@ export const PLACES: Readonly<Record<string, string>> = {
     click worker, click workers, clickworker, clickworkers, temp agency, staffing agency, manufacturer?,
     analytics vendor, analytics provider, analytics firm, analytics service, analytics company, analytics platform,
     analytics tool, crash reporter, crash reporting service, error tracker, logging vendor, logging service,
-    log vendor, cloud logging, monitoring vendor, e mail provider, sms provider, messaging provider, crm vendor,
+    log vendor, cloud logging, monitoring vendor, e-mail provider, sms provider, messaging provider, crm vendor,
     support tool, help desk tool, survey tool, press, journalists, police`,
   'place.vendor.firm': `
     outside firm, outside company, outside agency, outside vendor, outside supplier, outside contractor,
