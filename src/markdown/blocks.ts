@@ -5,10 +5,11 @@
 
 import { assemble, type Placed } from './assemble.js';
 import { findEdit, lineEnd, lineStart, type Edit } from './edit.js';
-import { inheritKeys } from './keys.js';
+import { bodiesBut, inheritKeys } from './keys.js';
 import { prepare } from './limits.js';
 import { findBlocks, keepState, markLength, readMarkdown, stateOf, type Found, type State } from './read.js';
 import type { MarkdownDocument } from './types.js';
+import { readUnit } from './units.js';
 
 /** The blocks that an edit made new, and which of the old ones they replace. */
 interface Window {
@@ -26,7 +27,7 @@ export function updateMarkdown(previous: MarkdownDocument, text: string): Markdo
   const { source, limits } = prepare(text);
   const edit = findEdit(state.source, source);
   if (touchesFrontMatter(state, source, edit)) return readMarkdown(text);
-  const window = parseWindow(state, source, edit);
+  const window = parseUnit(state, source, edit) ?? parseWindow(state, source, edit);
   if (!window) return readMarkdown(text);
   const delta = edit.newEnd - edit.oldEnd;
   const { first, next } = window;
@@ -35,7 +36,8 @@ export function updateMarkdown(previous: MarkdownDocument, text: string): Markdo
     ...window.placed,
     ...(delta === 0 ? state.placed.slice(next) : state.placed.slice(next).map(({ piece, start }) => ({ piece, start: start + delta }))),
   ];
-  inheritKeys(state.placed.slice(first, next), window.placed);
+  const old = state.placed.slice(first, next);
+  inheritKeys(bodiesBut(old, window.placed), bodiesBut(window.placed, old));
   const { frontMatter } = state;
   const assembled = assemble({ text, placed, frontMatter, limits }, state.assembled);
   return keepState({ source, placed, frontMatter, limits, assembled });
@@ -48,6 +50,21 @@ function touchesFrontMatter(state: State, source: string, edit: Edit): boolean {
   const [head] = state.placed;
   if (head?.piece.type === 'yaml') return edit.start <= head.start + head.piece.length + 1;
   return source.startsWith('---', base) || state.source.startsWith('---', base);
+}
+
+/** Reads again one item or row of a long block, where the edit is inside one and that is safe. */
+function parseUnit(state: State, source: string, edit: Edit): Window | undefined {
+  const first = blockAfter(state.placed, edit.start, 0) - 1;
+  const block = state.placed[first];
+  if (!block?.piece.units) return undefined;
+  const prefix = definitionsOf(definitionLabels(state.placed), true);
+  try {
+    const piece = readUnit(block, state.source, source, edit, prefix);
+    return piece && { first, next: first + 1, placed: [{ piece, start: block.start }] };
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Parses ever more of the text around the edit until a block starts where one did before. */

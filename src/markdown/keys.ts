@@ -4,28 +4,28 @@ import type { Placed } from './assemble.js';
 import type { Body, Piece } from './piece.js';
 import type { Range } from './types.js';
 
-/** Gives the bodies of new blocks the keys of equal ones in the blocks that they replace. */
-export function inheritKeys(old: readonly Placed[], fresh: readonly Placed[]): void {
-  const kept = new Set<Piece>(fresh.map(({ piece }) => piece));
+/** Gives new bodies the keys of equal ones that they replace. */
+export function inheritKeys(old: readonly Body[], fresh: readonly Body[]): void {
   const known = new Map<string, Body[]>();
-  for (const { piece } of old) {
-    if (kept.has(piece)) continue;
-    for (const body of piece.bodies) {
-      const same = known.get(body.text);
-      if (same) same.push(body);
-      else known.set(body.text, [body]);
-    }
+  for (const body of old) {
+    const same = known.get(body.text);
+    if (same) same.push(body);
+    else known.set(body.text, [body]);
   }
-  for (const { piece } of fresh) {
-    for (const body of piece.bodies) {
-      if (body.memo.key) continue;
-      const candidates = known.get(body.text);
-      const at = candidates?.findIndex((other) => sameHints(other, body)) ?? -1;
-      if (!candidates || at < 0) continue;
-      const [other] = candidates.splice(at, 1) as [Body];
-      Object.assign(body.memo, { key: other.memo.key, leadIn: other.memo.leadIn });
-    }
+  for (const body of fresh) {
+    if (body.memo.key) continue;
+    const candidates = known.get(body.text);
+    const at = candidates?.findIndex((other) => sameHints(other, body)) ?? -1;
+    if (!candidates || at < 0) continue;
+    const [other] = candidates.splice(at, 1) as [Body];
+    Object.assign(body.memo, { key: other.memo.key, leadIn: other.memo.leadIn });
   }
+}
+
+/** The bodies of pieces that are not in `others`. */
+export function bodiesBut(placed: readonly Placed[], others: readonly Placed[]): Body[] {
+  const kept = new Set<Piece>(others.map(({ piece }) => piece));
+  return placed.flatMap(({ piece }) => (kept.has(piece) ? [] : piece.bodies));
 }
 
 /** Whether all that a later stage sees of the statement alone is the same; texts are equal. */

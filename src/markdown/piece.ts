@@ -68,4 +68,6 @@ export interface Piece {
   readonly definitions: readonly string[];
   /** Whether there is more to it than comments and definitions. */
   readonly content: boolean;
+  /** Lists and tables: where each item or row (the header is the first) starts. */
+  readonly units?: readonly number[];
 }

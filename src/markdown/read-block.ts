@@ -93,6 +93,7 @@ class BlockReader {
       lists: this.lists,
       definitions: this.definitions,
       content: this.content,
+      ...(node.type === 'list' || node.type === 'table' ? { units: node.children.map((child) => (child.position?.start.offset ?? start) - start) } : {}),
     };
   }
 

@@ -3,7 +3,7 @@ import { strictEqual, ok } from 'node:assert';
 import { updateMarkdown } from '../../src/markdown/blocks.js';
 import { readMarkdown } from '../../src/markdown/read.js';
 import { assertSame } from './compare.js';
-import { applyEdit, edits, markdown } from './random.js';
+import { applyEdit, edits, keystrokes, longBlock, markdown } from './random.js';
 
 describe('updateMarkdown', () => {
   it('equals reading the whole text, after every edit', function () {
@@ -23,6 +23,22 @@ describe('updateMarkdown', () => {
       { numRuns: Number(process.env['DEBRIEF_RUNS'] ?? 700) },
     );
     ok(count > 3000, `only ${String(count)} edits`);
+  });
+
+  it('equals reading the whole text, for keystrokes in long lists and tables', function () {
+    this.timeout(120_000);
+    fc.assert(
+      fc.property(longBlock, keystrokes, (start, sequence) => {
+        let text = start;
+        let document = readMarkdown(text);
+        for (const edit of sequence) {
+          text = applyEdit(text, edit);
+          document = updateMarkdown(document, text);
+          assertSame(document, readMarkdown(text));
+        }
+      }),
+      { numRuns: Number(process.env['DEBRIEF_RUNS'] ?? 300) },
+    );
   });
 
   it('undoes to the same document', () => {

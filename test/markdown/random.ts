@@ -18,6 +18,28 @@ export const markdown: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...fragments), { minLength: 0, maxLength: 40 })
   .map((parts) => parts.join(''));
 
+const items = [
+  '- **Latency** — 300 ms. Next.\n', '- item with `code`\n', '- 2. second\n', '-\n', '- a\n  - b\n  - c\n', '- a\n\n  para\n', '-   wide\n', '- [ ] task\n', '- > quote\n',
+  '- ```\n  x --> y\n  ```\n', '- a <!-- c -->\n', '\n', '- [ref] and [^1]\n', '- # h\n', '-     code\n', '- a\n  1. b\n', '- a\nlazy\n', '- - - a\n', '- [x](#x)\n', '* other\n',
+] as const;
+const rows = ['| a | b |\n', '| `x\\|y` | **2** ms |\n', '| | |\n', 'c | d\n', '| [ref] | <!-- c --> | more |\n', '|\n', '| `a | b` |\n', '- x | y\n', '> q | r\n', '| e |\n'] as const;
+
+/** One long list, or one long table, among other blocks. */
+export const longBlock: fc.Arbitrary<string> = fc.oneof(
+  fc.array(fc.constantFrom(...items), { minLength: 3, maxLength: 14 }).map((parts) => `Lead in:\n\n- first\n${parts.join('')}- last\n\n[ref]: x\n\n[^1]: y\n`),
+  fc.array(fc.constantFrom(...rows), { minLength: 3, maxLength: 14 }).map((parts) => `Lead in:\n\n| h1 | h2 |\n| --- | --- |\n${parts.join('')}| z | z |\n\nAfter.\n\n[ref]: x\n`),
+);
+
+/** Keystrokes: short edits, mostly within a line. */
+export const keystrokes: fc.Arbitrary<RandomEdit[]> = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    remove: fc.constantFrom(0, 0, 0, 1, 2),
+    insert: fc.constantFrom('', 'a', ' ', 'word ', '. B', '`', '*', '**', '|', '\\', '-', '- ', '2. ', '>', '[', ']', '#', '<!--', '```', '\n', '  ', '    ', '[ref]', ':', '**Bold.** x'),
+  }),
+  { minLength: 1, maxLength: 16 },
+);
+
 /** An edit of a text: places are shares of its length, so that it fits any text. */
 export interface RandomEdit {
   readonly at: number;
