@@ -28,6 +28,8 @@ const valueWords = new PatternSet({ value: VALUE_WORDS });
 
 /** What one use of the system can be counted in. */
 const USE = /\b(?:quer(?:y|ies)|requests?|calls?|sessions?|conversations?|chats?|messages?|users?|documents?|pages?|images?|photos?|pictures?|minutes?|hours?|tokens?|answers?|repl(?:y|ies)|responses?|summar(?:y|ies)|drafts?|cards?|plans?|tickets?|orders?|inferences?|predictions?|transactions?|rewrites?|searches|search|lists?|shortlists?|recommendations?|suggestions?|translations?|transcripts?|episodes?|articles?|contracts?|claims?|reports?|letters?|emails?|e-mails?|mails?|visits?|patients?|students?|members?|customers?|listeners?|readers?|players?|scans?|checks?|devices?|trucks?|vehicles?|cameras?|sensors?|stores?|sites?|shops?|branches|fields?|hectares?|farms?|households?|meters?|seats?|trips?|journeys?|routes?|deliver(?:y|ies)|parcels?|invoices?|records?|items?|products?|listings?|records?|cases?|alerts?|forecasts?|scores?|quotes?|lessons?|essays?|turns?|uses?|runs?|cycles?|jobs?|interactions?|labels?|tags?|tours?|exhibits?|stud(?:y|ies)|exams?|applications?|profiles?|matches|games?|songs?|videos?|clips?|streams?|gb|reviews?|comments?|posts?|accounts?|meetings?|consultations?|bookings?|stays?|rooms?|flights?|passengers?|tasks?|lines?|commits?|pull requests?|files?)\b/i;
+/** What goods and stays are priced by. */
+const GOODS = /\b(?:night|share|kilo|kilogram|kg|tonne|ton|barrel|litre|liter|bottle|glass|metre|meter|square|kwh|mwh|pound|ounce|head|shareholder)\b/i;
 const PERIOD = /^(?:month|year|day|week|quarter|hour)$|\b(?:month|year|day|week|quarter)$/;
 
 function cues(figure: Figure): ReadonlySet<string> {
@@ -51,13 +53,15 @@ function kindOf(figure: Figure): MoneyKind {
   const own = cues(figure);
   const outer = around(figure);
   const per = quantity.per ?? '';
+  if (quantity.delta) return own.has('value') || own.has('income') ? 'value' : 'other';
+  if (own.has('loss')) return 'value';
   if (own.has('other') || own.has('price')) return own.has('run') && !own.has('other') && USE.test(per) ? 'run' : 'other';
   if (own.has('income')) return own.has('run') && !/\b(?:earn|charge|revenue|price|plan|subscription|commission)/i.test(figure.statement.text) ? 'run' : 'income';
   if (!own.has('run') && speaksOfValue(figure)) return 'value';
   const titled = section?.role === 'cost' || namesIn(section?.title ?? '', words).has('run');
   if (own.has('run') || outer.has('run')) return own.has('value') && !USE.test(per) && !PERIOD.test(per) ? 'value' : outer.has('value') ? 'value' : isComparand(figure) ? 'value' : 'run';
   if (own.has('value') || outer.has('value') || outer.has('income')) return 'value';
-  if (per !== '' && (USE.test(per) || per === 'piece')) return 'run';
+  if (per !== '' && !PERIOD.test(per) && !GOODS.test(per)) return 'run';
   if (titled && (per !== '' || figure.cell !== undefined)) return 'run';
   return PERIOD.test(per) && (figure.purpose === 'target' || figure.section?.role === 'requirements') ? 'run' : 'other';
 }
@@ -80,7 +84,7 @@ export const costTopic: Topic<CostFact> = {
   title: 'Money',
   extract: (reading) =>
     figuresOf(reading)
-      .filter((figure) => figure.quantity.dimension === 'money' && !figure.quantity.delta)
+      .filter((figure) => figure.quantity.dimension === 'money')
       .map((figure) => ({
         kind: 'cost',
         money: kindOf(figure),

@@ -149,6 +149,7 @@ function purposeOf(figure: Unread): Purpose {
   if (names.has('gate')) return 'gate';
   if (names.has('alarm')) return 'alarm';
   const wanted = names.has('target') || names.has('aim');
+  if (figure.section?.role === 'background' && !names.has('target')) return 'measured';
   if (names.has('measured') && !wanted && !names.has('method')) return 'measured';
   const found = figure.status === 'measured' || figure.status === 'others';
   if (found && !names.has('method')) return comparesTimes(figure) && (wanted || names.has('bound')) ? 'target' : 'measured';

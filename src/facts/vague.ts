@@ -26,12 +26,13 @@ const labels = new PatternSet(VAGUE_LABELS);
 const names = new PatternSet({ name: NO_DEMAND });
 
 const LABEL_WORDS = 9;
+const DAY = 86_400;
 
 /** Whether a figure is a number for the property. */
-function isNumberFor(property: Property, figure: Figure): boolean {
+function isNumberFor(property: Property, figure: Figure, isOwn: boolean): boolean {
   const { dimension } = figure.quantity;
   if (figure.purpose === 'open') return false;
-  if (property === 'speed') return dimension === 'duration' && isWaiting(figure);
+  if (property === 'speed') return dimension === 'duration' && (isWaiting(figure) || (isOwn && figure.quantity.value < DAY && figure.purpose !== 'measured'));
   if (property === 'cost') return dimension === 'money';
   if (property === 'scale') return dimension === 'rate' || (dimension === 'count' && figure.quantity.value >= 100);
   return figure.purpose !== 'measured' && isQuality(figure);
@@ -70,7 +71,7 @@ function extract(reading: Reading): VagueFact[] {
         kind: 'vague',
         property: hit.property,
         words: statement.text.slice(hit.start, hit.end),
-        numbered: (bySection.get(statement.section) ?? []).some((figure) => isNumberFor(hit.property, figure)),
+        numbered: (bySection.get(statement.section) ?? []).some((figure) => isNumberFor(hit.property, figure, figure.statement === statement)),
         status: statement.status,
         polarity: 'positive',
         evidence: [evidenceOf(statement)],

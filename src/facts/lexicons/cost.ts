@@ -36,8 +36,15 @@ export const MONEY_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(agency|agencies|editor|editors|clerk|clerks|agent|agents|person|people|human|staff|nurse|nurses|analyst|analysts|adjuster|adjusters|lawyer|lawyers|contractor|contractors|freelancer|freelancers|interpreter|interpreters|translator|translators|technician|technicians|inspector|inspectors|consultant|consultants|bureau|call center|call centre|desk|reviewer|reviewers|moderator|moderators|teacher|tutor|radiologist|radiologists|engineer|hotline|by hand|manual|manually|truck roll|visit|survey|surveyor|site visit|outsourced) ...8 #money',
     '#money ...6 (agency|editor|clerk|agent|person|human|staff|nurse|analyst|adjuster|lawyer|contractor|freelancer|interpreter|translator|technician|inspector|consultant|bureau|call center|by hand|manual|manually|reviewer|moderator|teacher|tutor|radiologist)',
     '(replace|replaces|replaced|replacing) ...5 (cost|costs)',
+    '(where|whereas|while|but) ...6 (cost|costs|charge|charges|take|takes|is paid|are paid|bill|bills) ...3 #money',
+    '{person} ...2 (cost|costs|charge|charges|is paid|are paid|earns) ...3 #money',
     '(against|versus|vs|compared (with|to)|as against|set against|instead of|in place of|rather than|where today|today) ...8 #money',
     '#money ...8 (against|versus|vs|compared (with|to)|as against|instead of|in place of|rather than|today|now)',
+  ],
+  /** What goes wrong costs somebody something. */
+  loss: [
+    '(cost|costs) (the|our|every|each) ...2 #money',
+    '(delay|delays|no show|no shows|error|errors|mistake|mistakes|outage|outages|downtime|accident|accidents|failure|failures|breakdown|breakdowns|stoppage|return|returns|false alarm|false alarms|leak|leaks|churn|spill|spills|complaint|complaints|missed ...2|empty ...2|wrong ...2|late ...2|broken ...2|lost ...2) ...2 (cost|costs|come to|comes to|came to)',
   ],
   /** One-off sums and people: no cost of running it. */
   other: [

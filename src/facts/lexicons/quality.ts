@@ -12,7 +12,7 @@ export const QUALITY_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Words of judgement about single outputs; they need a share. */
   verdict: [
-    '(right|correct|correctly|accurate|accurately|wrong|wrongly|incorrect|incorrectly|mistaken|mistakenly|faulty|false|falsely|misheard|misread|misspelled|misspelt|misspelling|mislabeled|misclassified|misrouted|misplaced|mistranslated|missed|overlooked|=found|detected|caught|spotted|recognized|identified|located|matched|accepted|=kept|unedited|unchanged|untouched|edited|rewritten|overruled|overturned|overridden|rejected|disputed|grounded|ungrounded|supported|unsupported|=backed|unbacked|cited|invented|made up|fabricated|hallucinated|hallucinate|faithful|relevant|irrelevant|useful|usable|acceptable|garbled|spurious|needless|verified|agree|agrees|agreed|agreement|coincide|match|matches|spelled|spelt|complete|confused|mixed up|at fault|in error)',
+    '(right|correct|correctly|accurate|accurately|wrong|wrongly|incorrect|incorrectly|mistaken|mistakenly|faulty|false|falsely|misheard|misread|misspelled|misspelt|misspelling|mislabeled|misclassified|misrouted|misplaced|mistranslated|miscounted|misjudged|misgraded|misfiled|misnamed|mispriced|mistagged|misdirected|misattributed|misinterpreted|misidentified|mispronounced|mistimed|misquoted|misstated|missed|overlooked|=found|detected|caught|spotted|recognized|identified|located|matched|accepted|=kept|unedited|unchanged|untouched|edited|rewritten|overruled|overturned|overridden|rejected|disputed|grounded|ungrounded|supported|unsupported|=backed|unbacked|cited|invented|made up|fabricated|hallucinated|hallucinate|faithful|relevant|irrelevant|useful|usable|acceptable|garbled|spurious|needless|verified|agree|agrees|agreed|agreement|coincide|match|matches|spelled|spelt|complete|confused|mixed up|at fault|in error)',
     '(get|gets|got|give|gives|given|put|puts|pick|picks|choose|chooses|name|names|assign|assigns|find|finds|miss|misses|catch|catches|spot|spots|detect|detects|recognize|recognizes|identify|identifies|hit|hits|route|routes|match|matches|flag|flags) ...4 (right|correct|wrong|proper|true|same|#)',
     '(must|should|has to|have to) (find|catch|detect|spot|recognize|identify|hit|name|pick|match|flag)',
     '(survive|survives|withstand|withstands|stand up to|stands up to|pass|passes) ...4 (check|checks|review|inspection|scrutiny|second look|examination)',
@@ -25,6 +25,9 @@ export const QUALITY_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(as|than) ...2 (a|the|two|our|an) ...2 (expert|experts|clerk|editor|radiologist|agronomist|reviewer|reviewers|annotator|annotators|doctor|nurse|teacher|teachers|human|examiner|lawyer|librarian)',
     '(would|must|should) ...2 (sign|accept|choose|chosen|send|approve|pick) ',
     '(become|became|turn|turned) ...3 (opportunity|opportunities|positive|true)',
+    '(contradict|contradicts|deviate|deviates|depart|departs|stray|strays|distort|distorts|twist|twists|misquote|misquotes|omit|omits)',
+    '(nobody|no one|none) ...2 (=said|=wrote|=asked|=mentioned)',
+    '(within|off by|out by) ...3 (point|points|grade|grades|degree|degrees|step|steps|notch|minute|minutes|day|days) (of|from)',
     '(within|off by|out by|deviate|deviates|deviation) ...4 (#percent|#length|#count|#points)',
   ],
 };
