@@ -47,6 +47,13 @@ function weighingTables(reading: Reading): ReadStatement[] {
   });
 }
 
+/** Whether a statement answers the question, or the heading, just before it whether to buy or to build. */
+function answersBefore(statement: ReadStatement, before: ReadStatement | undefined): boolean {
+  if (!before || before.section !== statement.section || (before.form !== 'heading' && before.annotation.status !== 'question')) return false;
+  const asked = buildOrBuy.find(before.annotation).some((match) => match.name === 'asks');
+  return asked && statement.form !== 'row' && buildOrBuy.find(statement.annotation).some((match) => match.name === 'reason');
+}
+
 function weighing(statement: ReadStatement): boolean | undefined {
   const hits = hitsIn(statement, buildOrBuy).filter((hit) => isStated(hit.status));
   const has = (name: string): boolean => hits.some((hit) => hit.name === name);
@@ -62,7 +69,7 @@ export const buildOrBuyTopic: Topic<BuildOrBuyFact> = {
     const rows = new Set(weighingTables(reading).map((row) => row.index));
     return reading.statements.flatMap((statement): BuildOrBuyFact[] => {
       if (!readable(statement) || !isStated(statement.annotation.status) || (ELSEWHERE.has(statement.role) && statement.role !== 'questions')) return [];
-      const weighed = rows.has(statement.index) ? true : weighing(statement);
+      const weighed = rows.has(statement.index) ? true : (weighing(statement) ?? (answersBefore(statement, reading.statements[statement.index - 1]) ? true : undefined));
       return weighed === undefined ? [] : [{ kind: 'build-or-buy', weighed, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
     });
   },
@@ -109,15 +116,27 @@ function isQuantified(statement: ReadStatement): boolean {
   return figures.some((one) => figures.some((other) => other !== one && alike(one, other) && other.value !== one.value));
 }
 
+/** "Mini: 81 % usable. Max: 84 %." */
+function isPair(one: ReadStatement | undefined, other: ReadStatement): boolean {
+  if (!one || one.block !== other.block || one.form === 'row') return false;
+  const shares = [one, other].map((statement) => {
+    const names = hitsIn(statement, comparisons).filter((hit) => isStated(hit.status)).map((hit) => hit.name);
+    const settled = statement.status !== 'target' && statement.status !== 'conditional' && names.includes('variant') && !names.includes('person') && !names.includes('target');
+    return settled ? statement.annotation.quantities.find((quantity) => SHARES.has(quantity.dimension)) : undefined;
+  });
+  return shares[0] !== undefined && shares[1] !== undefined && shares[0].value !== shares[1].value;
+}
+
 /** Comparisons of models or techniques that carry a number, in reading order. */
 export const comparisonTopic: Topic<ComparisonFact> = {
   name: 'comparison',
   title: 'Models and techniques compared',
   extract: (reading) => {
     const tables = new Set([...tablesOf(reading).values()].filter(({ kind, rows }) => kind === 'options' && rows.length > 1).flatMap(({ rows }) => rows.slice(0, 1).map((row) => row.index)));
-    return reading.statements.flatMap((statement): ComparisonFact[] => {
+    return reading.statements.flatMap((statement, index): ComparisonFact[] => {
       if (!readable(statement) || !isStated(statement.annotation.status)) return [];
-      const form = tables.has(statement.index) ? 'table' : statement.form === 'row' || ELSEWHERE.has(statement.role) ? undefined : isQuantified(statement) ? 'prose' : undefined;
+      const inProse = statement.form !== 'row' && !ELSEWHERE.has(statement.role);
+      const form = tables.has(statement.index) ? 'table' : inProse && (isQuantified(statement) || isPair(reading.statements[index - 1], statement)) ? 'prose' : undefined;
       return form ? [{ kind: 'comparison', form, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
     });
   },

@@ -39,7 +39,9 @@ function enumerated(text: string): number {
   const [, after = text] = /^[^:]{3,120}:\s(.+)$/s.exec(text) ?? [];
   const parts = after.split(/,|;|\band\b|\bas well as\b|\bplus\b|\//).map((part) => part.trim());
   const things = parts.filter((part) => part !== '' && part.split(/\s+/).length <= 8);
-  return things.length;
+  // Attributes of one thing ("its source, its date") and lists of people are no capabilities.
+  const others = things.filter((part) => /^(?:its|their|his|her|my|your)\b/i.test(part) || wordsOf(part).terms.some((term) => term.class === 'person' && !term.ambiguous));
+  return others.length * 2 >= things.length ? 0 : things.length;
 }
 
 /** The items under each statement that introduces a list, by its index. */
@@ -55,14 +57,15 @@ function itemsUnder(reading: Reading): ReadonlyMap<number, readonly ReadStatemen
 }
 
 function factOf(statement: ReadStatement, reading: Reading, items: readonly ReadStatement[]): CapabilityFact | undefined {
-  const hits = hitsIn(statement, patterns).filter((hit) => hit.asserted && !hit.negated);
+  const hits = hitsIn(statement, patterns).filter((hit) => (hit.asserted || hit.status === 'deferred') && !hit.negated);
   const has = (name: string): boolean => hits.some((hit) => hit.name === name);
-  if (!has('first') && !aroundIsFirst(statement, reading)) return undefined;
+  const first = has('first') || has('start');
+  if (!first && !aroundIsFirst(statement, reading)) return undefined;
   if (has('except') || has('others')) return undefined;
-  const all = hits.filter((hit) => hit.name === 'everything').length + (hitsIn(statement, patterns).some((hit) => hit.name === 'everything' && hit.asserted && hit.negated && /^(?:nothing|none|no)\b/i.test(statement.text.slice(hit.match.start))) ? 1 : 0);
+  const all = hits.filter((hit) => hit.name === 'everything').length + (hitsIn(statement, patterns).some((hit) => hit.name === 'everything' && hit.negated && /^(?:nothing|none|no)\b/i.test(statement.text.slice(hit.match.start))) ? 1 : 0);
   const listed = items.filter((item) => item.asserted).length;
-  const count = Math.max(listed, statement.list && !has('first') ? 0 : enumerated(statement.text));
-  const everything = all > 0 && (has('first') || all > 1 || count >= MANY || statement.role !== 'rollout');
+  const count = Math.max(listed, statement.list && !first ? 0 : enumerated(statement.text));
+  const everything = all > 0 && (first || all > 1 || count >= MANY || statement.role !== 'rollout');
   if (!everything && count < MANY) return undefined;
   return {
     kind: 'first-version',
@@ -82,7 +85,8 @@ export const capabilityTopic: Topic<CapabilityFact> = {
   extract: (reading) => {
     const items = itemsUnder(reading);
     return reading.statements.flatMap((statement): CapabilityFact[] => {
-      if (statement.form !== 'sentence' || !statement.asserted || ELSEWHERE.has(statement.role)) return [];
+      const said = statement.asserted || (statement.status === 'deferred' && /\b(?:nothing|none)\b/i.test(statement.text));
+      if (statement.form !== 'sentence' || !said || ELSEWHERE.has(statement.role)) return [];
       const fact = factOf(statement, reading, items.get(statement.index) ?? []);
       return fact ? [fact] : [];
     });

@@ -53,19 +53,22 @@ function isOfSomebody({ statement, match }: Hit): boolean {
   return ['who', 'that', 'which', 'they', 'people', 'nobody'].includes(before) || terms.some((term) => term.class === 'person' && term.last === match.first && /(?:s|people|staff)$/i.test(term.text));
 }
 
+/** "Leaves nothing for later". */
+const leavesNothing = ({ statement, match }: Hit): boolean => statement.annotation.tokens.some((token) => token.clause === match.clause && (token.lower === 'nothing' || token.lower === 'none'));
+
 function stands(hit: Hit, hits: readonly Hit[]): boolean {
   const { name, statement, status } = hit;
   if (name === 'data' || name === 'audience') return false;
   if (ELSEWHERE.has(statement.role) && (!PLAIN.has(name) || SELDOM.has(statement.role))) return false;
   if (!isStated(status) || status === 'hypothetical' || status === 'others' || status === 'measured' || status === 'conditional' || status === 'estimate') return false;
   if (status === 'rejected' && (ELSEWHERE.has(statement.role) || (name !== 'out' && name !== 'refuse'))) return false;
-  if (hits.some((other) => other.name === 'data' && other.match.clause === hit.match.clause)) return false;
+  if (hits.some((other) => other.name === 'data' && other.match.clause === hit.match.clause && (other.match.first < hit.match.first || other.match.first >= hit.match.last))) return false;
   const names = (one: string): boolean => hits.some((other) => other.name === one);
   switch (name) {
     case 'later':
-      return !hit.negated;
+      return !hit.negated && !leavesNothing(hit);
     case 'bare':
-      return !hit.negated && OF_SCOPE.has(statement.role) && statement.form !== 'row';
+      return !hit.negated && !leavesNothing(hit) && OF_SCOPE.has(statement.role) && statement.form !== 'row';
     case 'only':
       return !hit.negated && !names('audience') && statement.form !== 'row';
     case 'notYet':

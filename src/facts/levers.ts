@@ -22,7 +22,7 @@ function leverOf(statement: ReadStatement): LeverFact['form'] | undefined {
   const names = (name: string): boolean => hits.some((hit) => hit.name === name);
   const condition = hits.find((hit) => hit.name === 'condition');
   const irrealis = statement.annotation.tokens.some((token) => token.lower === 'would' || token.lower === 'could' || token.lower.endsWith("'d"));
-  if (names('decision') && !names('other')) return 'condition';
+  if ((names('decision') || names('offer')) && !names('other')) return 'condition';
   if (condition && !(names('fault') && !irrealis) && !names('other')) {
     // "Can" and "will" state a plan for a fault as often as a lever; they need a figure.
     if (irrealis || (!names('fault') && statement.annotation.quantities.length > 0)) return 'condition';

@@ -117,7 +117,9 @@ function ofSentence(statement: ReadStatement): Found | undefined {
   if (named && aims && quantity !== undefined && (!elsewhere || (sure && has('move')))) return outcome(named.text);
   if (named && sure && has('change') && !elsewhere && (quantity !== undefined || has('move')) && (aims || has('move'))) return outcome(named.text);
   if (has('move') && aims && !elsewhere && statement.role !== 'rollout' && quantity !== undefined && (has('people') || sure || statement.role === 'goals')) return outcome(named?.text ?? statement.text);
-  if ((has('relative') || (has('move') && has('now'))) && aims && !elsewhere && statement.role !== 'rollout' && qualities.length === 0) return outcome(statement.text);
+  // "300 ms less" is about the machine, "20 minutes less" about people.
+  const slow = quantity?.dimension !== 'duration' || quantity.value >= 60;
+  if (((has('relative') && slow) || (has('move') && has('now'))) && aims && !elsewhere && statement.role !== 'rollout' && qualities.length === 0) return outcome(statement.text);
   if (has('people') && statement.status === 'target' && has('want') && !elsewhere && statement.role !== 'rollout' && quantity !== undefined && quantity.dimension !== 'duration') {
     return outcome(statement.text);
   }

@@ -38,7 +38,23 @@ export const BUILD_OR_BUY: Readonly<Record<string, readonly string[]>> = {
     `(against|versus|compared with|compared to|next to|beside) ...2 (vendor|off the shelf|commercial|bought|hosted|ready made|packaged|white label|leading product|market leader)`,
     `(our own|own|in house|fine tuned|self hosted|open weights|open source|tuned) ...8 (against|versus|vs|compared with|compared to|beats|beat|than) ...5 ${BOUGHT}`,
     `${BOUGHT} ...8 (against|versus|vs|compared with|compared to|beats|beat|than) ...5 (our own|own|in house|self hosted|open weights|open source|training|building)`,
+    '(company|companies|firm|firms|startup|startups|supplier|suppliers|house|houses) ...3 (that|who) ...2 (do|sell|offer|make|build|supply) (this|it|such|that|them|these)',
+    '(nothing|none|no product|no tool) ...6 (for money|could find|we found|could buy|can be bought|could be bought)',
+    '(system|product|tool|one|package|demo) (that)? (we|i) (=were|=was) (shown|offered|sold|quoted)',
+    '(nothing|too little|too few|no|not enough|hardly any) ...4 (to train on|to learn from|to train with|of our own to)',
+    '(=bought|purchased|rented|licensed) _ ~14 (our own|ours|the one we|we trained|we built|in house)',
+    '(supplier|vendor|firm|company|software house|startup|consultancy) ...2 (=offered|=quoted|=asked|=wanted|=bid|=demanded|=charges|=proposed)',
+    '^ (=doing|=building|=making|=training) (it|this|one|them) (in house|ourselves|on our own)',
+    '(outside|external|third party|foreign|public|hosted|cloud) (service|api|model|vendor|provider|product) ~10 (so|therefore|hence|which is why)',
   ],
+  // Asks whether to buy or to build; what follows answers it.
+  asks: [
+    'why (not|do we not|do we|are we not|did we not) ...4 (buy|rent|license|build|train|buying|building|make)',
+    '(build|make|train|buy|rent) (or|versus|vs|against) (buy|rent|license|build|make|train)',
+    '(could|should|can|do|did) (we|you|one) ...3 (buy|rent|license|train our own|build our own|make our own)',
+  ],
+  // A reason, in what follows such a question.
+  reason: ['(because|since|but|would|cannot|could not|too|than|neither|none|never|nobody|against|cheaper|dearer|#money|#percent|#points|no (data|labels|corpus|team)|not)'],
   // Names of ways in tables and labels.
   bought: [BOUGHT, '{place.vendor}', '(buy|bought|rent|rented|license|licensed|=api)'],
   own: [OWN, '(tuned|trained|train|build|built|our|in house|open|rules|self|weights|on prem|local|distilled)'],

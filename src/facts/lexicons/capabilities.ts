@@ -16,11 +16,17 @@ export const CAPABILITIES: Readonly<Record<string, readonly string[]>> = {
     'right (from|away)',
     '(immediately|at once) ...2 (cover|support|handle|serve|take|do)',
   ],
+  // The same of a statement only; in a heading it says nothing.
+  start: [
+    '(when|once|as soon as|the day|the moment) ...5 (=open|=opens|=launch|=launches|=starts|=start|go live|goes live)',
+    '(go|goes|come|launch|start|ship|open|live) ...1 (together|at once|at the same time|on the same day|on one day|simultaneously|in one|on the same morning)',
+  ],
   // Takes on all there is.
   everything: [
     '(everything|the lot|the works|everybody and everything|anything and everything|soup to nuts|end to end everything)',
     '(all|every|each|any) ...1 (use case|case|capability|function|feature|scenario|request|need|task|workflow|process|topic|question|intent|language|market|country|region|product|line of business|department|trade|level|channel|format|document type|type|kind|category|crop|species|disease|condition|specialty|subject|grade|age group|route|airport|site|ward|clinic|store|branch|plant|line|machine|asset|tariff|policy|contract type|claim type|modality|body part|examination|collection|object|room|discipline|sport|cuisine|module|integration|step|stage|area|field|domain|item|idea|wish|point|material|currency|jurisdiction|court|matter|industry|sector|segment|platform|device|situation|service|team|job|duty|activity|part|angle)',
     '(full|whole|complete|entire) (range|scope|list|set|breadth|spectrum|catalog|portfolio|process|lifecycle|journey|feature set|vision|suite|product|system|works|width|menu|package|palette|gamut|wish list|chain|business)',
+    '(do|handle|cover|know|answer|read|take over|replace) all (that|of what|the)',
     '(across|throughout) the (whole|entire|full|board)',
     '(nothing|none|no (feature|request|use case|wish|function|capability|corner|gap|hole)) ...4 (left out|missing|postponed|deferred|cut|held back|omitted|wait|later|out|behind|second)',
     '(all of (this|these|it|that|them|the following|the above|those)|all (the following|that follows|at once|in one|#))',
@@ -31,7 +37,7 @@ export const CAPABILITIES: Readonly<Record<string, readonly string[]>> = {
   // Only who gets it, and not what it does.
   audience: ['(all|every|each|any) ...2 ({person}|staff|employee|household|agent|rep|team|member)'],
   // Somebody else's version, or one of the past.
-  others: ['(competitor|rival|predecessor|forerunner|old system|previous (attempt|project|version)|last (attempt|time)|they launched|others launched)'],
+  others: ['(=interviewed|=visited|=asked|=met|=surveyed|=observed|=spoke|=talked|=shadowed)', '(competitor|rival|predecessor|forerunner|old system|previous (attempt|project|version)|last (attempt|time)|they launched|others launched)'],
   // Something is kept back after all.
   except: ['(except|but not|apart from|other than|save for|with the exception|bar the|excluding|short of)'],
 };

@@ -24,11 +24,19 @@ export const LEVERS: Readonly<Record<string, readonly string[]>> = {
     '^ (another|one more|an extra|an additional|each extra|every extra|each additional|every additional|twice|double|half) (the|a|of)? ...4 (#money|#duration|#size|price|cost|limit|ceiling|latency|bandwidth|staff|budget|cent|second|server|gpu|card|machine|engineer|month|week|rack|megabyte|watt|hour|annotator|dollar|euro|pound|nurse|clerk|editor|time|money|memory|box|camera) ~10 (would|could|buy|bring|gain|allow|let|get|give|earn|mean|add|open|lift|raise)',
     '(more|less|extra|additional|cheaper|looser|tighter|longer|faster|another|bigger|larger|smaller|a second|higher|laxer|stricter|softer) ...2 (limit|ceiling|cap|bar|target|threshold|deadline|download|contract|rack|grant|screen|phone|budget|money|time|memory|server|gpu|gpus|latency|bandwidth|battery|staff|hardware|storage|power|deadline|hands|people|cards|machines|wait) ...6 (would|could|might) ...1 (buy|let|allow|mean|bring|get|give|make|permit|pay|open|move)',
     '(#|one|two|three|four|five|six|ten|a few|a dozen|some) more ...9 (would|could|might) (let|allow|buy|bring|mean|get|give|make|permit|pay|open|move|do|take|save|lift|raise|add|halve|double)',
+    '^ with (it|that|this|them|those|more|such) ...8 (could|would|might)',
+    `(=cutting|=raising|=lifting|=doubling|=halving|=lowering|=relaxing|=tightening|=adding|=dropping|=reducing|=increasing|=extending|=shortening|=moving|=paying|=loosening) ~8 (${SCARCE}|#) ~8 (would|could|might)`,
+    `^ (a|an) (cheaper|bigger|larger|faster|longer|looser|tighter|smaller|better|second|third|higher|lower) ...1 ${SCARCE} ...6 (would|could|might)`,
     '(price|cost) of ...6 (is|would be) ...8 (point|points|percent|#percent|#points)',
   ],
   // Somebody decides on a limit, or a price moves: no fault, whatever the verb.
   decision: [
     '(if|once|should|when|provided) ~6 (board|finance|council|management|sponsor|vendor|budget|price|tariff|ceiling|limit|cap|deadline|law|regulator|legal|memory|headcount|funding|grant|money|fee|license|landlord|ministry|treasurer|cfo|customer) ~5 (halve|=halves|double|triple|raise|lift|relax|loosen|tighten|grant|cut|allow|lower|grow|fall|drop|shrink|rise|let|reduce|increase|move|ease|extend|approve|slip|go up|go down|come down) ~14 (we|i|it|there|this|the) _',
+  ],
+  // "Give us a second and we gain …", "If only two annotators can be had, we start with three classes"
+  offer: [
+    '^ (ask|give|take|lend|grant|pay|double|halve|cut|raise|lift|relax|allow) ...5 (#|us|me|budget|limit|time|money|price) ...6 and (we|it|the) _',
+    'if (only|no more than|just|fewer than|less than) ~10 (we|it) ~10 (instead of|rather than|drop|without|only)',
   ],
   // "Given the 3.5 s limit, reading of screenshots moves to version 2"
   cut: [
@@ -38,6 +46,9 @@ export const LEVERS: Readonly<Record<string, readonly string[]>> = {
     `(because|since|as) ~8 (#|${SCARCE}) ~12 ((has|have|had) to (wait|go|stay|be left)|must (wait|go|stay)|stay out|(is|are|was|were) (left out|dropped|postponed|deferred|cut|out)|=waits|we (dropped|left|gave up|drop|leave|cut|go without|do without|make do)|falls away|fall away)`,
     `(no|not enough|too little|too few|not) (money|budget|room|time|memory|people|staff|space|power|hands|gpus|servers|bandwidth) ...4 (for|to) ~10 so ~10`,
     `(does|do|did|would|will|could|can) not (fit|pay|afford) ~10 (so|therefore|hence|which is why|and so) ~10 (drop|defer|leave|wait|cut|skip|smaller|without|postpone|less|fewer|only)`,
+    `(=had|=have|=has) to (choose|pick|decide) between ~12 ${SCARCE}`,
+    `${SCARCE} ...3 (forced|force|dictated|dictate|drove|ruled out|killed|obliged|compelled) ...3 (us|our|hand|the|out|this|that)`,
+    'what (it|this|that) (cost|costs) us',
     `(price|cost) (we|i) (pay|paid) for (it|this|that|the|#)`,
     `(we|i) (pay|paid|bought|buy|got|get) ...4 (with|by giving|in exchange for|at the (price|cost|expense) of) ...6`,
     '(we|i) ...2 (trade|traded) ...6 (for|against|away)',

@@ -100,6 +100,9 @@ export const OVERSIZE: Readonly<Record<string, readonly string[]>> = {
   price: [
     `(regardless of|irrespective of|no matter|never mind|without regard (to|for)|disregarding|independent of|heedless of|indifferent to) ...4 ${PRICE}`,
     `(whatever|however much|however long|however many|how much ever) ...4 (${PRICE}|it (eats|takes|costs|needs|wants)|that (costs|takes)|cost|costs|say|says|charge|eat|take|long|expensive|dear)`,
+    '(nothing|none) (but|less than|short of|below) ...3 (best|largest|top|strongest|biggest|flagship|most powerful) ...2 (=model|one|version) ...2 (will do|be good enough|is good enough|is acceptable|would do|is fit)',
+    '(meter|clock|bill|cost|costs) (may|can|is free to) (run|rise|grow|climb)',
+    '(hang|damn|forget|ignore|so much for) the (expense|cost|price|bill|budget)',
     '(at|for) (any|whatever|all) (price|cost|costs|expense)',
     '(money|cost|price|budget|expense|spend|compute) ...2 (is|be|play|are) ...2 (no (object|issue|concern|matter|obstacle|question|consideration|constraint|role|part)|not (an (issue|object|obstacle|argument)|a (concern|factor|question|consideration|constraint))|secondary|irrelevant|beside the point|unimportant)',
     '(money|cost|price|budget|expense) (do|does|will|shall|should) not (matter|count|enter|play|come into|stop|hold)',

@@ -23,16 +23,23 @@ export const SUCCESS_FRAMES: Readonly<Record<string, readonly string[]>> = {
     '(hold|held) (us|it|me|them) to',
     '(be|make) ...2 happy (if|when|with)',
     'what (we|i) (want|hope) to (see|move|change)',
+    '^ what (the|our|they|we|i|finance|management) ...3 (look at|ask about|count|care about|judge|measure) (is|be)',
+    '(build|built|made|make|bought) the wrong (thing|one|system|tool)',
+    '(missed|miss) the point',
+    '(have|has|be|was|were|is) ...2 (wasted|for nothing|in vain)',
+    '(number|figure|record|mark|time) to (beat|watch|move|hit)',
+    '(earn|earns) its (keep|place|money)',
     '(move|needle|budge|shift) ...4 {outcome}',
     '(worth|justify|justified|earn) ...3 (if|when|once|only)',
   ],
   // Says that something is measured; with the name of an outcome that is enough.
   measure: ['(=judge|=judged|=measure|=measured|=assess|=assessed|=gauge|=evaluate) ...4 (by|on|against|in)', '(judge|measure) (it|this|ourselves|success)'],
   // So much more or less of something.
-  relative: ['(#percent|half|a third|a quarter|twice|#factor|a fifth|two thirds) (as)? (less|fewer|more|lower|higher|shorter|quicker|sooner|earlier|many|much)', '(less|fewer|more|lower|higher|shorter) ...4 by (#percent|half|a third|a quarter)'],
+  relative: ['(#duration|#money|#count) (less|fewer|sooner|earlier|saved)', '(#percent|half|a third|a quarter|twice|#factor|a fifth|two thirds) (as)? (less|fewer|more|lower|higher|shorter|quicker|sooner|earlier|many|much)', '(less|fewer|more|lower|higher|shorter) ...4 by (#percent|half|a third|a quarter)'],
   now: ['(today|now|currently|last (year|season|term|quarter|winter|summer|spring|autumn|month)|at present|nowadays|this (year|season|term))'],
   // An aim that the author sets.
   want: [
+    '(our|my|the) (bet|promise|wager|hypothesis|pledge)',
     '(we|i|they|desk|team|board|management|airline|hospital|city|bank|company|shop|plant|museum|library|school|court|utility|operator|office|agency|department) ...2 (want|aim|expect|intend|mean|plan|commit|promise|undertake|look|try|hope)',
     '(goal|aim|objective|target|ambition|purpose|point|promise|commitment) (is|be|of|for|to|here)',
     '(goal|target|objective|aim) ^',
