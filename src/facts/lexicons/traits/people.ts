@@ -2,8 +2,6 @@
 
 import type { TraitPatterns } from './types.js';
 
-const MATTER = '(essay|script|exam|coursework|homework|claim|application|applicant|candidate|cv|resume|profile|photo|post|listing|content|account|appeal|case|scan|series|referral|patient|tenant|driver|worker|employee|resident|household|lead|contact|prospect|member|borrower|seller|passenger|traveler|subscriber|caller|customer|user|student|pupil|person|people|donor|policyholder|claimant|request|complaint|creator|artist|host|guest|payer|debtor|family|child|letter)';
-const MONEY = '(price|premium|discount|offer|tariff|rate|fee|deposit|payout|compensation|settlement|amount|rent|fine|surcharge|limit|credit|loan|benefit|grant|bonus|wage|pay|refund|bill|sum|interest)';
 
 export const PEOPLE: TraitPatterns = {
   sure: [
