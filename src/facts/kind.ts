@@ -40,15 +40,15 @@ export interface KindScore {
   readonly words: number;
 }
 
-/** Families of words that a document uses at least twice, with how often in all. */
-function familiesOf(reading: Reading, patterns: PatternSet): { families: number; hits: number } {
+/** Families of words that a document uses at least twice, those that it uses at all, and how often in all. */
+function familiesOf(reading: Reading, patterns: PatternSet): { families: number; mentioned: number; hits: number } {
   const counts = new Map<string, number>();
   for (const statement of reading.statements) {
     if (statement.form === 'code-line') continue;
     for (const match of patterns.find(statement.annotation)) counts.set(match.name, (counts.get(match.name) ?? 0) + 1);
   }
   const frequent = [...counts.values()].filter((count) => count >= 2);
-  return { families: frequent.length, hits: [...counts.values()].reduce((sum, count) => sum + count, 0) };
+  return { families: frequent.length, mentioned: counts.size, hits: [...counts.values()].reduce((sum, count) => sum + count, 0) };
 }
 
 /** Scores a document; the thresholds were set on design docs of many fields and on the READMEs of npm packages. */
@@ -62,12 +62,9 @@ export function kindScore(reading: Reading): KindScore {
   const aiWords = familiesOf(reading, ai);
   const designWords = familiesOf(reading, design);
   const density = words === 0 ? 0 : aiWords.hits / words;
-  const looksLikeDesignDoc =
-    aiWords.families >= 3 &&
-    designWords.families >= 4 &&
-    density >= 0.008 &&
-    softwareHeadings <= Math.max(1, headings.length * 0.2) &&
-    code <= prose.length &&
-    (roles >= 2 || designWords.families >= 6);
+  // Either it speaks of AI a good deal, or it has the sections of a design doc and speaks of it at all.
+  const byWords = aiWords.families >= 3 && designWords.families >= 4 && density >= 0.008 && (roles >= 2 || designWords.families >= 6);
+  const bySections = roles >= 3 && aiWords.mentioned >= 2 && designWords.mentioned >= 5 && density >= 0.003;
+  const looksLikeDesignDoc = (byWords || bySections) && softwareHeadings <= Math.max(1, headings.length * 0.2) && code <= prose.length;
   return { looksLikeDesignDoc, aiFamilies: aiWords.families, designFamilies: designWords.families, roles, softwareHeadings, words };
 }
