@@ -17,7 +17,6 @@ export interface AccessFact extends Fact {
 const patterns = new PatternSet(ACCESS_PATTERNS);
 
 const ACCESS_HEADER = /\b(?:who (?:may|can|sees?|reads?|has access)|access|open(?:ed)? to|visible to|seen by|may (?:see|read|open)|permissions?|viewers?|readable by)\b/i;
-const SURE = /^(?:role.based|attribute.based|rbac|abac|least privilege|need.to.know|row.level|break.glass|four eyes|standing access|tenant isolation|just.in.time access|two.person)/i;
 const POINTS = /\b(?:it|them|these|those|that|any of it|all of it|everything|anything|nothing)\b/i;
 
 /** Data, people or a pronoun that stands for them in a part about data. */
@@ -36,16 +35,30 @@ function isClearlyData(statement: ReadStatement): boolean {
   return dataIn(statement).some((mention) => mention.strong) || statement.role === 'privacy';
 }
 
-function wordsIn(statement: ReadStatement): string | undefined {
+/** Headings and questions under which a bare "the adjuster on the case" says who may look. */
+const WHO_LOOKS = /\b(?:who (?:looks?|sees?|may|can|reads?|gets to|has access|is allowed)|access|rights|permissions?)\b/i;
+
+const titleOf = (statement: ReadStatement, reading: Reading): string => reading.sections[statement.section]?.title ?? '';
+
+/** The answer to "Who sees injury photographs?", where it names somebody. */
+function isAnswer(statement: ReadStatement, reading: Reading): boolean {
+  const before = reading.statements[statement.index - 1];
+  if (before?.text.includes('?') !== true || !WHO_LOOKS.test(before.text) || before.block !== statement.block) return false;
+  return /\b(?:\p{L}+ers?|doctors?|nurses?|staff|team|agents?|you|nobody|only|clerks?|physicians?|head|adjusters?)\b/iu.test(statement.text) && !/\b(?:questions?|discuss|talk|decide|open|later|unclear)\b/i.test(statement.text);
+}
+
+function wordsIn(statement: ReadStatement, reading: Reading): string | undefined {
+  if (isAnswer(statement, reading)) return statement.text;
   for (const match of patterns.find(statement.annotation)) {
     if (!isAsserted(statusOfClause(statement, match.clause))) continue;
     const quoted = statement.code.some((span) => match.start >= span.start && match.end <= span.end) || /["“][^"”]*$/.test(statement.text.slice(0, match.start));
     if (quoted) continue;
-    if (match.name === 'sure') return statement.text.slice(match.start, match.end);
+    if (match.name === 'sure') return statement.text;
     if (match.name === 'nobody' && !isClearlyData(statement)) continue;
     if (match.name === 'restricted' || match.name === 'nobody') return statement.text.slice(match.start, match.end);
     if (ACCESS_LIMIT.test(statement.text.slice(match.start))) return statement.text.slice(match.start, match.end);
   }
+  if (WHO_LOOKS.test(titleOf(statement, reading)) && /\b(?:sees?|opens?|reads?|views?|looks?|access)\b/i.test(statement.text)) return statement.text;
   if (statement.form !== 'row' || !statement.cells || statement.role === 'rollout') return undefined;
   const label = statement.text.slice(statement.cells[0]?.start ?? 0, statement.cells[0]?.end ?? 0);
   const cell = statement.cells.find((one) => one.column > 0 && (ACCESS_HEADER.test(one.header) || ACCESS_HEADER.test(label)) && /\p{L}{3}/u.test(statement.text.slice(one.start, one.end)));
@@ -55,8 +68,8 @@ function wordsIn(statement: ReadStatement): string | undefined {
 function extract(reading: Reading): AccessFact[] {
   return reading.statements.flatMap((statement): AccessFact[] => {
     if (!statement.asserted || statement.form === 'arrow' || statement.role === 'background' || statement.role === 'problem') return [];
-    const words = wordsIn(statement);
-    if (words === undefined || !(SURE.test(words) || isAboutData(statement, reading))) return [];
+    const words = wordsIn(statement, reading);
+    if (words === undefined || !(words === statement.text || isAboutData(statement, reading))) return [];
     return [{ kind: 'access', words, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
   });
 }

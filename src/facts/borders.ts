@@ -52,7 +52,7 @@ function homeOf(reading: Reading, facts: Facts): ReadonlySet<string> {
     for (const term of regionsIn(statement)) {
       // "Brightmark in Manila" says where Brightmark is.
       if (places.some((place) => term.first >= place.first - 3 && term.first <= place.last + 6)) continue;
-      if (isDestination(statement, term)) continue;
+      if (isDestination(statement, term) || (worksThere(statement, term) && dataIn(statement).length > 0)) continue;
       const before = statement.annotation.tokens.slice(Math.max(0, term.first - 5), term.first).map((token) => token.lower);
       const own = before.some((word) => /^(?:our|we|own|us|here|hospital|city|office|headquarters|hq|bank|school|university|clinic|in)$/.test(word));
       add(countryOf(term), before.includes('our') ? 5 : own ? 3 : 2);
@@ -96,6 +96,16 @@ function moves(statement: ReadStatement, term: Term): boolean {
   return before.includes('in') && terms.some((other) => /^verb\.(?:process|store)$/.test(other.class) && other.first >= term.first - 6 && other.last < term.first);
 }
 
+/** Where the document does not say where it is at home, these may be it. */
+const LIKELY_HOME = /^(?:us|eu|uk)$/;
+
+/** "a panel of doctors in Hyderabad rates them". */
+function worksThere(statement: ReadStatement, term: Term): boolean {
+  const { tokens, terms } = statement.annotation;
+  if (tokens[term.first - 1]?.lower !== 'in') return false;
+  return terms.some((other) => /^verb\.(?:process|receive)$/.test(other.class) && other.first >= term.last && other.first <= term.last + 3);
+}
+
 /** The foreign place that data goes to in this statement, if any. */
 function foreignIn(statement: ReadStatement, home: ReadonlySet<string>, facts: Facts): string | undefined {
   const flows = facts.of(flowTopic);
@@ -108,11 +118,12 @@ function foreignIn(statement: ReadStatement, home: ReadonlySet<string>, facts: F
   if (nowhere && (hasFlow || isAt || vendors.length > 0)) return statement.text.slice(nowhere.start, nowhere.end);
   if (anywhere && (hasFlow || isAt)) return anywhere.text;
   if (anywhere?.class === 'border.abroad' && dataIn(statement).some((mention) => mention.strong) && goesAbroad(statement, placeOf(anywhere)) !== undefined) return anywhere.text;
-  const foreign = regionsIn(statement).filter((term) => home.size > 0 && !home.has(areaOf(countryOf(term))));
+  const foreign = regionsIn(statement).filter((term) => (home.size > 0 ? !home.has(areaOf(countryOf(term))) : !LIKELY_HOME.test(areaOf(countryOf(term)))));
   for (const term of foreign) {
     if (hasFlow || isAt) return term.text;
-    const transfer = moves(statement, term) ? transferTo(statement, placeOf(term)) : undefined;
     const data = dataIn(statement).some((mention) => !mention.negated && (mention.strong || mention.kind === 'payload' || mention.kind === 'content'));
+    if (data && worksThere(statement, term)) return term.text;
+    const transfer = moves(statement, term) ? transferTo(statement, placeOf(term)) : undefined;
     if (transfer && !transfer.negated && data) return term.text;
   }
   return undefined;

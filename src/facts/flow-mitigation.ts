@@ -8,7 +8,7 @@ import { placesIn } from './places.js';
 import type { ReadStatement, Reading } from './types.js';
 import { isWeakClaim } from './claims.js';
 
-const ANAPHORA = /^(?:before (?:that|it|they|this|anything|any|sending|doing)|beforehand|first|these|those|they|it|this|in (?:it|them|each)|names?|the (?:names?|faces?|identifiers?|audio|text|transcripts?|recordings?|numbers?|notes?|photos?|pictures?|records?|data)|all|every|each|any|what|only|nothing|none|neither|no|both|a |our|on (?:the|its) way|at the gateway)\b/i;
+const ANAPHORA = /^(?:before (?:that|it|they|this|anything|any|sending|doing)|beforehand|first|these|those|they|it|this|in (?:it|them|each)|names?|faces?|voices?|plates?|such|the (?:names?|faces?|identifiers?|audio|text|transcripts?|recordings?|numbers?|notes?|photos?|pictures?|records?|data)|all|every|each|any|what|only|nothing|none|neither|no|both|a |our|on (?:the|its) way|at the gateway)\b/i;
 const RESULT = /\b(?:what (?:is|'s|remains|stays|comes)? ?(?:left|over|remains|out)|the (?:rest|result|remainder|outcome|cleaned?|masked|redacted|scrubbed|blurred|stripped|sanitised|sanitized|reduced|coarse|grey|gray|pseudonymi[sz]ed|anonymi[sz]ed)|only (?:then|after|that|this|the)|after (?:that|which)|then|this (?:version|copy|form)|so (?:cleaned|treated)|in that form|that version|thus)\b/i;
 const UNIVERSAL = /\b(?:all|every|everything|any|anything|each|nothing|no|none|whatever|whatever leaves|always|never)\b/i;
 const LEAVING_SECTION = /\b(?:leav\w+|goes? out|outside|outbound|vendor|third part\w+|sends?|sent|shared?)\b/i;

@@ -1,6 +1,7 @@
 /** Data about people on its way: what goes where, how it is said, and what hides the people in it. */
 
 import { isNegated } from '../language/clauses.js';
+import { isWeakClaim } from './claims.js';
 import type { Topic, Facts } from './facts.js';
 import { evidenceOf, statusOfClause } from './find.js';
 import { arrowFlow, rowFlow } from './flow-forms.js';
@@ -127,7 +128,9 @@ function uploadFlow(statement: ReadStatement, reading: Reading, facts: Facts): R
   const places = placesIn(statement, facts);
   const { tokens } = statement.annotation;
   const device = places.find((place) => place.kind === 'device');
-  if (device === undefined && !tokens.some((token) => token.lemma === 'app')) return undefined;
+  const before = reading.statements[statement.index - 1];
+  const isOnDevice = (other: ReadStatement | undefined): boolean => other !== undefined && (placesIn(other, facts).some((place) => place.kind === 'device') || other.annotation.tokens.some((token) => token.lemma === 'app'));
+  if (!isOnDevice(statement) && !(before?.section === statement.section && isOnDevice(before))) return undefined;
   const at = tokens.findIndex((token) => token.kind === 'word' && SERVER.test(token.lemma));
   const own = places.find((place) => (place.kind === 'own' || place.kind === 'cloud') && place !== device);
   const to: PlaceMention | undefined = own ?? (at < 0 ? undefined : { kind: 'own', name: 'server', text: tokens[at]?.text ?? '', named: false, first: at, last: at + 1 });
@@ -135,9 +138,11 @@ function uploadFlow(statement: ReadStatement, reading: Reading, facts: Facts): R
   const transfer = transferTo(statement, to);
   if (transfer === undefined || !/^(?:send|upload|stream|transmit|sync|push|post|go|travel|forward|ship|pass|transfer|submit|copy|relay|deliver|reach|upload|export|back|load|move|hand)/.test(tokens[transfer.at]?.lemma ?? '')) return undefined;
   if (device !== undefined && device.first > to.first) return undefined;
-  const mentions = dataIn(statement).filter((mention) => !mention.negated && !inside(mention, to) && (mention.regulated || DEVICE_ONLY.test(mention.text) || (isAboutChildren(reading) && counts(mention))));
+  const mentions = dataIn(statement).filter((mention) => !mention.negated && !inside(mention, to) && (mention.regulated || DEVICE_ONLY.test(mention.text) || ((isAboutChildren(reading) || namesChild(statement) || (before?.section === statement.section && namesChild(before))) && counts(mention))));
   return mentions.length === 0 ? undefined : { mentions, verb: transfer.words, to, clause: transfer.clause, negated: transfer.negated };
 }
+
+const namesChild = (statement: ReadStatement): boolean => statement.annotation.terms.some((term) => term.class === 'person.child');
 
 const children = new WeakMap<Reading, boolean>();
 
@@ -160,6 +165,9 @@ function isToday(statement: ReadStatement, clause: number): boolean {
   const own = clauses[clause];
   return own !== undefined && TODAY.test(statement.text.slice(own.start, own.end)) && !/\bas (?:it|they|he|she|we) (?:do|does|is|are)\b/i.test(statement.text);
 }
+
+/** "so sharing them is safe" claims something of a flow, and is none. */
+const isOnlyClaimed = (statement: ReadStatement, raw: RawFlow): boolean => isWeakClaim(statement) && /^(?:shar|send|hand|giv|pass|transfer|export|upload|forward|disclos|publish)ing$/i.test(raw.verb);
 
 /** The first item under "The following goes to Parlando:" that names data. */
 function listFlows(statement: ReadStatement, reading: Reading, facts: Facts): RawFlow[] {
@@ -188,7 +196,7 @@ function extract(reading: Reading, facts: Facts): FlowFact[] {
     const found = flowsIn(statement, reading, facts);
     for (const raw of found) {
       const status = statusOfClause(statement, raw.clause);
-      if (raw.negated || !(isAsserted(status) || status === 'deferred') || isToday(statement, raw.clause)) continue;
+      if (raw.negated || isOnlyClaimed(statement, raw) || !(isAsserted(status) || status === 'deferred') || isToday(statement, raw.clause)) continue;
       const outside = raw.to.kind === 'vendor' || raw.to.kind === 'public' || raw.to.kind === 'abroad' || raw.to.kind === 'own' || raw.to.kind === 'cloud';
       const mitigation = mitigationOf(statement, raw, reading, facts);
       flows.push({

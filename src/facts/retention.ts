@@ -77,6 +77,17 @@ function cellRule(statement: ReadStatement): boolean {
   );
 }
 
+const PERIOD_TITLE = /\b(?:retention|how long|keeping|kept|eras\w+|delet\w+|storage period|expiry)\b/i;
+const DAY = 86_400;
+
+/** "Motions follow the archive act: thirty years" under "Keeping and erasing". */
+function isUnderPeriodTitle(statement: ReadStatement, reading: Reading): boolean {
+  if (!PERIOD_TITLE.test(reading.sections[statement.section]?.title ?? '') || NOT_RETENTION.test(reading.sections[statement.section]?.title ?? '')) return false;
+  return statement.annotation.quantities.some((quantity) => quantity.dimension === 'duration' && quantity.value >= DAY && !quantity.average);
+}
+
+const NOT_RETENTION = /\b(?:user|customer|staff|member|player|student|employee)s?['’]? retention\b|keeping (?:it|them) (?:alive|running)|how long (?:do|does|will|may|must|should|to|it takes)/i;
+
 function extract(reading: Reading, facts: Facts): RetentionFact[] {
   const audits = new Set(facts.of(auditTopic).map((fact) => fact.evidence[0]?.statement));
   const found: RetentionFact[] = [];
@@ -89,7 +100,7 @@ function extract(reading: Reading, facts: Facts): RetentionFact[] {
     const add = (rule: RetentionFact['rule'], start = 0, end = statement.text.length): void => {
       found.push({ kind: 'retention', rule, words: statement.text.slice(start, end), statement: statement.index, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
     };
-    if (statement.form === 'row' && cellRule(statement)) {
+    if ((statement.form === 'row' && cellRule(statement)) || isUnderPeriodTitle(statement, reading)) {
       add('period');
       continue;
     }

@@ -130,6 +130,8 @@ function isParticiple(statement: ReadStatement, at: number): boolean {
   return (/(?:ed|en|un|id|pt|ld)$/.test(token.lower) && token.lower !== token.lemma) || before.includes('be') || before.includes('get');
 }
 
+const isPassive = (statement: ReadStatement, at: number): boolean => statement.annotation.tokens.slice(Math.max(0, at - 3), at).some((token) => token.lemma === 'be' || token.lemma === 'get');
+
 const LINK = /^(?:who|which|that|whose|then|also|only|just|now|will|would|can|may|must|has|have|had|is|are|be|been|do|does|itself|there|already|still|always|first|even|therefore|thus|each|all|both|to|and|own|nightly|weekly|daily)$/;
 
 /** "Voxara, whose forty annotators work on the full file", "the vendor gets the record". */
@@ -148,6 +150,8 @@ function bySubject(statement: ReadStatement, place: PlaceMention): Transfer | un
       at = Math.max(...terms.filter((term) => term.first >= at + 1 && term.first <= at + 3 && term.class.startsWith('region')).map((term) => term.last)) - 1;
       continue;
     }
+    // "GPT-4o, which is handed the remarks".
+    if (/^(?:handed|given|sent|shown|fed|passed|told|served|supplied|provided|forwarded|entrusted)$/.test(token.lower) && isPassive(statement, at)) return transferAt(statement, at, place, true);
     if (verbAt(statement, at, /^verb\.(?:receive|process)$/) && !/^(?:hold|keep|store|retain|use|run|handle|compute|see|host|match|turn|write|mark|segment|index)$/.test(token.lemma)) return transferAt(statement, at, place, true);
     if (/^(?:see|handle)$/.test(token.lemma) && isVerb(statement, at)) return transferAt(statement, at, place, true);
     // A few words of the company's own may stand before the verb ("whose forty annotators work on").
@@ -179,7 +183,7 @@ function byDirectVerb(statement: ReadStatement, place: PlaceMention): Transfer |
   for (let at = place.first - 1; at >= Math.max(0, place.first - 4); at--) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punctuation' || WAYS.has(token.lower)) return undefined;
-    if (/^(?:reach|enter|hit|visit|cross|touch)$/.test(token.lemma) && isVerb(statement, at)) return transferAt(statement, at, place, false);
+    if (/^(?:reach|enter|hit|visit|cross|touch|meet|face)$/.test(token.lemma) && isVerb(statement, at)) return transferAt(statement, at, place, false);
   }
   return undefined;
 }

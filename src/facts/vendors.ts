@@ -43,6 +43,10 @@ function isRegion(statement: ReadStatement, start: number, end: number): boolean
 /** How often a name must be sent things before that alone makes it a company. */
 function extract(reading: Reading): VendorFact[] {
   const own = ownNames(reading);
+  // Words that the document also writes small; "Adjusters in Winnipeg" are no company.
+  const small = new Set(reading.statements.flatMap((statement) => statement.annotation.tokens.filter((token) => token.kind === 'word' && token.text === token.lower).map((token) => token.lemma)));
+  const isOrdinary = (statement: ReadStatement, start: number, written: string): boolean =>
+    !written.includes(' ') && statement.annotation.tokens.some((token) => token.start === start && small.has(token.lemma));
   const found = new Map<string, VendorFact>();
   for (const statement of reading.statements) {
     if (!/\p{Lu}/u.test(statement.text)) continue;
@@ -56,6 +60,7 @@ function extract(reading: Reading): VendorFact[] {
         const first = name.split(' ')[0] ?? '';
         if (own.has(name.toLowerCase()) || own.has(first.toLowerCase()) || isRegion(statement, start, start + name.length)) continue;
         const before = statement.text.slice(0, start);
+        if (before.trim() === '' && isOrdinary(statement, start, written)) continue;
         if (weak && (isInfrastructure(statement, start) || before.trim() === '' || OWN_BEFORE.test(before) || name === name.toUpperCase())) continue;
         found.set(name, { kind: 'vendor', name, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement, start, start + name.length)] });
       }

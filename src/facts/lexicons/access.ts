@@ -2,11 +2,15 @@
 
 /** People inside who handle data, as subjects of "may see". */
 const ROLE = '(agent|engineer|developer|analyst|manager|supervisor|admin|administrator|operator|editor|moderator|clerk|clinician|doctor|physician|nurse|therapist|teacher|tutor|lecturer|counselor|coach|consultant|adviser|advisor|officer|steward|lawyer|attorney|partner|paralegal|auditor|curator|librarian|labeler|annotator|reviewer|researcher|scientist|colleague|staff|employee|team|squad|support|desk|department|branch|head|lead|director|owner|role|caseworker|case worker|social worker|inspector|dispatcher|technician|pharmacist|radiologist|agronomist|underwriter|adjuster|broker|recruiter|rep|reps|representative|foreman|foremen|warden|concierge|receptionist|crew|pilot|trainer|linguist|translator|scholar|contractor|hr|guardian|school|ward|practice|house|office|group|ops|service)';
-const SEE = '(see|read|open|view|look at|look into|look up|access|query|search|unlock|retrieve|reach|export|download|get to see|inspect|browse|listen to|play|edit|touch|pull up|work on|work with|consult)';
+const SEE = '(see|read|open|view|look at|look into|look up|access|query|search|unlock|retrieve|reach|export|download|get to see|inspect|browse|listen|hear|play|edit|touch|pull up|work on|work with|consult)';
 
 export const ACCESS_PATTERNS: Readonly<Record<string, readonly string[]>> = {
   // Terms of the trade that need nothing beside them.
-  sure: ['role based', 'attribute based', 'rbac', 'abac', 'least privilege', 'need to know', 'row level (security|permission|access)', 'break glass', 'four eyes', 'standing access', 'tenant isolation', 'just in time access', 'two person rule'],
+  sure: [
+    '(only|nobody but|no one but|none but|nobody except|no one except|solely|exclusively|nobody outside|no one outside) ...6 ' + ROLE + ' ...4 (can|may|will|is allowed to|are allowed to|be able to)? ' + SEE,
+    '(only|solely|exclusively|nobody but|no one but|nobody except) ...7 (can|may|is allowed to|are allowed to|be able to) ' + SEE,
+    'role based', 'attribute based', 'rbac', 'abac', 'least privilege', 'need to know', 'row level (security|permission|access)', 'break glass', 'four eyes', 'standing access', 'tenant isolation', 'just in time access', 'two person rule',
+  ],
   // Words that say by themselves that access is restricted.
   restricted: [
     '(row|column|field|document|record|object|cell|file|tenant|folder|matter|patient) level (security|permission|access|control|filter|rule|check)',
@@ -15,8 +19,6 @@ export const ACCESS_PATTERNS: Readonly<Record<string, readonly string[]>> = {
     'break glass', 'standing access', 'just in time access', 'time boxed access', 'temporary access', 'privileged access', 'four eyes', 'two person rule', 'two people at a time', 'dual control', 'two key', 'hardware key', 'smart card login',
     '(access|login|log in|credential|permission) ...3 (be)? (limit|restrict|confine|grant|give|reserve|revoke|hold|approve|expire|allow|deny|tie|bind|follow|require|need|go) ...8',
     '(limit|restrict|confine|reserve|close|lock|tie|open|visible|readable|accessible|available|viewable|private|hidden|shown|unlocked) ...3 (only)? (to|for|from|by) ...6 ' + ROLE,
-    '(only|nobody but|no one but|none but|nobody except|no one except|solely|exclusively|nobody outside|no one outside) ...6 ' + ROLE + ' ...4 (can|may|will|is allowed to|are allowed to|be able to)? ' + SEE,
-    '(only|solely|exclusively|nobody but|no one but|nobody except) ...7 (can|may|is allowed to|are allowed to|be able to) ' + SEE,
     '(only|nobody but|no one but|nobody except|nobody outside) ...6 ' + ROLE + ' ...4 (have|hold|get) ...2 (access|key|right|login|password|permission|credential)',
     '(has|have|get|gets|with|without|give|given|grant|granted|lose|no) (no|any|read|write|direct|full|limited|the|a)? (standing|direct)? access (to|of|only|$)',
     '(have|has|hold|get|with|need|needs) (a|an|their|his|her|own)? (own|personal)? (login|log in|password|account|key|badge) ...2 (for|to) ...8',

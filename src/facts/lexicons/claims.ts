@@ -44,6 +44,10 @@ export const SAFETY_CLAIMS: Readonly<Record<string, readonly string[]>> = {
     '(cover|take care of) (us|this|that|it|the rest|everything)',
     'does the rest',
     'peace of mind',
+    '(rest|sleep|breathe) (easy|easily|well|soundly|at night)',
+    'at ease',
+    'reassur*',
+    '(can|may) (relax|trust|be sure|rest assured|rely on)',
     'clear conscience',
     'with confidence',
     'nobody but (us|the vendor|them) ',
@@ -67,7 +71,7 @@ export const LAYER: Readonly<Record<string, readonly string[]>> = {
 /** Things made of data that look like none. */
 export const DERIVED_WORDS: Readonly<Record<string, readonly string[]>> = {
   derived: ['embedding', 'vector', 'hash', 'hashed', 'hashing', 'digest', 'fingerprint', 'metadata', 'meta data', 'template', 'latent', 'representation', 'feature', 'number', 'float', 'coordinate', 'gradient', 'weight', 'score', 'encoding', 'code', 'point in space', 'activation', 'signature', 'index', 'header', 'timestamp', 'call detail', 'derived data', 'derivative', 'pseudonym', 'token'],
-  strong: ['embedding', 'vector', 'hash', 'hashed', 'digest', 'metadata', 'meta data', 'latent', 'faceprint', 'voiceprint', '(face|voice|speaker|finger|biometric|iris|palm|gait|hand|typing|vein|body) (template|print|code|signature)', 'fingerprint of', '=gradients', 'feature vector', 'representation', 'encoding', 'activation', '(list|row|string|series|set|handful|bunch|pile|array|vector|column) of (number|float|digit|figure|decimal)', '(number|float|figure|decimal) ...4 (describe|represent|stand for|summarize|encode)', 'timestamp', 'call detail', 'header', '(inferred|derived) (trait|feature|attribute|data)'],
+  strong: ['embedding', 'vector', 'hash', 'hashed', 'digest', 'metadata', 'meta data', 'latent', 'faceprint', 'voiceprint', '(face|voice|speaker|finger|biometric|iris|palm|gait|hand|typing|vein|body) (template|print|code|signature)', 'fingerprint of', '=gradients', 'feature vector', '(voice|face|facial|gait|speech|behavior|audio|image) feature', 'representation', 'encoding', 'activation', '(list|row|string|series|set|handful|bunch|pile|array|vector|column) of (number|float|digit|figure|decimal)', '(number|float|figure|decimal) ...4 (describe|represent|stand for|summarize|encode)', 'timestamp', 'call detail', 'header', '(inferred|derived) (trait|feature|attribute|data)'],
 };
 
 /** It is nobody's, or free for all. */
@@ -87,6 +91,8 @@ export const EXEMPTION_CLAIMS: Readonly<Record<string, readonly string[]>> = {
     'belong to (nobody|no one|none)',
     'no (way|road|path) back',
     '(none|nothing|no protection|no lock|no care) (needed|required|necessary)',
+    '(fall|come) under (no|none of) ...2 (policy|rule|law|period|regulation|regime)',
+    'no (policy|rule|period|law|regulation) ...3 (cover|apply|touch|concern|reach)',
     '(gdpr|hipaa|law|regulation|policy|data protection|privacy rule|retention rule|rule) ...4 (not apply|not cover|not touch|not reach|not concern|no say|not extend|silent|stop)',
     '(outside|beyond|out of|exempt from|free from|free of|exempted from|excluded from|excepted from) ...4 (gdpr|scope|law|policy|rule|data protection|regulation|retention|privacy|hipaa|restriction|deletion)',
   ],
@@ -94,6 +100,7 @@ export const EXEMPTION_CLAIMS: Readonly<Record<string, readonly string[]>> = {
     'anonymous',
     'anonymized by (nature|design|definition|construction)',
     'impersonal',
+    '(count|treat|regard|class|file|rank|handle|consider) as ...2 (technical|operational|system|machine|statistical|non personal|nonpersonal|anonymous|neutral|internal)',
     'irreversible',
     'one way',
     'meaningless',
@@ -105,7 +112,7 @@ export const EXEMPTION_CLAIMS: Readonly<Record<string, readonly string[]>> = {
     '(just|only|merely|mere|plain|nothing but|no more than|simply|purely|bare|pure) ...4 (number|float|figure|digit|mathematics|math|statistic|decimal|arithmetic|geometry|point)',
     '(anybody|anyone|everybody|everyone|any team|every team|each team|all team|any colleague|whole company|any employee|any engineer|every engineer|everyone in the company) ...3 (may|can|could|is free|is welcome|has access|have access|query|copy|download)',
     '(free|freely|openly|without restriction|without limit|at will) ...4 (share|copy|use|available|reuse|publish|pass|keep|exchange|export)',
-    '(share|copy|use|keep|kept|pass|store|export|hand) ...6 (freely|without restriction|forever|indefinitely|for good|as long as we like|without limit|at will|without asking|without consent|without any|openly)',
+    '(share|copy|use|pass|export|hand|exchange) ...6 (freely|without restriction|without limit|at will|without asking|without consent|openly)',
     '(open|shared|public|unlocked|unrestricted) (folder|bucket|drive|directory|index|share|table|access|store)',
     'safe (to (share|keep|publish|copy|store|export|log|cache))',
     '(stay|lie|live|be) ...3 (in the open|unprotected|unencrypted|unlocked)',

@@ -6,6 +6,7 @@ export const STAGE_PATTERNS: Readonly<Record<string, readonly string[]>> = {
   ],
   train: [
     '(train|retrain|fine tune|tune|teach|learn|relearn|refit|rebuild|recalibrate|update|refresh|adapt) ~10 (model|classifier|network|ranker|encoder|on|from|with|set|again|anew|afresh|forest|tree|weight|index|prompt)',
+    '(training|tuning|learning) ...2 (use|take|draw|rest|run) ',
     '(training|tuning|learning|fine tuning) (set|data|table|material|example|pool|corpus|run|pair|job|sample)',
     '(not|never|no|nothing|neither|none) ~6 (train|training|learn|fine tune|tuning)',
     '(train|training|learn|tune|tuned) ~6 (not|never|no|nothing|neither|none)',

@@ -27,7 +27,8 @@ export const MITIGATION_PATTERNS: Readonly<Record<string, readonly string[]>> = 
     'sanitizer',
     'obfuscat*',
     'blur ...4 (face|person|people|plate|background|name|child|bystander|passer|skin|screen|body|head|everyone|anyone|every|all)',
-    '(face|person|people|plate|child|children|bystander|passer by|skin|head|everyone) ...6 blur',
+    '(face|person|people|plate|child|children|bystander|passer by|skin|head|everyone|name|body) ...6 (blur|smudge|smear|obscure|obscured|veil|disguise|cover|hidden|erase)',
+    '(smudge|obscure|veil|disguise) ...4 (face|person|people|plate|name|child|voice|identity|body)',
     'blur ...4 before',
     'pixelat*',
     'deidentif*',
@@ -50,6 +51,7 @@ export const MITIGATION_PATTERNS: Readonly<Record<string, readonly string[]>> = 
     `(turn|change|convert|translate|transform) ...8 into ...3 (token|marker|placeholder|pseudonym|code|key|alias|initial|band|bucket)`,
     `become ...3 (token|marker|placeholder|pseudonym|code|key|alias|random|initial|range|band|bucket|number)`,
     `(under|behind|by|with|as) ...2 (pseudonym|alias|random (key|number|id|code|string)|case code|study code|throwaway (id|key)|rotating (id|key|number)|opaque (id|key))`,
+    '(under|behind) (a|an) (key|number|code|name) ...2 (that|which) ...2 (change|rotate|expire|nobody)',
     '(random|rotating|opaque|throwaway|one time|disposable) (key|id|identifier|code|number|string|pseudonym) ...4 (instead|in place|take|replace|in lieu|stand)',
     '(key|id|identifier|code|number) instead of ...2 (name|address|number|person)',
     '(pii|personal data|entity|name|identifier) (filter|detector|removal|stripper|scrubber|scanner|remover|masker|redactor|cleaner)',
@@ -84,6 +86,10 @@ export const MITIGATION_PATTERNS: Readonly<Record<string, readonly string[]>> = 
     '(get|receive|see|send|share|report|give|pass|take|leave|export|reach|publish|only|just) ...5 (count|total|sum|average|statistic|percentage|headcount|tally|histogram|aggregate)',
     '(count|total|sum|average|tally|histogram|statistic) of ...8 (per|by|for each|in each)',
     '(count|group|cell|cohort) ...4 (under|below|fewer than|smaller than|less than|at least|of at least) (#|ten|five|twenty|_)',
+    '(number|count|tally|share) of ...5 (per|by|for each)',
+    '(anything|group|cell|value|figure|district|count) (under|below|of fewer than|smaller than) ...4 (blank|suppress|hidden|omit|left out|not shown|merge)',
+    '(sum|total|count|average|figure) only',
+    '(only|just|nothing but) (sum|total|count|average)',
     '(weekly|monthly|daily|hourly) (count|total|average|sum)',
     'gradient ...6 (only|aggregate|average)',
     'only ...3 (gradient|model update|weight update|weight)',
@@ -157,7 +163,7 @@ export const RAW_PATTERNS: Readonly<Record<string, readonly string[]>> = {
 /** Words that tie a mitigation to what leaves the house. */
 export const LEAVE_PATTERNS: Readonly<Record<string, readonly string[]>> = {
   leave: [
-    '(before|until|prior to|ere) ...10 (leave|sent|send|sending|upload|uploading|call|exported|export|transmit|share|shared|forward|submit|transfer|ship|hand|pass|cross|reach|depart|go|goes|out|outside|see|hear|vendor|outbound|prompt|request|api|away)',
+    '(before|until|prior to|ere) ...10 (leave|sent|send|sending|upload|uploading|call|exported|export|transmit|share|shared|forward|submit|transfer|ship|hand|pass|cross|reach|depart|set off|go|goes|out|outside|see|hear|vendor|outbound|prompt|request|api|away)',
     '(on|at) (the|its|their) way out',
     'outbound',
     'outgoing',

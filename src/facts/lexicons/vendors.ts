@@ -28,6 +28,8 @@ export const VENDOR_CUES: readonly RegExp[] = [
   re(String.raw`${NAME} \((?:our |the |a |an )?(?:[\p{L}-]+ ){0,4}?${COMPANY}\b`),
   re(String.raw`${NAME}(?: is|,) (?:a|an|the|our) (?:[\p{L}-]+ ){0,4}?${COMPANY}\b`),
   re(String.raw`\b(?:contract|agreement|DPA|deal|annex|NDA|addendum|BAA|subscription|license|licence) (?:with|of|from) ${NAME}`),
+  re(String.raw`${NAME} (?:rents? out|rents? to|rents? (?:it|us)|leases? out|hosts? for us|sells? us|licen[cs]es? (?:it|us|out))`),
+  re(String.raw`${NAME}, (?:a|the) (?:hosted |commercial |rented |bought |large |public )?(?:[\p{L}-]+ ){0,2}model (?:that|which) \p{Lu}[\p{L}]+ (?:rents|hosts|sells|offers|runs|operates|provides|licenses)`),
   re(String.raw`\b(?:signed|countersigned) by ${NAME}`),
   re(String.raw`\b(?:rent(?:ed)?|licen[cs]ed?|buy|bought|leased?|order(?:ed)?|purchased?) (?:[\p{L}-]+ ){0,4}?(?:from|of) ${NAME}`),
   re(String.raw`\b(?:outsourced?|farmed out|contracted out|subcontracted|subscribe[sd]?) to ${NAME}`),

@@ -264,7 +264,9 @@ export const PAYLOAD: Readonly<Record<string, string>> = {
   'payload.record': `
     record, records, file, files, case, cases, card, cards, entry, entries, row, rows, history, histories, log, logs, data,
     dataset, data set, database, set, table, dump, extract, export, backup, backups, list, payload, trace, traces, event,
-    events, reading, readings, sample, samples, example, examples, field, fields, measurement, measurements, copy, copies,
+    events, reading, readings, sample, samples, example, examples, field, fields, measurement, measurements, annex, annexes, attachment,
+    attachments, enclosure, enclosures, dossier, dossiers, packet, packets, motion, motions, filing, filings,
+    submission, submissions, copy, copies,
     application, applications, claim, claims, order, orders, booking, bookings, session, sessions, profile, profiles,
     raw data, signal, signals, feature, features, content, contents, material, item, items, batch, package, bundle`,
   'payload.all': 'everything, all of it, it all, the lot, whole thing, the whole lot',

@@ -15,7 +15,7 @@ function report(flow: FlowFact, context: RuleContext): Report[] {
   if (!statement) return [];
   const isUpload = flow.to.kind === 'own' || flow.to.kind === 'cloud';
   // A mitigation for the same data on another path explains why it was not enough.
-  const other = context.facts.of(flowTopic).find((candidate) => candidate.mitigation !== undefined && candidate.statement !== flow.statement);
+  const other = context.facts.of(flowTopic).find((candidate) => candidate.mitigation !== undefined && candidate.statement !== flow.statement && candidate.to.name === flow.to.name);
   const message = isUpload
     ? `Delicate data from a person's own device goes to the server as it is: ${dataOf(flow)} → ${flow.to.text}. Nothing on the way hides whose it is.`
     : `${capitalized(dataOf(flow))} → ${flow.to.text}: personal data leaves your own systems, and nothing here hides whose it is.${other ? ` What line ${String(context.line(other.evidence[0]?.range.start ?? 0))} masks covers its own path only.` : ''}`;
