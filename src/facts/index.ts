@@ -15,6 +15,14 @@ import { oversizeTopic } from './oversize.js';
 import { successMetricTopic } from './success-metric.js';
 import { summaryTopic } from './summary.js';
 import { traitTopic } from './traits.js';
+import { architectureTopic } from './architecture.js';
+import { assumptionTopic } from './assumptions.js';
+import { contradictionTopic } from './contradictions.js';
+import { costTopic, economicsTopic } from './cost.js';
+import { latencyTopic } from './latency.js';
+import { qualityTopic } from './quality.js';
+import { trafficTopic } from './traffic.js';
+import { vagueTopic } from './vague.js';
 import { accessTopic } from './access.js';
 import { auditTopic } from './audit.js';
 import { borderTopic } from './borders.js';
@@ -31,6 +39,15 @@ const topic = <T extends Fact>(one: Topic<T>): Topic<Fact> => one as unknown as 
 
 export const TOPICS: readonly Topic<Fact>[] = [
   topic(traitTopic),
+  topic(latencyTopic),
+  topic(costTopic),
+  topic(economicsTopic),
+  topic(qualityTopic),
+  topic(trafficTopic),
+  topic(assumptionTopic),
+  topic(vagueTopic),
+  topic(contradictionTopic),
+  topic(architectureTopic),
   topic(vendorTopic),
   topic(flowTopic),
   topic(mitigationTopic),

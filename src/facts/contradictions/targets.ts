@@ -63,7 +63,7 @@ function isStep(figure: Figure): boolean {
 
 function claimsOf(reading: Reading, facts: Facts): Claim[] {
   const costs = new Set(facts.of(costTopic).filter((fact) => fact.money === 'run' && (fact.purpose === 'target' || fact.purpose === 'estimate') && fact.quantity.per !== undefined).map((fact) => fact.figure));
-  const loads = new Set(facts.of(trafficTopic).filter((fact) => fact.per !== '' && fact.unit !== '' && fact.purpose !== 'measured').map((fact) => fact.figure));
+  const loads = new Set(facts.of(trafficTopic).filter((fact) => fact.per !== '' && fact.unit !== '' && fact.purpose !== 'measured' && (fact.figure.cell === undefined || fact.purpose !== 'stated')).map((fact) => fact.figure));
   return figuresOf(reading).flatMap((figure) => {
     if (!figure.statement.asserted || figure.purpose === 'open' || figure.purpose === 'measured' || figure.purpose === 'compared' || isStep(figure)) return [];
     const kind = kindOf(figure, costs, loads);

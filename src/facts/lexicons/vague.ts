@@ -1,12 +1,14 @@
 /** Adjectives that stand where a number should, by the property they speak of. */
 
-const SPEED = '(=fast|=faster|quick|quickly|swift|swiftly|rapid|rapidly|speedy|speedily|snappy|snappily|instant|instantly|instantaneous|instantaneously|immediate|immediately|=prompt|promptly|responsive|timely|brisk|briskly|nimble|nippy|fluid|fluent|zippy|lightning|blazing|blazingly|lag free|low latency|real time|realtime|near real time|high speed|seamless|seamlessly|smooth|smoothly|unnoticeable|imperceptible|imperceptibly)';
+const SPEED = '(=fast|=faster|quick|quickly|swift|swiftly|rapid|rapidly|speedy|speedily|snappy|snappily|instant|instantly|instantaneous|instantaneously|immediate|immediately|promptly|responsive|timely|brisk|briskly|nimble|nippy|fluid|fluent|zippy|lightning|blazing|blazingly|lag free|low latency|real time|realtime|near real time|high speed|seamless|seamlessly|smooth|smoothly|unnoticeable|imperceptible|imperceptibly)';
 const COST = '(cheap|cheaply|inexpensive|inexpensively|affordable|affordably|economical|economically|cost effective|cost effectively|cost efficient|cost efficiently|low cost|budget friendly|frugal|frugally|thrifty|negligible in cost|light on the (purse|budget|wallet)|easy on the (purse|budget|wallet))';
 const SCALE = '(scalable|scalably|elastic|elastically|limitless|unlimited|web scale|high throughput|massively parallel|infinitely)';
 const QUALITY = '(accurate|accurately|precise|precisely|high quality|first class|top notch|excellent|outstanding|best in class|world class|state of the art|very good|superb|spot on|dependable|highly reliable|flawless|impeccable|trustworthy)';
 const SOFT = '(very|really|extremely|highly|truly|always|as|so|super|blazing|blazingly|lightning|consistently|reasonably|sufficiently|suitably|acceptably|fairly|quite|pretty|near|nearly|almost|virtually|practically|completely|absolutely|both|still|also|just|equally)';
 
-const MUST = '(must|shall|should|will|has to|have to|had to|needs to|need to|ought to|is to|are to|is meant to|are meant to|is supposed to|is expected to|are expected to|want to|wants to|aim to|aims to)';
+const MUST = '(must|shall|should|has to|have to|had to|needs to|need to|ought to|is to|are to|is meant to|are meant to|is supposed to|is expected to|are expected to|want to|wants to|aim to|aims to)';
+// "Will" also tells how things are; only with a word that no manual uses is it a demand.
+const WILL_BE = (adjective: string): string => `will ...2 (be|feel|respond|answer|react|appear|show up|come|arrive|load|stay) ...3 ${adjective}`;
 const BE = '(be|feel|stay|remain|seem|keep|become|look|prove|work|run|act|appear|come|arrive|respond|answer|react|reply|open|load|return|happen|show|perform|operate|go|move|finish|deliver|decide|render|update|start|play|search|find|match|score|rank|translate|process|handle|detect|recognize|predict|classify|serve|give|offer|provide|produce|display|suggest)';
 
 /** In a demand: "must be fast", "has to respond instantly". */
@@ -24,6 +26,7 @@ const demand = (adjective: string): readonly string[] => [
 export const VAGUE_DEMANDS: Readonly<Record<string, readonly string[]>> = {
   speed: [
     ...demand(`${SOFT}? ${SPEED}`),
+    WILL_BE('(=fast|snappy|instant|instantly|instantaneous|lightning|blazing|real time|low latency|lag free|in no time|in a flash|in the blink of an eye)'),
     `${MUST} ...4 (without|with no|with hardly any|with little) ...3 (delay|lag|wait|waiting|latency|hesitation|pause|stutter)`,
     `${MUST} ...4 in (no time|a flash|a blink|the blink of an eye|a heartbeat|an instant|a jiffy|an eyeblink|a trice)`,
     `${MUST} ...4 (as soon as possible|as fast as possible|as quickly as possible|at once|right away|straight away|on the spot|on the fly|at the speed of)`,
@@ -34,6 +37,7 @@ export const VAGUE_DEMANDS: Readonly<Record<string, readonly string[]>> = {
   ],
   cost: [
     ...demand(`${SOFT}? ${COST}`),
+    WILL_BE('(cheap|inexpensive|affordable|cost effective|cost efficient)'),
     '(cost|costs|running cost|run cost|running costs|bill|spend|spending|price|expense|expenses) ...3 (must|should|has to|have to|needs to|need to|will|is to|are to) ...2 (be|stay|remain) ...3 (low|minimal|small|negligible|reasonable|acceptable|modest|tolerable|kept|bearable|moderate)',
     `${MUST} not ...3 (cost|break) ...3 (much|fortune|the bank|earth|arm)`,
     '(keep|keeps|hold|minimize|minimizes) ...2 (cost|costs|spend|spending|the bill|bills|running costs|expenses) ...2 (low|minimal|small|down|to a minimum|in check|reasonable|under control)?',
@@ -41,6 +45,7 @@ export const VAGUE_DEMANDS: Readonly<Record<string, readonly string[]>> = {
   ],
   scale: [
     ...demand(`${SOFT}? ${SCALE}`),
+    WILL_BE('(scalable|elastic|highly scalable|infinitely scalable)'),
     `${MUST} ...3 (scale|grow|stretch|expand) !(back|down|out|ups?|invariant|model) ...6`,
     `${MUST} ...3 (cope|handle|carry|absorb|withstand|support|serve|bear|take) ...3 (any|all|whatever|unlimited|huge|massive|arbitrary|every|growing|large|high|heavy|peak|millions|thousands) ...3 (load|loads|growth|traffic|volume|volumes|number|numbers|demand|users|requests|peaks|amount|amounts|crowd|rush)`,
     `(must|shall|should|will|has to|have to|needs to|need to) ...3 (scale|grow) (well|easily|effortlessly|smoothly|linearly|horizontally|with|to|as)`,
@@ -48,6 +53,7 @@ export const VAGUE_DEMANDS: Readonly<Record<string, readonly string[]>> = {
   ],
   quality: [
     ...demand(`${SOFT}? ${QUALITY}`),
+    WILL_BE('(highly accurate|very accurate|extremely accurate|of high quality|high quality|first class|excellent|state of the art)'),
     `(quality|accuracy|precision|recall) ...3 (must|should|has to|have to|needs to|need to|will|is to|are to) ...2 (be|stay|remain) ...3 (high|excellent|good|great|outstanding|top|perfect|acceptable|sufficient|superb|unmatched|beyond reproach)`,
     `${MUST} ...4 (of|with|at) (high|highest|excellent|great|good|top|superior|outstanding|unmatched) (quality|accuracy|precision)`,
     `${MUST} (get|gets) ...3 (right|correct) (nearly always|almost always|most of the time|practically always|as often as possible|nearly every time)`,
@@ -80,6 +86,7 @@ export const NO_DEMAND: readonly string[] = [
   '(real time|realtime) (bidding|rail|kernel|operating|clock|strategy|pcr|feed|api|database|communication|location|data|prices|price|stock|inventory|traffic|departure|departures|availability|transport|information|board|messaging)',
   '(instant|immediate) (messaging|message|messenger|payment|payments|noodle|noodles|transfer|transfers|coffee|replay|credit|family|vicinity|future|surroundings|danger|manager|supervisor|superior|neighbor|neighbors|effect|help|care|care unit)',
   '(=fast|quick|rapid|speed|swift) (track|lane|lanes|charging|charger|forward|food|fashion|path|paths|moving|growing|changing|paced|r cnn|api|text|start|reply|replies|win|wins|fix|fixes|test|tests|look|response team|transit|dial|sort|code|breeder|prototyping|lookup table|=rcnn)',
+  '(=fast|instant|real time|cheap) (mode|setting|option|tier|variant|network|path|queue)',
   '(high quality) (data|label|labels|photo|photos|image|images|picture|pictures|recording|recordings|example|examples|source|sources|annotation|annotations)',
   '(as (quickly|=fast|promptly|soon) as) ...2 (possible)? (we|the team|legal|people|they)',
   '(train|trained|training|trains|retrain|iterate|ship|build|learn|launch|hire|start|act|move|decide|roll back|rolled back|roll out|fix|fixed|recover|debug|grow|switch off|switched off) ...3 (quickly|=fast|rapidly|swiftly|promptly|immediately)',
