@@ -119,9 +119,11 @@ function isQuantified(statement: ReadStatement): boolean {
 /** "Mini: 81 % usable. Max: 84 %." */
 function isPair(one: ReadStatement | undefined, other: ReadStatement): boolean {
   if (!one || one.block !== other.block || one.form === 'row') return false;
+  // "Max: 84 %" reads like a limit; beside another figure of the kind it is a name.
+  if (one.status === 'target' && other.status === 'target') return false;
   const shares = [one, other].map((statement) => {
     const names = hitsIn(statement, comparisons).filter((hit) => isStated(hit.status)).map((hit) => hit.name);
-    const settled = statement.status !== 'target' && statement.status !== 'conditional' && names.includes('variant') && !names.includes('person') && !names.includes('target');
+    const settled = statement.status !== 'conditional' && names.includes('variant') && !names.includes('person') && !names.includes('target');
     return settled ? statement.annotation.quantities.find((quantity) => SHARES.has(quantity.dimension)) : undefined;
   });
   return shares[0] !== undefined && shares[1] !== undefined && shares[0].value !== shares[1].value;
