@@ -59,7 +59,7 @@ export class Grid {
   /** Where a line goes on from here; empty for text and arrow heads. */
   directions(cell: Cell): Direction[] {
     if (!this.isLine(cell.row, cell.column)) return [];
-    return [...(turns[this.at(cell.row, cell.column)] ?? '')].map((letter) => letters[letter] as Direction);
+    return Array.from(turns[this.at(cell.row, cell.column)] ?? '', (letter) => letters[letter] as Direction);
   }
 
   /** The direction in which an arrow head points. */

@@ -1,6 +1,6 @@
 /** Front matter: its data, and its values as statements. */
 
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 import { TextBuilder } from './offset-map.js';
 import type { Body } from './piece.js';
 import type { FrontMatter, Range } from './types.js';
@@ -61,7 +61,7 @@ function fields(document: Document.Parsed, text: string, base: number): Body[] {
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, keys } = next;
     if (isMap(node)) {
-      for (const pair of [...node.items].reverse() as Pair[]) {
+      for (const pair of [...node.items].reverse()) {
         const key = isScalar(pair.key) ? place(pair.key) : undefined;
         if (key === undefined || (keys.length === 0 && String((pair.key as { value: unknown }).value) === ownKey)) continue;
         open.push({ node: pair.value, keys: [...keys, key] });

@@ -127,6 +127,8 @@ class BlockReader {
       case 'definition':
       case 'html':
         return undefined;
+      default:
+        break;
     }
     frame.previous = undefined;
     return undefined;

@@ -1,7 +1,7 @@
 /** A table to rows: one statement each, with every cell's place and header. */
 
 import type { Table, TableCell, TableRow } from 'mdast';
-import { readInline, type Mark } from './inline.js';
+import { readInline } from './inline.js';
 import { TextBuilder } from './offset-map.js';
 import type { Body, PieceTable } from './piece.js';
 import { within, type Place } from './read-text.js';
@@ -56,7 +56,7 @@ function readRow(row: TableRow, source: string, headers: readonly string[], plac
     builder.append(run.text.slice(range.start, range.end), map);
     cells.push({ start, end: builder.length, header: headers[column] ?? '', column });
     for (const kind of ['code', 'struck', 'strong', 'emphasis', 'links'] as const) {
-      marks[kind].push(...within(run[kind] as readonly Mark[], range, start - range.start));
+      marks[kind].push(...within(run[kind], range, start - range.start));
     }
     previousEnd = Math.max(previousEnd, inside.end);
   });

@@ -98,7 +98,7 @@ const kinds = ['code', 'struck', 'strong', 'emphasis', 'links'] as const;
 /** The run once for each of its stretches (in order, apart), with only the marks that touch it. */
 function partition(run: Run, ranges: readonly Range[]): Run[] {
   if (ranges.length < 2 || kinds.every((kind) => run[kind].length === 0)) return ranges.map(() => run);
-  const parts = ranges.map(() => ({ ...run, code: [], struck: [], strong: [], emphasis: [], links: [] }) as Run);
+  const parts = ranges.map(() => ({ ...run, code: [], struck: [], strong: [], emphasis: [], links: [] }));
   for (const kind of kinds) {
     for (const mark of run[kind]) {
       for (let index = firstAfter(ranges, mark.start); index < ranges.length; index += 1) {

@@ -64,8 +64,8 @@ describe('prose', () => {
 
 describe('lists', () => {
   it('gives each item its place and its lead-in', () => {
-    const list = statements('We will not:\n\n1. store audio\n2. sell it. Ever.\n   - not in part\n');
-    deepStrictEqual(list.map(({ text, leadIn }) => [text, leadIn]), [
+    const list: (Statement | undefined)[] = statements('We will not:\n\n1. store audio\n2. sell it. Ever.\n   - not in part\n');
+    deepStrictEqual(list.map((item) => [item?.text, item?.leadIn]), [
       ['We will not:', undefined],
       ['store audio', 'We will not:'],
       ['sell it.', 'We will not:'],
