@@ -169,7 +169,7 @@ export const LEAVE_PATTERNS: Readonly<Record<string, readonly string[]>> = {
     'outgoing',
     'at the (door|border|edge|gateway|boundary|perimeter|exit)',
     'the (gateway|proxy) ...4 (strip|mask|remove|replace|redact|swap|scrub|blank|drop)',
-    '(what|whatever|all that|everything that|anything that|everything which|anything) ...3 (leave|go out|goes out|sent out|sent|reach|cross|travel)',
+    '(what|whatever|all that|everything that|anything that|everything which|anything) ...3 (leave !(blank|out|open|behind|over|empty|off)|go out|goes out|sent out|sent|reach|cross|travel)',
     '(every|each|all|any) ...3 (prompt|request|call|message|record|text|upload|export|payload|transcript|recording|image|frame|photo|letter) ...12 (leave|sent|send|go|reach|vendor|out|outside)',
     'leave (the|our|this|their|a|its) ...2 (phone|device|house|network|building|hospital|bank|company|premise|boundary|vpc|site|browser|clinic|school|city|truck|car|country|box|machine|perimeter|tenant|campus|ward|office|room|server|app)',
     '(sent|go|goes|travel|leave|reach|pass) ...4 (only)? (after|once|when) ...6 (mask*|redact*|anonym*|pseudonym*|scrub*|strip*|remove|replace|blur*|clean)',
