@@ -74,7 +74,7 @@ describe('lists', () => {
     ]);
     deepStrictEqual(list[2]?.list, { list: 0, item: 1, depth: 0, ordered: true, marker: '2.', sentence: 0 });
     deepStrictEqual(list[4]?.list, { list: 1, item: 0, depth: 1, ordered: false, marker: '-', sentence: 0 });
-    strictEqual(list[4]?.leadInStatement, 3);
+    strictEqual(list[4].leadInStatement, 3);
   });
 
   it('passes comments, but not headings, on the way to the lead-in', () => {
@@ -115,7 +115,7 @@ describe('tables', () => {
     ]);
     strictEqual(row.leadIn, 'Budget:');
     deepStrictEqual([row.table, row.row, total.table, total.row], [0, 0, 0, 1]);
-    const cell = row.cells?.[1];
+    const cell = row.cells[1];
     const { start, end } = row.sourceRange(cell?.start ?? 0, cell?.end ?? 0);
     strictEqual(text.slice(start, end), '300 ms');
     strictEqual(text.slice(row.range.start, row.range.end), '| speech to **text** | 300 ms | `a\\|b` |');
