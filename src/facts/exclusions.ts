@@ -60,7 +60,7 @@ function stands(hit: Hit, hits: readonly Hit[]): boolean {
   const { name, statement, status } = hit;
   if (name === 'data' || name === 'audience') return false;
   if (ELSEWHERE.has(statement.role) && (!PLAIN.has(name) || SELDOM.has(statement.role))) return false;
-  if (!isStated(status) || status === 'hypothetical' || status === 'others' || status === 'measured' || status === 'conditional' || status === 'estimate') return false;
+  if (!isStated(status) || (status === 'hypothetical' && name !== 'out') || status === 'others' || status === 'measured' || status === 'conditional' || status === 'estimate') return false;
   if (status === 'rejected' && (ELSEWHERE.has(statement.role) || (name !== 'out' && name !== 'refuse'))) return false;
   if (hits.some((other) => other.name === 'data' && other.match.clause === hit.match.clause && (other.match.first < hit.match.first || other.match.first >= hit.match.last))) return false;
   const names = (one: string): boolean => hits.some((other) => other.name === one);

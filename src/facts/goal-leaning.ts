@@ -2,7 +2,7 @@
 
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
-import { evidenceOf, hitsIn } from './find.js';
+import { evidenceOf, hitsIn, type Hit } from './find.js';
 import { LEANINGS } from './lexicons/goal-leaning.js';
 import type { Fact, ReadStatement, SectionRole } from './types.js';
 
@@ -17,12 +17,16 @@ const leanings = new PatternSet(LEANINGS);
 /** Sections in which a comparison weighs options or describes a rule of the data, and not goals. */
 const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['examples', 'template', 'appendix', 'background']);
 
+/** "We would not rather …": a "no" in the subject ("no answer beats a wrong one") denies nothing. */
+const isDenied = ({ statement, match }: Hit): boolean =>
+  statement.annotation.tokens.slice(Math.max(0, match.first - 2), match.first).some((token) => /^(?:not|never|cannot|\w+n't)$/.test(token.lower));
+
 function leaningOf(statement: ReadStatement, next: ReadStatement | undefined): string | undefined {
   const hits = hitsIn(statement, leanings);
   if (hits.some((hit) => hit.name === 'other')) return undefined;
   // "Would rather" reads as hypothetical, and is the clearest lean there is.
   const stands = hits.filter((hit) => hit.asserted || hit.status === 'hypothetical');
-  const lean = stands.find((hit) => hit.name === 'lean' && !hit.negated);
+  const lean = stands.find((hit) => hit.name === 'lean' && !isDenied(hit));
   if (lean) return statement.text.slice(lean.match.start, lean.match.end);
   const collide = stands.find((hit) => hit.name === 'collide');
   if (!collide) return undefined;

@@ -24,6 +24,8 @@ export const LEVERS: Readonly<Record<string, readonly string[]>> = {
     '^ (another|one more|an extra|an additional|each extra|every extra|each additional|every additional|twice|double|half) (the|a|of)? ...4 (#money|#duration|#size|price|cost|limit|ceiling|latency|bandwidth|staff|budget|cent|second|server|gpu|card|machine|engineer|month|week|rack|megabyte|watt|hour|annotator|dollar|euro|pound|nurse|clerk|editor|time|money|memory|box|camera) ~10 (would|could|buy|bring|gain|allow|let|get|give|earn|mean|add|open|lift|raise)',
     '(more|less|extra|additional|cheaper|looser|tighter|longer|faster|another|bigger|larger|smaller|a second|higher|laxer|stricter|softer) ...2 (limit|ceiling|cap|bar|target|threshold|deadline|download|contract|rack|grant|screen|phone|budget|money|time|memory|server|gpu|gpus|latency|bandwidth|battery|staff|hardware|storage|power|deadline|hands|people|cards|machines|wait) ...6 (would|could|might) ...1 (buy|let|allow|mean|bring|get|give|make|permit|pay|open|move)',
     '(#|one|two|three|four|five|six|ten|a few|a dozen|some) more ...9 (would|could|might) (let|allow|buy|bring|mean|get|give|make|permit|pay|open|move|do|take|save|lift|raise|add|halve|double)',
+    '(could|might|may) (=lift|=raise|=double|=halve|=relax|=cut|=lower|=extend|=grant|=loosen|=tighten) ...4 (cap|limit|budget|ceiling|bar|deadline|allowance|price|quota|fee|grant|figure|money|threshold)',
+    '^ (at|with|for) ...2 (a quarter|a third|a tenth|a fifth|half|one) (of|less|more|fewer) ~12 (would|could|might)',
     '^ with (it|that|this|them|those|more|such) ...8 (could|would|might)',
     `(=cutting|=raising|=lifting|=doubling|=halving|=lowering|=relaxing|=tightening|=adding|=dropping|=reducing|=increasing|=extending|=shortening|=moving|=paying|=loosening) ~8 (${SCARCE}|#) ~8 (would|could|might)`,
     `^ (a|an) (cheaper|bigger|larger|faster|longer|looser|tighter|smaller|better|second|third|higher|lower) ...1 ${SCARCE} ...6 (would|could|might)`,
@@ -35,6 +37,7 @@ export const LEVERS: Readonly<Record<string, readonly string[]>> = {
   ],
   // "Give us a second and we gain …", "If only two annotators can be had, we start with three classes"
   offer: [
+    '^ (=double|=halve|=cut|=raise|=lift|=relax|=triple|=loosen|=tighten) ~8 and ~6 (become|be|get|grow|fit|come|would|can|will|we)',
     '^ (ask|give|take|lend|grant|pay|double|halve|cut|raise|lift|relax|allow) ...5 (#|us|me|budget|limit|time|money|price) ...6 and (we|it|the) _',
     'if (only|no more than|just|fewer than|less than) ~10 (we|it) ~10 (instead of|rather than|drop|without|only)',
   ],
@@ -52,6 +55,8 @@ export const LEVERS: Readonly<Record<string, readonly string[]>> = {
     `(price|cost) (we|i) (pay|paid) for (it|this|that|the|#)`,
     `(we|i) (pay|paid|bought|buy|got|get) ...4 (with|by giving|in exchange for|at the (price|cost|expense) of) ...6`,
     '(we|i) ...2 (trade|traded) ...6 (for|against|away)',
+    '(we|i) ...2 (=swapped|=exchanged|=swap) !(name|names|number|address|token|word|identifier) ...8 for',
+    '(=all|=only) (the|we|it|there) ...4 (have|be|allow|offer|give|get|hold) ~4 (which is why|so|hence|therefore)',
     '(deprioritize|prioritize|prioritizing|deprioritizing) ~12 (because|given|since|to (meet|stay|fit|hold|keep)|under)',
   ],
   // The condition is a fault, a gate, a guard or a person's act, and not a constraint that moves.

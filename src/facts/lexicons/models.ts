@@ -105,7 +105,7 @@ export const OVERSIZE: Readonly<Record<string, readonly string[]>> = {
     '(hang|damn|forget|ignore|so much for) the (expense|cost|price|bill|budget)',
     '(at|for) (any|whatever|all) (price|cost|costs|expense)',
     '(money|cost|price|budget|expense|spend|compute) ...2 (is|be|play|are) ...2 (no (object|issue|concern|matter|obstacle|question|consideration|constraint|role|part)|not (an (issue|object|obstacle|argument)|a (concern|factor|question|consideration|constraint))|secondary|irrelevant|beside the point|unimportant)',
-    '(money|cost|price|budget|expense) (do|does|will|shall|should) not (matter|count|enter|play|come into|stop|hold)',
+    '(money|cost|price|budget|expense) (do|does|will|shall|should) not (matter|count|enter|play|come into|stop|hold|interest|concern|bother|worry|frighten|deter)',
     '(spare|spared|sparing) no (expense|cost|effort)',
     '(blank|open) (check|cheque|budget)',
     'no (expense|cost) ...2 (spare|spared|too)',
@@ -120,7 +120,7 @@ export const OVERSIZE: Readonly<Record<string, readonly string[]>> = {
   routed: [
     '(only|just|solely) ...6 (hard|difficult|doubtful|long|complex|rare|unclear|tricky|disputed|when|if|for|on|the|cases|one in|#percent|where|after|those|what|appeals|second)',
     '(hard|difficult|doubtful|complex|tricky|unclear|long|rare|borderline|disputed|low confidence|uncertain|escalated|ambiguous|high value|high risk|multi city|urgent) ...3 (case|question|request|one|query|document|turn|photo|ticket|trip|claim|call|page|part|tenth|few|image|scan|lesson|sentence)',
-    '(=escalate|=escalates|=escalated|=route|=routes|=routed|fall back|falls back|falls through|on request|on demand|offline|overnight|nightly|batch|in the lab|for labeling|to label|as a teacher|as teacher|as a judge|as judge|distill|distilled|one sentence in|one in|# in #|#percent of|sample|samples|second opinion|try harder|when the (small|smaller|cheap)|when ...3 unsure|evaluation|once a (day|week|month|year))',
+    '(=escalate|=escalates|=escalated|(=route|=routes|=routed) !(nothing|none)|fall back|falls back|falls through|on request|on demand|offline|overnight|nightly|batch|in the lab|for labeling|to label|as a teacher|as teacher|as a judge|as judge|distill|distilled|one sentence in|one in|# in #|#percent of|sample|samples|second opinion|try harder|when the (small|smaller|cheap)|when ...3 unsure|evaluation|once a (day|week|month|year))',
     '(instead of|rather than|not|without|no need for|beats|beat|against|than) ...3 (=largest|=biggest|=strongest|the large|the big)',
     '(=largest|=biggest|=best|=strongest) ...2 (customer|client|user|branch|store|city|site|shop|airport|team|crowd|group|share|part|risk|effect|problem|cost|gain|class|market|account|expense|source|file|document|number|of our|worry|weakness|loss|region|farm|hospital|bank|practice|way|case|time)',
   ],
