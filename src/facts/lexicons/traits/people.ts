@@ -2,6 +2,8 @@
 
 import type { TraitPatterns } from './types.js';
 
+const MONEY =
+  '(price|premium|discount|offer|tariff|rate|fee|deposit|payout|compensation|settlement|amount|rent|fine|surcharge|limit|credit|loan|benefit|grant|bonus|wage|pay|refund|bill|sum|interest)';
 
 export const PEOPLE: TraitPatterns = {
   sure: [
