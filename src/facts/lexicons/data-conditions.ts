@@ -28,7 +28,7 @@ export const FLAWLESS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const START =
-  '(launch|start|begin|began|train|training|training starts|go live|goes live|going live|release|ship|roll out|rollout|kick off|pilot|proceed|switch on|switched on|turn on|deploy|deployment|first version|day one|first day|open|go ahead|get under way|work starts|project starts|anything|we do anything|opening|first model|touch|fit|modeling|first line|move|move on|production)';
+  '(launch|start|begin|began|train|training|training starts|go live|goes live|going live|release|ship|roll out|rollout|kick off|pilot|proceed|switch on|switched on|turn on|deploy|deployment|first version|day one|first day|open|go ahead|get under way|work starts|project starts|anything|we do anything|opening|first model|touch|fit|modeling|first line|move on|production|learn|learning|built|build|project|plan|work)';
 
 /** The plan waits. */
 export const WAITS: Readonly<Record<string, readonly string[]>> = {

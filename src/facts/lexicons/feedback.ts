@@ -1,0 +1,71 @@
+/** Patterns over what comes back from use, and what is done with it. */
+
+/** Who corrects, accepts or rejects: by what they leave behind. */
+const PEOPLE =
+  '({person}|user|users|reviewer|reviewers|editor|editors|agent|agents|clerk|clerks|labeler|labelers|officer|expert|experts|analyst|analysts|moderator|moderators|rep|reps|staff|desk|fitter|dispatcher|curator|radiologist|adjuster|adjusters|lawyer|lawyers|teacher|teachers|nurse|nurses|farmer|driver|drivers|pharmacist|pharmacists|planner|planners|inspector|technician|technicians|grower|recruiter|consultant|consultants|department|departments|branch|supervisor|shopper|somebody|someone|anyone|anybody|everyone|receptionist|host|hosts|buyer|buyers|merchant|translator|translators|librarian|judge|case worker|caseworker|underwriter|operator|operators|crew|crews|controller|controllers|engineer|engineers|author|authors|developer|developers)';
+
+/** What people say of an answer by using it. */
+export const SIGNALS: Readonly<Record<string, readonly string[]>> = {
+  signal: [
+    '(feedback|correction|thumb|rating|verdict|override|flag|vote|rejection|complaint|dispute|appeal|objection|dismissal|acceptance|click|swipe|=likes|skip|edit|relabel|annotation|remark|comment|star|outcome|report|mark|marks|amendment|rewrite|rewrites|deletion|accepted|rejected|corrected|dismissed|overruled|overridden|disputed|confirmed|declined|reworked|undone|undo|reversed|overturned|ignored|skipped|repaired|fixed by hand|changed by hand|retouched|misrouted|misread|mislabeled|complained|returned|returns|no show|placement|placements|hand over|escalation|escalations)',
+    `${PEOPLE} ...5 (correct|corrects|accept|accepts|reject|rejects|change|changes|changed|fix|fixes|fixed|override|overrides|overrule|overrules|undo|undoes|press|presses|pressed|tap|taps|rate|rates|rated|confirm|confirms|confirmed|dismiss|dismisses|edit|edits|edited|cross out|crosses out|crossed out|strike out|strikes out|report|reports|forward|forwards|re sort|resort|resorts|disagree|disagrees|agree|agrees|choose instead|chose instead|picked instead|send back|sends back|click|clicks|clicked|skip|skips|skipped|complain|complains|object|objects|appeal|appeals|rewrite|rewrites|rewrote|put right|put it right|puts it right|puts right|set right|sets right|vote|votes|relabel|relabels|find wrong|found wrong|call wrong|wave away|swap|swaps|swapped|replace|replaces|replaced|adjust|adjusts|adjusted|approve|approves|approved|veto|vetoes|move|moves|moved|refuse|refuses|turn down|turns down|retype|retypes|redo|redoes|delete|deletes|remove|removes|says no|say not|can say|thumbs|repair|repairs|amend|amends|retract|overwrite|overwrites|tick|ticks|bought instead|really (did|chose|took|bought|wrote|paid))`,
+    '(right|wrong|broken|fine|correct|true|useful|helpful|yes|no|good|bad|nonsense) (button|tap|card|mark|key)',
+    '(button|tap|taps|key|thumb|thumbs|slider|switch|field|box) ...6 (wrong|right|fine|correct|correction|helpful|useful|report)',
+    '(comes|came|come) to rest',
+    '(where|what|which|how) ...3 (ended up|was paid|was chosen|turned out|was bought|was really|really happened|actually happened|was sent|was kept|came out|was billed|was found|was booked)',
+    '(actual|real|true|final) ...1 (outcome|result|category|diagnosis|price|answer|route|time|yield|value|cause|code|consumption|demand|verdict|sale|sales|amount|arrival|duration)',
+    '(difference|gap|diff) between ...6 (draft|suggest|proposed|predicted|forecast|machine)',
+    '(what|where) ...6 (got|went|goes) wrong',
+    '(wrong|bad|false|missed|poor|faulty|mistaken|rejected|failed) (answer|answers|alarm|alarms|label|labels|case|cases|ones|suggestion|suggestions|reading|readings|match|matches|verdict|translation|hit|hits|category|ambers|prediction|predictions|amber|card|cards|call|calls|call outs|draft|drafts|sort|sorts)',
+  ],
+};
+
+/** Where it has to arrive to change anything. */
+const SETS =
+  '((training|tuning|test|evaluation|eval|reference|golden|gold|labeled|learning|regression|benchmark|replay|validation|calibration|acceptance|fine tuning|retraining|check|exam|holdout|ground truth|preference|few shot|negative|positive|hard) ...1 (set|sets|data|dataset|material|pool|corpus|collection|queue|list|suite|table|example|examples|case|cases|question|questions|run|store|file|batch|mix|negatives|basket|folder)|(the|our|next|each|every|later) ...1 (=training|=retraining|=tuning|fine tuning|=evals|=eval|round)|(negative|positive|new|training|few shot|hard|labeled|worked|teaching|as|more|fresh) (example|examples|negatives)|test question|test questions|test case|test cases|(the|its|our|a|system) ...1 (prompt|prompts|instruction|instructions)|(the|our|a|an|its|their|curated|search|company|house|new) ...1 (index|glossary|dictionary|thesaurus|lexicon|rule book|rulebook|blocklist|block list|word list|stop list|synonyms|synonym list|knowledge base|taxonomy|gazetteer|templates|rules|rule|alias list|allow list|question bank)|(the|our) ...1 (model|ranker|classifier|network|recommender|scorer|router|detector|encoder|matcher) (as|again|each|every|overnight|nightly|weekly|$)|=labels|=few shots|(right|correct) (answer|answers|label)|=ground truth|learning loop|next (model|version|release) ...1)';
+
+const MOVES =
+  '(go|goes|went|gone|flow|flows|fed|feed|feeds|join|joins|joined|land|lands|landed|add|adds|added|enter|enters|entered|put|puts|move|moves|moved|pass|passes|passed|return|returns|returned|come|comes|came|become|becomes|became|turn|turns|turned|make up|makes up|form|forms|end up|ends up|store|stored|saved|written|copied|pulled|promoted|queued|enrich|enriches|extend|extends|extended|grow|grows|used|use|uses|serve|serves|served|taken|taken up|taken over|collected|included|merged|drawn|seed|seeds|supply|supplies|supplied|swell|swells|folded|folds|fold|fill|fills|kept|candidate|candidates|loaded|absorbed|reused|converted|count|counts|treated|recorded|stored|filed|sent|counted|teach|teaches|source)';
+
+const CHANGES =
+  '(adjust|adjusts|adjusted|tune|tunes|tuned|update|updates|updated|improve|improves|improved|retrain|retrains|retrained|rewrite|rewrites|rewrote|rewritten|revise|revises|revised|refine|refines|refined|recalibrate|recalibrates|change|changes|changed|lower|lowers|raise|raises|rebuild|rebuilds|=fix|=fixes|amend|amends|amended|edit|edits|edited|repair|repairs|repaired|reweight|reweights|teach|teaches|steer|steers|inform|informs|shape|shapes|sharpen|sharpens|tighten|tightens|correct|corrects|extend|extends|reorder|reorders|shift|shifts|move|moves|correct|clean up|add to|adds to|drive|drives|weigh|weighs)';
+
+const THINGS =
+  '(prompt|prompts|instruction|instructions|rule|rules|index|glossary|dictionary|thesaurus|lexicon|weight|weights|threshold|thresholds|cut off|cutoff|article|articles|model|models|ranker|ranking|classifier|network|=net|recommender|scorer|router|detector|encoder|matcher|parser|blocklist|block list|word list|knowledge base|template|templates|taxonomy|order of|embedding|embeddings|synonyms|price curve|curve|curves|forecast|library|wording|trees|list of)';
+
+const SIGNAL_NOUN =
+  '(feedback|correction|corrections|thumb|thumbs|rating|ratings|verdict|verdicts|override|overrides|flag|flags|edit|edits|outcome|outcomes|click|clicks|swipe|swipes|changes|change|rejection|rejections|mistake|mistakes|corrected|rejected|confirmed|accepted|refusals|difference|differences|reports|marks|labels|remarks|appeals|complaints|disputes|repairs|returns|decisions|undo|no shows|actual|overrules|choice|choices|skips|votes|replies|what (the|a|our|each)? ...2 ({person}|agents|clerks|editors|reviewers|users|lawyers|planners|experts))';
+
+/** It comes back into the system. */
+export const USES: Readonly<Record<string, readonly string[]>> = {
+  use: [
+    `${MOVES} ...4 (to|into|in|as|for|among|of|back|on|part of) ...2 ${SETS}`,
+    `${MOVES} ...1 ${SETS}`,
+    `${CHANGES} ...2 ${THINGS}`,
+    `${THINGS} ...3 (is|are|gets|get|being) ...2 (lowered|raised|adjusted|changed|moved|shifted|rewritten|corrected|revised|tuned|tightened|loosened|reweighted|amended|reordered|retrained|recalibrated|fed|edited|extended)`,
+    `(learn|learns|learned|learnt|retrain|retrained|trained|tuned|fine tuned|calibrated|recalibrated|rebuilt|improves|improve|relearns|refitted) ...3 (from|on|with|by) ...4 ${SIGNAL_NOUN}`,
+    '(learn|learns|learning|retrain|retrained|retrains|trained|tuned|fine tuned|calibrated|recalibrated|rebuilt|refitted|relearns) (from|on|with|by) (it|them|this|these|those|each of|every one|both|such) !(data|set|sets|photos|pictures|images|records|visits|numbers)',
+    '(back|feed|feeds|fed|flows|flow) (in|into|to) (the|our|its) ...1 (model|ranker|system|training|network|classifier|loop|pipeline|forecast|rules|prompt|machine|learning|recommender|training data|index)',
+    '(close|closes|closed|closing) the loop',
+    '(teach|teaches|taught) (it|the model|the (classifier|ranker|network|detector|system|forecast|scorer)) ...3',
+    '(used|use|serve|serves|taken|counts|count|kept|stored|recorded) ...2 (as|for) ...3 (label|labels|training|examples|example|tuning|evaluation|right answer|right answers|ground truth|truth|lesson|lessons|negatives|supervision|reward|prompt work)',
+    '(as|for) (a|the)? (label|labels|reward|supervision|ground truth|training signal|right answer|teaching material)',
+    '(own|new) class',
+  ],
+};
+
+/** What is only kept, counted or shown, and what is judged of something other than the system's answers. */
+export const UNUSED: Readonly<Record<string, readonly string[]>> = {
+  unused: [
+    '(nobody|no one|nothing|none|not|never|no) ...6 (read|reads|use|used|uses|come back|comes back|act|acts|acted|done|happens|look|looks|goes back|flows back|feeds|learn|learns|train|trained|training)',
+    '(only|merely|just|simply) ...2 (count|counted|log|logged|stored|kept|shown|displayed|recorded|reported|collected|archived)',
+    '(stay|stays|remain|remains) (on|in) (the|a)? ...1 (paper|drawer|printout|log|ticket|inbox|archive)',
+    '(own|its own|the system\'s) ...1 (verdict|verdicts|answer|answers|output|outputs|prediction|predictions|decision|decisions|guess|guesses)',
+    // What was there before the system came is what it starts from.
+    '(year|years|months|seasons|decades) of ...4',
+    '(=since|before) #number',
+    '(=past|=old|=historical|last year\'s|archived|closed (in|since)) ...3',
+    '(reps|staff|drivers|agents|colleagues|newcomers) on the',
+    'verdict ...2 (that|which)? the (system|model|machine) (gave|made)',
+  ],
+};

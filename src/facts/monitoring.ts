@@ -1,0 +1,108 @@
+/** What is watched once the system runs: the quality of what it says, drift, how long it takes, what it costs. */
+
+import { PatternSet } from '../language/pattern.js';
+import type { Topic } from './facts.js';
+import { namesIn } from './figures.js';
+import { evidenceOf, hitsIn } from './find.js';
+import { NOT_WATCHED, WATCH_TITLES, WATCHED, WATCHING } from './lexicons/monitoring.js';
+import { tablesOf } from './table-kinds.js';
+import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
+
+/** The four kinds of signal, in the order in which they are named. */
+export const MONITORED = ['output quality', 'drift', 'latency percentiles', 'cost'] as const;
+
+export interface MonitoringFact extends Fact {
+  readonly kind: 'monitoring';
+  /** `latency` is time watched without a percentile. */
+  readonly signal: (typeof MONITORED)[number] | 'latency';
+  readonly words: string;
+}
+
+const watching = new PatternSet(WATCHING);
+const titles = new PatternSet(WATCH_TITLES);
+const watched = new PatternSet(WATCHED);
+const unwatched = new PatternSet(NOT_WATCHED);
+
+const SIGNALS: Readonly<Record<string, MonitoringFact['signal']>> = {
+  quality: 'output quality',
+  drift: 'drift',
+  latency: 'latency percentiles',
+  finish: 'latency percentiles',
+  clock: 'latency',
+  cost: 'cost',
+};
+
+/** Sections that speak of another time, or of the system before it runs. */
+const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'alternatives', 'non-goals', 'examples', 'template', 'questions', 'future', 'appendix', 'model', 'problem', 'summary', 'assumptions', 'fairness', 'privacy']);
+
+const WATCH_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>(['monitoring']);
+/** Where a statement that only names a cadence or a sample speaks of the running system. */
+const RUNNING_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>(['monitoring', 'operations', 'ownership', 'feedback', 'safety', 'success', 'requirements', 'rollout', 'other', 'cost', 'data', 'goals', 'architecture', 'fairness', 'limitations']);
+
+/** Statements that are read as being about what is watched. */
+function watchStatements(reading: Reading): ReadonlySet<number> {
+  const found = new Set<number>();
+  const tables = tablesOf(reading);
+  let last: ReadStatement | undefined;
+  for (const statement of reading.statements) {
+    if (statement.form === 'heading' || statement.form === 'arrow' || !statement.asserted || OUTSIDE.has(statement.role)) continue;
+    const section = reading.sections[statement.section];
+    const isTitled = section !== undefined && (WATCH_ROLES.has(section.role) || (section.kind === 'run-in' && namesIn(section.title, titles).size > 0));
+    const isSignalRow = statement.table !== undefined && tables.get(statement.table)?.kind === 'signals' && statement.cells !== undefined;
+    const names = new Set(hitsIn(statement, watching).filter((hit) => !hit.negated && hit.asserted).map((hit) => hit.name));
+    const isSaid = names.has('watches') && names.has('cadence') && RUNNING_ROLES.has(statement.role);
+    const leadIn = statement.leadInStatement === undefined ? undefined : found.has(statement.leadInStatement);
+    // "Four things are on the board. …": the next sentences of the same paragraph go on with it.
+    const goesOn = last !== undefined && last.block === statement.block && statement.index === last.index + 1 && statement.form === 'sentence' && statement.list?.list === last.list?.list && found.has(last.index) && continues.find(statement.annotation).length > 0;
+    if (isTitled || isSignalRow || isSaid || leadIn === true || isBoard(statement) || goesOn) found.add(statement.index);
+    last = statement;
+  }
+  return found;
+}
+
+const continues = new PatternSet({
+  continues: ['^ (also|they also|it also|we also|she also|he also|and|beside|besides|next to|below|under|above|alongside|another|the (other|second|third|fourth|fifth|last|first|same)|a (second|third|fourth|fifth)|one|two|then|further|in addition|finally|last|second|third|fourth|with it|beside it|there is also|so (are|is|do|does))'],
+});
+
+const boards = new PatternSet({
+  board: [
+    '(dashboard|board|health page|status page|control chart|weekly (report|sheet|figures|mail|page)|monthly (report|sheet|figures)|daily (report|sheet|figures)|wall screen|screen in the|gauges|dials|telemetry|scorecard|panel) ...4 (show|shows|showing|display|displays|plots|carries|carry|has|have|lists|list|holds|contains|with|of|:|are|tracks|track|includes|include|covers|follows|bears)',
+    '(watched|monitored|tracked|plotted|charted|logged|alarmed) (:|are|is|at|for|by|with|daily|weekly|in|on|continuously|live)',
+    '(on|onto) (the|a|our|its) ...2 (board|dashboard|wall|screen|page|chart|health page|panel|monitor) (:|are|is|there|we|stand|stands|appear|sits|go|goes|runs|run)',
+    '(we|team|squad|desk|they|crew|who|engineer|on call|analyst|analysts|office|lab|bureau|unit|service) ...4 (watch|watches|monitor|monitors|track|tracks|look at|looks at|follow|follows|plot|plots|chart|charts|keeps an eye on|keep an eye on|observe|observes|review|reviews|measure|measures|check|checks|log|logs|go over|goes over|read off|reads off|survey|surveys)',
+    '(alert|alerts|alarm|alarms|page|pages|pager|ring|rings|ping|pings|warn|warns|warning|red line|trips|trip|flashes|turns red|goes red|notified|notify|notifies|wakes|paged) ...10 (when|if|at|above|below|over|under|once|beyond|on|past|as soon as|#|for)',
+    '(when|if|once|should|as soon as|at|above|below) ~14 (alert|alerts|alarm|pager|rings|paged|ping|pings|pinged|is paged|is warned|is notified|mail goes|a mail|gets a message|gets a call|flashes|turns red|goes red)',
+    '(watch|watching|monitor|monitoring|keep an eye on|keeping an eye on|track|tracking) (for|the|its|our|how|whether|what|four|three|five|two|:|p95|p99|cost|quality|drift|share)',
+    '(signal|alarm|alert) (at|on|when|above|below)',
+  ],
+});
+
+const isBoard = (statement: ReadStatement): boolean => hitsIn(statement, boards).some((hit) => hit.asserted && !hit.negated);
+
+function factsIn(statement: ReadStatement): MonitoringFact[] {
+  if (unwatched.find(statement.annotation).some((match) => match.name === 'unwatched' && match.source.startsWith('(nobody'))) return [];
+  const seen = new Set<string>();
+  const facts = hitsIn(statement, watched).flatMap((hit): MonitoringFact[] => {
+    const signal = SIGNALS[hit.name];
+    // "Destinations we had not seen" is what is counted; whether it is watched at all was asked above.
+    if (signal === undefined || !hit.asserted || seen.has(signal)) return [];
+    seen.add(signal);
+    return [{ kind: 'monitoring', signal, words: statement.text.slice(hit.match.start, hit.match.end), status: hit.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
+  });
+  const percentile = statement.annotation.quantities.find((quantity) => quantity.percentile !== undefined);
+  if (percentile !== undefined && !seen.has('latency percentiles')) facts.push({ kind: 'monitoring', signal: 'latency percentiles', words: statement.text.slice(percentile.start, percentile.end), status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
+  return facts;
+}
+
+export const monitoringTopic: Topic<MonitoringFact> = {
+  name: 'monitoring',
+  title: 'What is watched',
+  extract: (reading) => {
+    const about = watchStatements(reading);
+    return reading.statements.flatMap((statement) => (about.has(statement.index) ? factsIn(statement) : []));
+  },
+  show: ({ signal, words }) => ({ label: `${signal}: ${words}`, detail: { signal, words } }),
+};
+
+/** The kinds of signal that nobody watches. */
+export const unwatchedSignals = (facts: readonly MonitoringFact[]): readonly string[] => MONITORED.filter((signal) => !facts.some((fact) => fact.signal === signal));
