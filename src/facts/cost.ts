@@ -125,10 +125,12 @@ function economicsOf(reading: Reading, costs: readonly CostFact[]): EconomicsFac
   const facts: EconomicsFact[] = [];
   for (const fact of costs) {
     if (fact.money !== 'income' && fact.money !== 'value') continue;
-    if (fact.purpose === 'open' || fact.purpose === 'compared') continue;
+    if (fact.purpose === 'open') continue;
     const { statement } = fact.figure;
     const others = costs.filter((other) => other.figure.statement === statement).length;
-    if (sections.has(statement.section) || others > 1 || valueWords.find(statement.annotation).length > 0) {
+    // What the same unit costs without the system is a comparison wherever it stands.
+    const sameUnit = run.some((one) => one.quantity.per !== undefined && one.quantity.per === fact.quantity.per && !PERIOD.test(one.quantity.per));
+    if (sections.has(statement.section) || sameUnit || others > 1 || valueWords.find(statement.annotation).length > 0) {
       facts.push({ kind: 'economics', status: fact.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
     }
   }

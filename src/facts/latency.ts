@@ -4,7 +4,7 @@ import { PatternSet } from '../language/pattern.js';
 import { isNegated } from '../language/clauses.js';
 import type { Quantity } from '../language/types.js';
 import { evidenceOf, findHits, type Hit } from './find.js';
-import { figuresOf, isSet, namesIn, written, type Figure, type Purpose } from './figures.js';
+import { figuresOf, isSet, labelOf, namesIn, written, type Figure, type Purpose } from './figures.js';
 import type { Topic } from './facts.js';
 import { LATENCY_DEADLINE, LATENCY_MOOT, LATENCY_WORDS, NOT_LATENCY } from './lexicons/latency.js';
 import { subjectOf } from './subjects.js';
@@ -116,7 +116,7 @@ function factsOfFigures(reading: Reading): LatencyFact[] {
     }));
 }
 
-const CLOCK = /^(?:by|before|until|till|no later than|at)\s+(?:about\s+|around\s+)?(?:\d{1,2}[:.]\d{2}\b|\d{1,2}\s?(?:a\.?m\b|p\.?m\b|o['’]clock)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:of|per|out|and|or|to|[a-z]+s\b))|noon\b|midnight\b|dawn\b|sunrise\b|(?:the\s+)?(?:start|beginning|opening) of (?:business|the (?:shift|day|market)))/i;
+const CLOCK = /^(?:by|before|until|till|no later than|at)\s+(?:about\s+|around\s+)?(?:\d{1,2}[:.]\d{2}\b|(?:half|(?:a )?quarter) (?:past|to) \w+|\d{1,2}\s?(?:a\.?m\b|p\.?m\b|o['’]clock)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:of|per|out|and|or|to|[a-z]+s\b))|noon\b|midnight\b|dawn\b|sunrise\b|(?:the\s+)?(?:start|beginning|opening) of (?:business|the (?:shift|day|market)))/i;
 
 /** "Scores are in the CRM by 06:30", "the list is printed at seven". */
 function factsOfDeadlines(reading: Reading): LatencyFact[] {
@@ -135,6 +135,19 @@ function factsOfDeadlines(reading: Reading): LatencyFact[] {
       polarity: 'positive',
       evidence: [evidenceOf(hit.statement)],
     }));
+}
+
+/** "Map ready | 06:00 the next day": the time of day stands in its own cell. */
+const CELL_CLOCK = /^(?:by |before |until |at )?(?:\d{1,2}[:.]\d{2}\b|\d{1,2}\s?(?:a\.?m\b|p\.?m\b|o['’]clock)|noon\b|midnight\b)/i;
+
+function factsOfClockRows(reading: Reading): LatencyFact[] {
+  return reading.statements
+    .filter((statement) => {
+      if (statement.form !== 'row' || !statement.asserted) return false;
+      const names = namesIn(labelOf(statement), words);
+      return (names.has('noun') || names.has('arrive')) && (statement.cells ?? []).some((cell) => cell.column > 0 && CELL_CLOCK.test(statement.text.slice(cell.start, cell.end)));
+    })
+    .map((statement) => ({ kind: 'latency', purpose: 'deadline', scope: 'whole', subject: labelOf(statement).toLowerCase(), status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }));
 }
 
 function factsOfMoot(reading: Reading): LatencyFact[] {
@@ -161,7 +174,7 @@ export const latencyTopic: Topic<LatencyFact> = {
   name: 'latency',
   title: 'How long one waits',
   extract: (reading) =>
-    [...factsOfFigures(reading), ...factsOfDeadlines(reading), ...factsOfMoot(reading)].sort(
+    [...factsOfFigures(reading), ...factsOfDeadlines(reading), ...factsOfClockRows(reading), ...factsOfMoot(reading)].sort(
       (one, other) => (one.evidence[0]?.statement ?? 0) - (other.evidence[0]?.statement ?? 0),
     ),
   show: (fact) => ({

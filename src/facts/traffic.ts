@@ -26,6 +26,7 @@ const others = new PatternSet(NOT_LOAD);
 
 const TIME = /^(?:second|minute|hour|day|night|week|month|quarter|year|shift|season|weekday|workday|term|morning|evening)$/;
 const BY_PERSON = /\b(?:user|account|person|customer|member|travell?er|seat|consultant|agent|sender|client|device|patient|student|key|tenant|visitor|team|head|employee|listener|driver|ip)\b/;
+const AREA = /\b(?:ha|hectares?|acres?|km|square)\b/i;
 const MANY = 1_000;
 const NO_STOCK = /\b(?:word|pixel|parameter|token|character|iteration|line|degree|vote|download|dollar|euro|hour|minute|second|point|number|vector|dimension|feature|test|example|year|calorie|lumen|volt)\b/i;
 /** Fewer of a stock say nothing of the load. */
@@ -76,7 +77,7 @@ function countsLoad(figure: Figure): boolean {
   const behind = annotation.tokens.slice(quantity.first, Math.min(annotation.tokens.length, quantity.last + 3));
   const words = [quantity.unit, ...behind.filter((token) => token.kind === 'word').map((token) => token.lower)].join(' ');
   if (namesIn(words, others).has('people') && quantity.dimension === 'count') return false;
-  if (namesIn(words, load).has('load')) return true;
+  if (namesIn(words, load).has('load') || AREA.test(words)) return true;
   // A large stock of whatever it is, outside of the talk about what is learned from.
   if (quantity.dimension === 'count' && quantity.value >= MANY && figure.section?.role !== 'data' && !NO_STOCK.test(unit)) return true;
   const matched = load.find(annotation).some((match) => match.name === 'label' && match.first >= figure.from - 2 && match.last <= figure.to + 2);

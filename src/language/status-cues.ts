@@ -32,7 +32,7 @@ export function cueHolds(tokens: readonly UnplacedToken[], match: PhraseMatch<St
   if (cue === 'question' && start.lower === 'open' && match.last - match.first === 2 && last.lower.endsWith('s')) return match.first === first && split.units[split.unitOf[match.first] ?? 0]?.hasVerb === false;
   if (cue === 'rejected' && last.lower === 'out' && isAuxiliary(start)) return ends;
   // "The threshold is to be set", not "each field needs to be set".
-  if (cue === 'placeholder' && start.lower === 'to') return previous === undefined || previous.kind === 'punctuation' || isAuxiliary(previous) || /^(?:still|yet|remains|remain)$/.test(previous.lower) || /^(?:decided|determined|announced|agreed)$/.test(last.lower);
+  if (cue === 'placeholder' && start.lower === 'to') return previous === undefined || previous.kind === 'punctuation' || (isAuxiliary(previous) && !/^(?:has|have|had)$/.test(previous.lower)) || /^(?:still|yet|remains|remain)$/.test(previous.lower) || /^(?:decided|determined|announced|agreed)$/.test(last.lower);
   if (cue === 'estimate!' && start.lemma === 'be') return hasNumberSoon(tokens, match.last);
   if (cue === 'estimate' && /^(?:probably|is|are|will)$/.test(start.lower)) return hasNumberSoon(tokens, match.last);
   if (cue === 'estimate' && start.lower === 'or') return hasNumberSoon(tokens, Math.max(0, match.first - 4), match.first);

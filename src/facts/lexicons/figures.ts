@@ -19,6 +19,8 @@ export const PURPOSE_WORDS: Readonly<Record<string, readonly string[]>> = {
     '# (or better|or more|or less|or higher|or lower|or fewer|or faster|or above|or below|and no more|at most|at least|at worst|tops|max|maximum|minimum)',
     '(within|under|below|above|over|inside|beyond) ...2 #',
     '(<|>|≤|≥|=<|=>) #',
+    '#duration (after|from) ...3 (question|click|upload|tap|call|request|end|start|scan|event|stop|arrival|photo|recording|message|caller|submission|press|input|landing|closing|ring|word)',
+    '(at|as) (the)? (p90|p95|p98|p99|95th|90th|99th|98th)',
   ],
   aim: [
     '(come|comes|go|goes|fall|falls|drop|drops|rise|rises|climb|climbs|grow|bring|cut|raise|lower|get|move|take|reduce|lift|push|back) ...6 (to|at|down to|up to|by) #',

@@ -59,6 +59,7 @@ export const LATENCY_MOOT: readonly string[] = [
   'no (latency|speed|response time|waiting time|real time|timing) (requirement|target|constraint|budget|goal|limit|bound|slo|demand)',
   '(nobody|no one|no user|no person|no human|none|no caller|no customer) ...3 (wait|waits|waiting) ...3 (for|on)?',
   '(there is|we are in|is in) no (hurry|rush)',
+  '(may|can) take (as long as|all (night|day|weekend)|its time|the (whole|entire) (night|day|weekend))',
   '(it|this|the job|the run|the batch|that) (may|can) take (all|the whole|the entire|as long as|its) ...3 (night|day|weekend|time|likes|wants|needs)',
   '(not|never) (time critical|latency sensitive|latency critical|time sensitive|interactive|on the critical path)',
   '(latency insensitive|latency tolerant)',
@@ -68,5 +69,6 @@ export const LATENCY_MOOT: readonly string[] = [
 /** What is there by a time of day; the clock itself is read from the words. */
 export const LATENCY_DEADLINE: readonly string[] = [
   '(ready|done|finished|finish|finishes|complete|completes|completed|delivered|available|printed|published|posted|=sent|loaded|updated|refreshed|due|landed|prepared|visible|online|queued|filed|out) ...8 (by|before|until|till|at|no later than)',
+  '(read|reads|collect|collects|pick|picks|open|opens|receive|receives|find|finds) ...1 (the|their|its|his|her|a) ...3 (list|report|scores|forecast|plan|map|schedule|letter|summary|ranking|sheet|mail|prices|table|results) ...2 (by|before|at|no later than)',
   '(is|are|be|lie|lies|sit|sits|stand|stands|arrive|arrives|reach|reaches|land|lands|appear|appears|end|ends|has to|have to|must|see|get|gets|=have|find|finds) ...10 (by|before|until|till|no later than)',
 ];

@@ -17,6 +17,8 @@ export const QUALITY_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(must|should|has to|have to) (find|catch|detect|spot|recognize|identify|hit|name|pick|match|flag)',
     '(survive|survives|withstand|withstands|stand up to|stands up to|pass|passes) ...4 (check|checks|review|inspection|scrutiny|second look|examination)',
     '(say|says|state|states|claim|claims|contain|contains|assert|asserts|add|adds) ...4 (that|which|what|nothing|anything|something) ...4 (not|nowhere|never)',
+    '(=named|sound|innocent|harmless|in order|fine|clean) ...6 #',
+    '# ...4 (be|are|is) ...1 (sound|innocent|harmless|in order|fine|clean|unjustified|unfounded|justified)',
     '(faulty|defective|genuine|real|true|broken|sick|healthy|fraudulent|legitimate)',
     '(mistake|mistakes|error|errors|slip|slips|blunder|typo|typos|miss|misses|hallucination|hallucinations|invention|inventions)',
     'not ...2 (backed|supported|grounded|right|correct|match|said)',

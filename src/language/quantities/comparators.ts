@@ -119,6 +119,8 @@ export function readLeadingBound(lexemes: readonly Lexeme[], first: number): Bou
     if (found !== undefined) {
       const [words, comparator] = found;
       const edge = sign.text === lexeme.lower ? index - phraseLength(words) + 1 : sign.first;
+      // "In two of the passes 70 % …", "the past 30 days": a noun or an adjective, and no bound.
+      if (/^pas(?:s|ses|t)$/.test(words[0] as string) && /^(?:the|a|an|each|every|these|those|our|this|of|in|first|last)$/.test(lexemes[edge - 1]?.lower ?? '')) return about;
       if (comparator === 'about' && about === undefined) {
         about = { comparator, always: false, word: words[0] as string, edge };
         index = edge - 1;

@@ -17,7 +17,7 @@ export const contradiction: Rule = {
     context.facts.of(contradictionTopic).flatMap((fact) => {
       const [place, ...earlier] = fact.evidence;
       if (place === undefined) return [];
-      const lines = earlier.map((evidence) => context.line(evidence.range.start));
+      const lines = earlier.map((evidence) => context.line(evidence.range.start)).filter((line) => line !== context.line(place.range.start));
       const where = lines.length === 0 ? '' : ` See line ${[...new Set(lines)].sort((one, other) => one - other).join(' and line ')}.`;
       return [
         {
