@@ -101,6 +101,9 @@ const NUMBERS: ReadonlyMap<string, string> = new Map([
   ...['third', 'three', '3', 'iii', 'c', 'v3', 'last', 'final'].map((word): [string, string] => [word, '3']),
 ]);
 
+/** A row of a template that nobody has filled in. */
+const isTemplate = (statement: ReadStatement): boolean => statement.annotation.clauses.every((clause) => clause.status === 'placeholder');
+
 /** Rows of a table that has a step in its first column, and an audience or a gate in another. */
 function fromTable(table: Table, reading: Reading): PhaseFact[] {
   const kinds = table.headers.map(kindsOfHeader);
@@ -118,7 +121,7 @@ function fromTable(table: Table, reading: Reading): PhaseFact[] {
   return table.rows.flatMap((index, row): PhaseFact[] => {
     const statement = reading.statements[index];
     const label = statement?.cells?.[0];
-    if (!statement || !label || statement.status === 'question') return [];
+    if (!statement || !label || statement.status === 'question' || isTemplate(statement)) return [];
     const cell = statement.cells?.find((candidate) => candidate.column === gateColumn);
     const gate = cell ? gateOfCell(statement, cell.start, cell.end) : undefined;
     const names = namesOf(hitsIn(statement, steps), true);

@@ -31,9 +31,23 @@ export function readClauses(text: string, tokens: readonly UnplacedToken[], hint
   const split = splitClauses(text, tokens, hints);
   const polarity = readPolarity(text, tokens, split, leadIn.polarity);
   const readings = readStatus(text, tokens, split, hints, leadIn.status);
-  const clauses = split.boundaries.map((boundary, index) => toClause(tokens, boundary, index, polarity.units, readings));
+  const blank = hasTemplateBlank(text, hints);
+  const clauses = split.boundaries.map((boundary, index) => {
+    const clause = toClause(tokens, boundary, index, polarity.units, readings);
+    return blank ? { ...clause, status: 'placeholder' as const } : clause;
+  });
   known.set(clauses, { split, covered: polarity.covered });
   return clauses;
+}
+
+/** Words in angle brackets: what a template asks for. A quotation mark around them means that they are talked about. */
+const TEMPLATE_BLANK = /(?<!["'“”„‘’«»`])<\p{L}[\p{L}\p{N} ,.'’/()+-]{0,80}>/u;
+
+/** A statement of a template says nothing until its last blank is filled in. */
+function hasTemplateBlank(text: string, hints: Hints): boolean {
+  if (!text.includes('<')) return false;
+  const match = TEMPLATE_BLANK.exec(text);
+  return match !== null && !(hints.code ?? []).some((span) => span.start <= match.index && span.end > match.index);
 }
 
 function toClause(tokens: readonly UnplacedToken[], boundary: Boundary, index: number, polarities: readonly Polarity[], readings: readonly Reading[]): Clause {
