@@ -27,6 +27,7 @@ interface Entry {
   running?: { readonly version: number; readonly done: Promise<void> };
   reviewed?: Reviewed;
   stopped?: boolean;
+  failure?: string;
   choice?: Choice;
 }
 
@@ -73,6 +74,11 @@ export class Reviews implements vscode.Disposable {
   /** Whether a document is left alone because it took too long. */
   isStopped(document: vscode.TextDocument): boolean {
     return this.entries.get(document)?.stopped ?? false;
+  }
+
+  /** Why a document could not be reviewed, where something of ours broke down. */
+  failureOf(document: vscode.TextDocument): string | undefined {
+    return this.entries.get(document)?.failure;
   }
 
   /** The review of the version that a document has now; waits for it. */
@@ -209,11 +215,19 @@ export class Reviews implements vscode.Disposable {
       return;
     }
     entry.stopped = outcome.kind === 'stopped';
-    if (outcome.kind === 'review') {
-      entry.reviewed = { document, version: document.version, review: outcome.review };
-    } else {
-      delete entry.reviewed;
-      this.log.warn(outcome.kind === 'failed' ? `No review: ${outcome.message}` : 'A document took too long to read.');
+    delete entry.failure;
+    delete entry.reviewed;
+    switch (outcome.kind) {
+      case 'review':
+        entry.reviewed = { document, version: document.version, review: outcome.review };
+        break;
+      case 'stopped':
+        this.log.warn('A document took too long to read.');
+        break;
+      case 'failed':
+        entry.failure = outcome.message;
+        this.log.error(`A document could not be reviewed: ${outcome.message}`);
+        break;
     }
     this.changed.fire(document);
   }

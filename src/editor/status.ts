@@ -5,6 +5,9 @@ import type { EditorContext } from './context.js';
 import { activeDocument } from './documents.js';
 import { chooseKindCommand } from './choose-kind.js';
 
+/** Shows the log; the only thing that ever does. */
+const showLogCommand = 'debrief.showLog';
+
 /** The entry in the language status: what kind of document this is, why, and a way to change it. */
 export function registerStatus(context: EditorContext): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('debrief.kind', { language: 'markdown' });
@@ -13,8 +16,13 @@ export function registerStatus(context: EditorContext): vscode.Disposable {
   const update = (): void => {
     const document = activeDocument();
     const reviewed = document && context.reviews.latest(document);
-    item.busy = document !== undefined && reviewed === undefined && !context.reviews.isStopped(document);
-    if (document && context.reviews.isStopped(document)) {
+    const failure = document && context.reviews.failureOf(document);
+    item.busy = document !== undefined && !reviewed && !failure && !context.reviews.isStopped(document);
+    item.severity = failure ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+    if (failure) {
+      item.text = vscode.l10n.t('Debrief: not working');
+      item.detail = failure;
+    } else if (document && context.reviews.isStopped(document)) {
       item.text = vscode.l10n.t('Debrief: left alone');
       item.detail = vscode.l10n.t('reading it took too long');
     } else if (reviewed) {
@@ -24,7 +32,9 @@ export function registerStatus(context: EditorContext): vscode.Disposable {
       item.text = vscode.l10n.t('Debrief');
       item.detail = document ? '' : vscode.l10n.t('This kind of file is not reviewed.');
     }
-    if (document) {
+    if (failure) {
+      item.command = { command: showLogCommand, title: vscode.l10n.t('Show the Log') };
+    } else if (document) {
       item.command = { command: chooseKindCommand, title: vscode.l10n.t('Change') };
     } else {
       delete (item as { command?: vscode.Command }).command;
@@ -33,6 +43,7 @@ export function registerStatus(context: EditorContext): vscode.Disposable {
   update();
   return vscode.Disposable.from(
     item,
+    vscode.commands.registerCommand(showLogCommand, () => context.log.show()),
     context.reviews.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
   );

@@ -39,7 +39,7 @@ describe('inserting', () => {
   it('completes from the same snippets', async () => {
     const editor = await untitled('debrief-');
     const list = await eventually(
-      () =>
+      async () =>
         vscode.commands.executeCommand<vscode.CompletionList>(
           'vscode.executeCompletionItemProvider',
           editor.document.uri,
@@ -114,7 +114,10 @@ describe('commands on findings', () => {
       .then(() => (picked = true));
     // It asks which rule instead; the answer is none.
     await eventually(
-      () => vscode.commands.executeCommand('workbench.action.closeQuickOpen').then(() => picked),
+      async () => {
+        await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+        return picked;
+      },
       (done) => done,
       'The picker stayed',
     );

@@ -102,8 +102,7 @@ export class EditorPage {
 
   /** Opens a file of the workspace by its name. */
   async openFile(name: string): Promise<void> {
-    await this.press('Control+P');
-    await this.fillQuickInput(name);
+    await this.askQuickInput('Control+P', name);
     const row = this.quickInput().locator('.monaco-list-row').filter({ hasText: path.basename(name) }).first();
     await row.waitFor();
     await this.press('Enter');
@@ -119,8 +118,7 @@ export class EditorPage {
 
   /** Runs a command by its title from the palette. */
   async runCommand(title: string): Promise<void> {
-    await this.press('F1');
-    await this.fillQuickInput(`>${title}`);
+    await this.askQuickInput('F1', `>${title}`);
     const row = this.quickInput().locator('.monaco-list-row').filter({ hasText: title }).first();
     await row.waitFor();
     await row.click();
@@ -128,8 +126,7 @@ export class EditorPage {
 
   /** Moves the cursor; line and column from 1. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.press('Control+G');
-    await this.fillQuickInput(`:${line}:${column}`);
+    await this.askQuickInput('Control+G', `:${line}:${column}`);
     await this.press('Enter');
     await this.quickInput().waitFor({ state: 'hidden' });
   }
@@ -155,14 +152,25 @@ export class EditorPage {
 
   /** Shows the extension's side bar. */
   async openSideBar(): Promise<Locator> {
-    const button = this.page.locator('.activitybar .action-item a[aria-label^="Debrief"]');
+    // The item and not its link: the badge lies over the link.
+    const button = this.page.locator('.activitybar .action-item', {
+      has: this.page.locator('a[aria-label^="Debrief"]'),
+    });
     await button.first().waitFor();
-    if (!(await this.page.locator('.sidebar .composite.title').filter({ hasText: /Debrief/i }).isVisible())) {
+    if (!((await button.first().getAttribute('class')) ?? '').includes('checked')) {
       await button.first().click();
     }
     const sideBar = this.page.locator('.part.sidebar');
     await sideBar.waitFor();
     return sideBar;
+  }
+
+  /** Goes to what is open, by a click on it in the checklist. */
+  async goToRule(title: string): Promise<void> {
+    const sideBar = await this.openSideBar();
+    await sideBar.locator('.monaco-list-row').filter({ hasText: title }).first().click();
+    // The click puts the focus into the text once the place is shown.
+    await this.page.locator('.editor-instance.focused, .editor-instance .monaco-editor.focused').first().waitFor();
   }
 
   /** The quick input: palette, pickers, input boxes. */
@@ -171,10 +179,25 @@ export class EditorPage {
   }
 
   /** Fills the quick input once it is shown. */
-  async fillQuickInput(text: string): Promise<void> {
+  async fillQuickInput(text: string, timeout = 15_000): Promise<void> {
     const input = this.quickInput().locator('input[type="text"], .quick-input-box input').first();
-    await input.waitFor();
-    await input.fill(text);
+    await input.fill(text, { timeout });
+  }
+
+  /** Opens the quick input by keys and fills it; again if something else took the focus from it meanwhile. */
+  private async askQuickInput(keys: string, text: string): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      await this.press(keys);
+      try {
+        await this.fillQuickInput(text, 4_000);
+        return;
+      } catch (error) {
+        if (tries === 3) {
+          throw error;
+        }
+        await this.press('Escape');
+      }
+    }
   }
 
   /** Saves the open file and reads it from the disk. */
@@ -188,7 +211,7 @@ export class EditorPage {
   async text(): Promise<string> {
     const lines = await this.page.locator('.editor-instance .view-line').evaluateAll((elements) =>
       elements
-        .map((element) => ({ top: parseFloat((element as HTMLElement).style.top), text: element.textContent ?? '' }))
+        .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent ?? '' }))
         .sort((left, right) => left.top - right.top)
         .map(({ text }) => text.replaceAll('\u00A0', ' ')),
     );
@@ -208,9 +231,33 @@ export class EditorPage {
     await this.languageStatus().first().waitFor();
   }
 
-  /** The list behind `{}` in the status bar. */
+  /** The entries behind `{}` in the status bar. */
   languageStatus(): Locator {
     return this.page.locator('.hover-language-status');
+  }
+
+  /** Whether something is underlined on the lowest line on the screen that holds a text. */
+  async isUnderlined(text: string): Promise<boolean> {
+    return this.page.locator('.editor-instance').first().evaluate((editor, wanted) => {
+      const lines = [...editor.querySelectorAll('.view-line')]
+        .filter((line) => (line.textContent ?? '').replaceAll('\u00A0', ' ').includes(wanted))
+        .map((line) => line.getBoundingClientRect())
+        .sort((left, right) => right.top - left.top);
+      const [lowest] = lines;
+      return (
+        lowest !== undefined &&
+        [...editor.querySelectorAll('[class*="squiggly-"]')].some((squiggle) => {
+          const { top, bottom } = squiggle.getBoundingClientRect();
+          return top < lowest.bottom && bottom > lowest.top;
+        })
+      );
+    }, text);
+  }
+
+  /** Keeps a picture of the screen, for a test that failed. */
+  async keepPicture(name: string): Promise<void> {
+    const file = path.join(projectFolder, 'test-results', `${name.replace(/[^a-z0-9]+/gi, '-')}.png`);
+    await this.page.screenshot({ path: file });
   }
 
   /** The notifications on the screen; there should be none. */

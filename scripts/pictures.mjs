@@ -1,0 +1,185 @@
+// Takes the pictures of the README and of the walkthrough from the real editor, in
+// light and dark. `node --import tsx scripts/pictures.mjs [--only=listen] [--no-build]`
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { EditorPage } from '../test/vscode/ui/editor-page.ts';
+import { projectFolder } from '../test/vscode/embedded/install.mjs';
+import { build } from './build.mjs';
+import { takeCommandLine } from './pictures/command-line.mjs';
+
+const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
+if (!process.argv.includes('--no-build')) {
+  await build({ production: true });
+}
+
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+
+/** A calm window: only what the picture is about. */
+const settings = {
+  'window.menuBarVisibility': 'hidden',
+  'window.commandCenter': false,
+  'workbench.layoutControl.enabled': false,
+  'workbench.editor.showTabs': 'single',
+  'breadcrumbs.enabled': false,
+  'editor.fontSize': 14,
+  'editor.lineHeight': 22,
+  'editor.wordWrap': 'wordWrapColumn',
+  'editor.wordWrapColumn': 84,
+  'editor.renderLineHighlight': 'none',
+  'editor.stickyScroll.enabled': false,
+  'editor.cursorBlinking': 'solid',
+  'editor.unicodeHighlight.ambiguousCharacters': false,
+  'editor.scrollbar.horizontal': 'hidden',
+  'workbench.iconTheme': null,
+};
+
+/** What everything in VS Code that says "extension development" is hidden by. */
+const hide = `
+  .part.titlebar, .statusbar-item[id="status.host"], .notifications-toasts { visibility: hidden !important; }
+  .editor-instance .cursors-layer { visibility: hidden; }
+`;
+
+/** @typedef {{ x: number, y: number, width: number, height: number }} Clip */
+
+/**
+ * @type {Record<string, { size: { width: number, height: number }, scale?: number, folder: string,
+ *   take: (editor: EditorPage) => Promise<Clip | void> }>}
+ */
+const scenes = {
+  editor: {
+    folder: 'readme', size: { width: 1180, height: 760 }, scale: 1.5,
+    take: async (editor) => {
+      await editor.openFile('sleep-coach.md');
+      await editor.openSideBar();
+      await editor.squiggles().first().waitFor();
+      await editor.runCommand('View: Focus Problems');
+      await editor.page.waitForTimeout(800);
+      return { x: 0, y: 35, width: 1180, height: 725 };
+    },
+  },
+  checklist: {
+    folder: 'readme', size: { width: 1000, height: 900 }, scale: 1.5,
+    take: async (editor) => {
+      await editor.openFile('grocery-substitutions.md');
+      const sideBar = await editor.openSideBar();
+      await sideBar.locator('.monaco-list-row').nth(5).waitFor();
+      await widenSideBar(editor, 430);
+      return sideBarClip(editor, 760);
+    },
+  },
+  'quick-fix': {
+    folder: 'readme', size: { width: 1000, height: 640 }, scale: 1.5,
+    take: (editor) => lightBulb(editor, 'contract-clause-finder.md'),
+  },
+  write: {
+    folder: 'walkthrough', size: { width: 900, height: 600 },
+    take: async (editor) => {
+      await editor.openFile('sleep-coach.md');
+      await editor.squiggles('error').first().waitFor();
+      await editor.press('Control+B');
+      await editor.page.waitForTimeout(500);
+      return { x: 48, y: 35, width: 852, height: 540 };
+    },
+  },
+  listen: {
+    folder: 'walkthrough', size: { width: 900, height: 640 },
+    take: async (editor) => {
+      await editor.openFile('sleep-coach.md');
+      const sideBar = await editor.openSideBar();
+      await sideBar.locator('.monaco-list-row').nth(5).waitFor();
+      await widenSideBar(editor, 420);
+      return { x: 0, y: 35, width: 852, height: 560 };
+    },
+  },
+  answer: {
+    folder: 'walkthrough', size: { width: 900, height: 600 },
+    take: async (editor) => {
+      await lightBulb(editor, 'contract-clause-finder.md');
+      return { x: 48, y: 35, width: 852, height: 540 };
+    },
+  },
+  negotiate: {
+    folder: 'walkthrough', size: { width: 900, height: 600 },
+    take: async (editor) => {
+      await editor.openFile('support-reply-drafts.md');
+      await editor.press('Control+B');
+      await editor.runCommand('Debrief: Insert Negotiation Script…');
+      await editor.quickInput().locator('.monaco-list-row').nth(4).waitFor();
+      await editor.page.waitForTimeout(500);
+      return { x: 48, y: 0, width: 852, height: 540 };
+    },
+  },
+};
+
+/**
+ * @param {EditorPage} editor
+ * @param {string} name
+ */
+async function lightBulb(editor, name) {
+  await editor.openFile(name);
+  await editor.squiggles().first().waitFor();
+  await editor.press('Control+B');
+  await editor.runCommand('Debrief: Next Finding');
+  await editor.page.waitForTimeout(700);
+  await editor.press('Escape');
+  await editor.openLightBulb();
+  await editor.page.waitForTimeout(500);
+  const { width, height } = /** @type {{ width: number, height: number }} */ (editor.page.viewportSize());
+  return { x: 48, y: 35, width: width - 48, height: height - 60 };
+}
+
+/**
+ * @param {EditorPage} editor
+ * @param {number} width
+ */
+async function widenSideBar(editor, width) {
+  const box = await editor.page.locator('.part.sidebar').boundingBox();
+  if (box) {
+    await editor.page.mouse.move(box.x + box.width, box.y + 300);
+    await editor.page.mouse.down();
+    await editor.page.mouse.move(box.x + width, box.y + 300, { steps: 5 });
+    await editor.page.mouse.up();
+    await editor.page.mouse.move(700, 400);
+  }
+  await editor.page.waitForTimeout(900);
+}
+
+/**
+ * @param {EditorPage} editor
+ * @param {number} height
+ * @returns {Promise<Clip>}
+ */
+async function sideBarClip(editor, height) {
+  const box = await editor.page.locator('.part.sidebar').boundingBox();
+  return { x: 0, y: box?.y ?? 35, width: (box?.x ?? 48) + (box?.width ?? 300), height };
+}
+
+for (const [name, scene] of Object.entries(scenes)) {
+  for (const [mode, theme] of Object.entries(themes)) {
+    const isWanted = !only || only.split(',').includes(name);
+    // The README shows one picture of each but the first, which follows the reader's theme.
+    if (!isWanted || (scene.folder === 'readme' && name !== 'editor' && mode === 'dark')) {
+      continue;
+    }
+    const file = scene.folder === 'readme' && name !== 'editor' ? `${name}.png` : `${name}-${mode}.png`;
+    const target = path.join(projectFolder, 'media', scene.folder, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    const editor = await EditorPage.open({
+      workspace: path.join(projectFolder, 'examples'),
+      settings: { ...settings, 'workbench.colorTheme': theme },
+      size: scene.size,
+      scale: scene.scale ?? 1,
+    });
+    try {
+      await editor.page.addStyleTag({ content: hide });
+      const clip = await scene.take(editor);
+      await editor.page.screenshot({ path: target, ...(clip ? { clip } : {}) });
+      console.log(path.relative(projectFolder, target));
+    } finally {
+      await editor.close();
+    }
+  }
+}
+if (!only || only.split(',').includes('command-line')) {
+  await takeCommandLine(path.join(projectFolder, 'media/readme/command-line.png'));
+}
