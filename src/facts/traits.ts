@@ -37,8 +37,11 @@ const NEEDED: Readonly<Record<Trait, number>> = { personal: 3, generative: 4, le
 /** What a clause that speaks against a trait takes; more where the trait is about the main use. */
 const AGAINST: Readonly<Record<Trait, number>> = { personal: 2, generative: 3, learned: 3, device: 3, people: 2, untrusted: 3 };
 
-/** One model may be bought and left alone and the next be trained: what is sure here is not undone. */
-const STANDS: ReadonlySet<Trait> = new Set<Trait>(['learned']);
+/**
+ * One model may be bought and left alone and the next be trained, one letter be fixed and the next be
+ * composed: what is sure here is not undone.
+ */
+const STANDS: ReadonlySet<Trait> = new Set<Trait>(['learned', 'generative']);
 
 /** All that weak words together can give. */
 const WEAK_AT_MOST = 2;

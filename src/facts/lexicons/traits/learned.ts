@@ -79,6 +79,7 @@ export const LEARNED: TraitPatterns = {
     '(train|training|schooling|course|retrain) (for|of|on the)? ...2 ({person}|staff|clerk|agent|rep|driver|manager|team|people|nurse|teacher|colleague|farmer|volunteer|labeler|employee)',
     '({person}|staff|clerk|agent|rep|driver|manager|nurse|teacher|colleague|farmer|editor|they) ...3 (get|gets|receive|attend|had|has|sit through|sat through|need) ...3 (training|course|schooling|trained)',
     '(hour|day|morning|session|week) of (training|schooling)',
+    '({person}|staff|colleague|clerk|rep|people|agent|manager) ...1 (is|are|be|get|gets) (trained|retrained)',
     '(train station|train ticket|train ride|by train|train driver|train line|=trains)',
     '(pretrained|pre trained|pretraining)',
     '(vendor|provider|supplier|maker|manufacturer|they|others|somebody else|competitor) ...2 (train|trained|tune|tuned)',

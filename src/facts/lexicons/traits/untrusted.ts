@@ -5,7 +5,7 @@ import type { TraitPatterns } from './types.js';
 
 /** Text that comes from outside the house. */
 const FOREIGN =
-  '(web page|website|web|search result|email|e mail|mail|mailbox|inbox|ticket|=cv|=cvs|resume|listing|attachment|upload|comment|posting|post|review|pull request|merge request|diff|commit|issue thread|contract|letter|pdf|slide|transcript|podcast|episode|complaint|clause|free text|essay|script|payslip|certificate|statement|invoice|bill|supplier sheet|data sheet|brochure|tender|bid|application|submission|form|envelope|correspondence|petition|report from|filing|patent|paper|article|news|feed|forum|thread|chat of|message from|document|file|page|description|note from|label|menu|job ad|manuscript|testimony|witness statement|booking text|reference text|sheet|declaration)';
+  '(web page|website|web|search result|email|e mail|mail|mailbox|inbox|ticket|=cv|=cvs|resume|listing|attachment|upload|comment|posting|post|review|pull request|merge request|diff|commit|issue thread|contract|letter|pdf|slide|transcript|podcast|episode|complaint|clause|free text|essay|script|payslip|certificate|statement|invoice|bill|supplier sheet|data sheet|brochure|tender|bid|application|submission|form|envelope|correspondence|petition|report from|filing|patent|paper|article|news|forum|thread|chat of|message from|document|file|page|description|note from|label|menu|job ad|manuscript|testimony|witness statement|booking text|reference text|sheet|declaration)';
 const READ = '(read|take|process|parse|see|receive|ingest|open|scan|extract|summarize|classify|sort|go through|get|look at|pull|fetch|crawl|compare|translate|sift|collect|digest|turn|mine|condense|check|analyze|grade|mark|watch|screen|understand|search|browse)';
 const OTHERS =
   '(applicant|resident|citizen|supplier|vendor|seller|counterparty|opponent|publisher|stranger|guest|outsider|contributor|sender|claimant|pupil|student|author|candidate|tenant|customer|people|public|anyone|anybody|whoever|third party|third parties|other side|other party|other people|competitor|host|hotelier|landlord|debtor|bidder|merchant|advertiser|creator|reader|patient|doctor|hospital|agency|partner|visitor|user|member|viewer|parent|policyholder|subscriber|lender|manufacturer)';
@@ -39,11 +39,11 @@ export const UNTRUSTED: TraitPatterns = {
   strong: [
     `(we|they|desk|office|court|city|landlord|company|team|department|file|service|line|box|tray|room) ...3 (get|receive|hold|holds|arrive|collect|have) ...6 (letter|application|email|mail|complaint|review|petition|=cvs|submission|envelope|claim|invoice|certificate|statement|form)`,
     `(email|mail|envelope|letter|complaint|review|application|submission|petition|invoice|ticket|message) ...6 (arrive|come in|comes in|land|pour in|a day|a week|a month|per day)`,
-    `${READ} ...5 (=cv|=cvs|resume|review|complaint|letter|application|pull request|diff|invoice|contract|submission|certificate|web page|essay|email|ticket|envelope|payslip|filing|listing|posting|correspondence)`,
+    `${READ} ...3 (=cv|=cvs|resume|review|complaint|letter|application|pull request|diff|invoice|contract|submission|certificate|web page|essay|email|ticket|envelope|payslip|filing|listing|posting|correspondence)`,
     `(model|classifier|encoder|sifter|reader|engine|bot) ...2 (read|see|get|take) ...3 (them|it|these|the scan|each|scan|the lot|everything)`,
-    `(suppliers|sellers|publishers|applicants|residents|guests|hosts|hoteliers|patients|parents|advertisers|contributors|citizens|customers|others) ...3 (=write|=send|=upload|=submit|=post|hand in|fill in|=mail|=attach|=type)`,
+    `(suppliers|sellers|publishers|applicants|residents|guests|hosts|hoteliers|patients|parents|advertisers|contributors|citizens|customers) ...3 (=write|=send|=upload|=submit|=post|hand in|fill in|=mail|=attach|=type)`,
     `${FOREIGN} ...5 (go|goes|reach|is fed|are fed|is read|are read|enter|is passed|is given|comes in|come in) ...3 (model|prompt|it|llm|classifier|encoder|parser)?`,
-    '(written|sent|uploaded|submitted|authored|typed|posted) by (a|the|any|other|some|people|customer|resident|patient)',
+    '(sent|uploaded|submitted|authored|posted) by (any|other|some|people|customer|resident|patient)',
     `${SYSTEM} ...2 (look up|book|cancel|order|pay|pay back|refund|buy|reserve|reschedule|block|unlock|send|transfer|place) ...5 (order|ticket|room|table|card|label|money|#money|booking|taxi|flight|appointment|claim|account)`,
     '(it|agent|assistant|bot|concierge) (can|may) ...2 (call|use|invoke|book|cancel|refund|order|pay|reschedule)',
     `the _ (=reads|=takes|=parses|=scans|=turns|=summarizes|=sees|=compares|=translates|=classifies|=extracts|=sorts) ...6 ${FOREIGN}`,
@@ -53,9 +53,9 @@ export const UNTRUSTED: TraitPatterns = {
     '(published|public) (patent|article|page|paper|web|judgment)',
     '(paste|pastes|pasted) ...4 (mail|email|page|text|message)',
     'somebody else',
-    'tool',
   ],
   weak: [
+    'tool',
     '(=cv|=cvs|resume|email|ticket|customer review|web page|website|listing|attachment|upload|pull request|complaint|letter|podcast|transcript|contract|submission|application|invoice)',
     'third party (content|text)',
     '(written|free text) (request|message|comment|form)',
