@@ -43,6 +43,9 @@ const SAYING = /\b(?:what|whatever|everything|anything|all)(?: that)?,? (?:[\p{L
 /** "leave the hospital every night". */
 const LEAVES = /\b(?:leaves?|leaving|goes? out of|exits?|quits?) (?:the|our) (?:house|hospital|bank|company|building|premises|network|city|school|clinic|university|museum|library|practice|agency|firm|ministry|insurer|airport|hotel|organi[sz]ation|perimeter|plant|utility|town hall|court|newsroom|call cent(?:er|re))\b/i;
 
+/** From here on it is what they give, not what they get. */
+const GIVES_BACK = /^(?:return|answer|reply|produce|yield|deliver|provide|give|suggest|propose|write)$/;
+
 const PRONOUN = /^(?:it|they|them|this|these|those|both|which|everything|all|that|he|she)$/;
 const OPENS_LIST = /^(?:with|hold|contain|carry|include|consist|namely|:|of|about|on|over)$/;
 
@@ -72,7 +75,7 @@ function proseFlows(statement: ReadStatement, reading: Reading, facts: Facts): R
     const { tokens } = statement.annotation;
     let mentions = dataIn(statement).filter((mention) => counts(mention) && !places.some((place) => inside(mention, place)) && mention.first !== transfer.at);
     mentions = mentions.filter((mention) => {
-      if (transfer.dataAfter) return mention.first > transfer.at;
+      if (transfer.dataAfter) return mention.first > transfer.at && !tokens.slice(transfer.at + 1, mention.first).some((token) => GIVES_BACK.test(token.lemma));
       if (mention.last <= to.first) return true;
       const between = tokens.slice(to.last, mention.first).map((token) => token.lemma);
       return mention.strong && (between.length <= 4 || between.some((word) => OPENS_LIST.test(word)));

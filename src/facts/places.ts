@@ -40,7 +40,7 @@ const known = new WeakMap<ReadStatement, readonly PlaceMention[]>();
 export function placesIn(statement: ReadStatement, facts: Facts): readonly PlaceMention[] {
   const cached = known.get(statement);
   if (cached) return cached;
-  const mentions = [...lexiconPlaces(statement), ...vendorPlaces(statement, facts)].sort((one, other) => one.first - other.first || other.last - one.last);
+  const mentions = [...lexiconPlaces(statement), ...firmPlaces(statement), ...vendorPlaces(statement, facts)].sort((one, other) => one.first - other.first || other.last - one.last);
   const joined: PlaceMention[] = [];
   for (const mention of mentions) {
     const last = joined.at(-1);
@@ -64,10 +64,27 @@ function lexiconPlaces(statement: ReadStatement): PlaceMention[] {
     if (kind === undefined) return [];
     const before = tokens[term.first - 1]?.lower ?? '';
     const isName = CAPITAL_VENDORS.test(term.text);
-    if (term.ambiguous && kind === 'vendor' && !isName && !DETERMINED.test(before)) return [];
+    const isSentTo = before === 'the' && /^(?:to|with)$/.test(tokens[term.first - 2]?.lower ?? '');
+    if (term.ambiguous && kind === 'vendor' && !isName && !DETERMINED.test(before) && !isSentTo) return [];
     if (kind === 'vendor' && OWN_WORDS.test(before) && /^(?:crowd|annotator|labeler|agency|studio|provider|crew|hosted model)/.test(term.text.toLowerCase())) return [];
     const name = term.text.toLowerCase();
     return [{ kind, name, text: term.text, named: /^\p{Lu}/u.test(term.text) && term.first > 0, first: term.first, last: term.last }];
+  });
+}
+
+const FIRM = /^(?:firm|agency|bureau|contractor|consultancy|outfit|startup|laboratory|subcontractor|subsidiary)$/;
+
+/** "a moderation firm", "the analytics agency": somebody's, by what it is. */
+function firmPlaces(statement: ReadStatement): PlaceMention[] {
+  const { tokens } = statement.annotation;
+  return tokens.flatMap((token, at): PlaceMention[] => {
+    if (token.kind !== 'word' || !FIRM.test(token.lemma)) return [];
+    let first = at;
+    while (first > Math.max(0, at - 3) && tokens[first - 1]?.kind === 'word' && !/^(?:a|an|the|our|this|their|its|of|to|by|with|in|at|for|law|own|that|same|whole|every|each)$/.test(tokens[first - 1]?.lower ?? '')) first--;
+    const before = tokens[first - 1]?.lower ?? '';
+    if (!/^(?:a|an|the|by|to|with|another)$/.test(before) || tokens[at + 1]?.lower === "'s") return [];
+    const text = statement.text.slice(tokens[first]?.start ?? token.start, token.end);
+    return [{ kind: 'vendor', name: text.toLowerCase(), text, named: false, first, last: at + 1 }];
   });
 }
 

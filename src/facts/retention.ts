@@ -29,11 +29,12 @@ const RETENTION_HEADER = /\b(?:retention|retain\w*|kept|keep|keeps|held|stored|h
 const STORE_PLACE = /\b(?:database|postgres|mysql|mongo\w*|bucket|s3|warehouse|data ?lake|object storage|storage|vault|data cent(?:er|re)|cluster|table|archive|disks?|store|history|histories|redis|elasticsearch|vector (?:store|index|database|db)|index|drive|folder|server|repository|our (?:systems?|books|files)|log files?|logs|crm|ledger|register|file share)\b/i;
 /** What the system gives back: kept for a while, it is a cache. */
 const OUTPUT = /^(?:answers?|results?|responses?|repl(?:y|ies)|pages?|articles?|lists?|items?|quer(?:y|ies)|drafts?|words?|features?|scores?)$/i;
+const INTO_STORE = /\b(?:goes?|put|land|lands|ends? up|written|moved|copied|stays?|lies?|filed) (?:in|into|to|on) (?:the|our|an?|its) (?:\w+ )?(?:archive|database|bucket|warehouse|data lake|table|store|log|index|register|vault|server|drive|storage)\b/i;
 const STORE_VERB = /^(?:store|keep|save|persist|retain|archive|hold|collect|log|record|accumulate|gather|lie|lay|live|sit|stay|remain|deposit|train|learn|fine)$/;
 
 /** Whether a statement speaks of data about people, by itself or through what it points back at. */
 export function isAboutData(statement: ReadStatement, reading: Reading): boolean {
-  if (dataIn(statement).some((mention) => mention.strong || (mention.kind !== 'identifier' && !OUTPUT.test(mention.text)))) return true;
+  if (dataIn(statement).some((mention) => mention.strong || ((mention.kind !== 'identifier' || /profile/i.test(mention.text)) && !OUTPUT.test(mention.text)))) return true;
   if (!PRONOUN.test(statement.text)) return false;
   for (let back = 1; back <= 3; back++) {
     const earlier = reading.statements[statement.index - back];
@@ -124,6 +125,7 @@ function isStored(statement: ReadStatement): boolean {
   const { tokens, clauses } = statement.annotation;
   const mentions = dataIn(statement).filter((mention) => !mention.negated && (mention.strong || /^(?:payload|content|derived)$/.test(mention.kind)));
   if (mentions.some((mention) => mention.strong) && STORE_PLACE.test(statement.text)) return true;
+  if (mentions.length > 0 && INTO_STORE.test(statement.text)) return true;
   return tokens.some((token, at) => {
     if (token.kind !== 'word' || !STORE_VERB.test(token.lemma) || isNegated(tokens, clauses, at) || clauses[token.clause]?.polarity === 'negative') return false;
     const before = tokens[at - 1]?.lower ?? '';

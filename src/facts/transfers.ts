@@ -25,13 +25,13 @@ const ARROW = /^(?:→|->|=>|-->|⇒)$/;
 /** Which classes of verb each way goes with. */
 const VERBS: Readonly<Record<Way, RegExp>> = {
   to: /^verb\.(?:transfer|go)$/,
-  with: /^verb\.(?:transfer|store|process)$/,
+  with: /^verb\.(?:transfer|store|process|go)$/,
   through: /^verb\.(?:transfer|go|process)$/,
   by: /^verb\.(?:process|receive|store)$/,
   at: /^verb\.(?:process|store|go|transfer)$/,
 };
 /** "shared with", "stored with": other verbs of transfer have a "with" of their own ("sent with care"). */
-const WITH_VERBS = /^(?:share|exchange|sync|store|keep|lie|sit|rest|reside|deposit|host|place|back|file|leave|live|hold|swap|trade|discuss)$/;
+const WITH_VERBS = /^(?:share|exchange|sync|store|keep|lie|sit|rest|reside|deposit|host|place|back|file|leave|live|hold|swap|trade|discuss|end|land|arrive|end up)$/;
 const NOUNS = /^(?:upload|transfer|transmission|export|copy|handover|hand|handoff|feed|submission|delivery|disclosure|release|sync|replication|dump|stream|extract|request|call|prompt|payload|post|message|mail|attachment|link|backup|batch|mirror)$/;
 const DETERMINER = /^(?:the|a|an|this|that|these|those|each|every|our|their|its|his|her|no|per|one|any|some|of|such|another|all|both|in|on|for)$/;
 const STOP = /^[;()]$|^[—–]$/;
@@ -60,6 +60,9 @@ function transferAt(statement: ReadStatement, at: number, place: PlaceMention, d
   const token = tokens[at];
   const clause = token?.clause ?? 0;
   const denied = clauses[clause]?.polarity === 'negative' || clauses[tokens[place.first]?.clause ?? 0]?.polarity === 'negative';
+  // "does nothing with it but hand it on" denies nothing.
+  const own = clauses[clause];
+  if (own !== undefined && /\bnothing\b.*\b(?:but|except)\b/i.test(statement.text.slice(own.start, own.end))) return { at, clause, words: token?.text ?? '', dataAfter, negated: false };
   return { at, clause, words: token?.text ?? '', dataAfter, negated: denied || isNegated(tokens, clauses, at) || isNegated(tokens, clauses, place.first) };
 }
 
@@ -137,6 +140,8 @@ const LINK = /^(?:who|which|that|whose|then|also|only|just|now|will|would|can|ma
 /** "Voxara, whose forty annotators work on the full file", "the vendor gets the record". */
 function bySubject(statement: ReadStatement, place: PlaceMention): Transfer | undefined {
   const { tokens, terms } = statement.annotation;
+  // "a bucket that the agency reads": what is read stands before.
+  const isRelative = tokens.slice(Math.max(0, place.first - 2), place.first).some((token) => /^(?:that|which|whom)$/.test(token.lower));
   let skipped = 0;
   for (let at = place.last; at < Math.min(tokens.length, place.last + 22); at++) {
     const token = tokens[at];
@@ -152,7 +157,7 @@ function bySubject(statement: ReadStatement, place: PlaceMention): Transfer | un
     }
     // "GPT-4o, which is handed the remarks".
     if (/^(?:handed|given|sent|shown|fed|passed|told|served|supplied|provided|forwarded|entrusted)$/.test(token.lower) && isPassive(statement, at)) return transferAt(statement, at, place, true);
-    if (verbAt(statement, at, /^verb\.(?:receive|process)$/) && !/^(?:hold|keep|store|retain|use|run|handle|compute|see|host|match|turn|write|mark|segment|index)$/.test(token.lemma)) return transferAt(statement, at, place, true);
+    if (verbAt(statement, at, /^verb\.(?:receive|process)$/) && !/^(?:hold|keep|store|retain|use|run|handle|compute|see|host|match|turn|write|mark|segment)$/.test(token.lemma)) return transferAt(statement, at, place, !isRelative);
     if (/^(?:see|handle)$/.test(token.lemma) && isVerb(statement, at)) return transferAt(statement, at, place, true);
     // A few words of the company's own may stand before the verb ("whose forty annotators work on").
     skipped++;

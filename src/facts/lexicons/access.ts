@@ -9,6 +9,7 @@ export const ACCESS_PATTERNS: Readonly<Record<string, readonly string[]>> = {
   sure: [
     '(only|nobody but|no one but|none but|nobody except|no one except|solely|exclusively|nobody outside|no one outside) ...6 ' + ROLE + ' ...4 (can|may|will|is allowed to|are allowed to|be able to)? ' + SEE,
     '(only|solely|exclusively|nobody but|no one but|nobody except) ...7 (can|may|is allowed to|are allowed to|be able to) ' + SEE,
+    '(under|behind) lock', 'lock and key', 'key ...3 with ...3 ' + ROLE, '(inherit|respect|honor|follow|apply|check|enforce|keep to|observe) ...4 (right|permission|access right) of', '(right|permission) of (whoever|the person who|the one who|the asking|the user who|the employee who)',
     'role based', 'attribute based', 'rbac', 'abac', 'least privilege', 'need to know', 'row level (security|permission|access)', 'break glass', 'four eyes', 'standing access', 'tenant isolation', 'just in time access', 'two person rule',
   ],
   // Words that say by themselves that access is restricted.
@@ -47,6 +48,8 @@ export const ACCESS_LIMIT = /\b(?:only|own|their|his|her|assigned|responsible|se
 /** What is written down about who saw what, or what was decided. */
 export const AUDIT_PATTERNS: Readonly<Record<string, readonly string[]>> = {
   trail: [
+    '(each|every|any|all) ...2 (refusal|decision|verdict|rejection|approval|score|recommendation|alert|suggestion|answer|ranking|match) ~12 (keep|store|save|hold|write|archive) ~8 (reason|version|score|input|grounds|source)',
+    '(can|could|may) (see|tell|trace|look up|find out|reconstruct) (who|which (person|colleague|agent|employee)|by whom) ...8',
     '(log|note|record|write down|store|keep|save|archive) ...10 (which (rule|score|feature|reason|version|model|input|source|passage)|why) ...8 (decide|decided|tip|lead|led|reject|score|rank|choose|use|used|behind|give|gave)',
     '(audit|access|decision|activity|viewing|usage|disclosure|read|lookup|look up|change|action|event) (log|trail|journal|ledger|diary|register|protocol)',
     '(audit|access) (record|entry|history|event)',

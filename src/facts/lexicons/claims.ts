@@ -54,6 +54,8 @@ export const SAFETY_CLAIMS: Readonly<Record<string, readonly string[]>> = {
   ],
   negative: [
     '(no|not any|zero|hardly any|nothing) ...2 (risk|danger|harm|concern|worry|leak|exposure|privacy (risk|issue|problem|concern))',
+    '(no|without|few) ...2 (qualm|scruple|hesitation|misgiving|reservation)',
+    '(nobody|no one|none) ...6 (can|could|will) do (anything|harm|any)',
     'nothing (can|could|will|to|need) ...3 (happen|leak|fear|worry|go wrong|lost|be lost|be done)',
     '(not|no|never|nobody) ...4 (problem|issue|concern|worry|objection|worried)',
     '(no|not) (further|other|more|additional|extra|special) ...2 (step|measure|protection|safeguard|work|precaution|action)',
@@ -88,6 +90,8 @@ export const EXEMPTION_CLAIMS: Readonly<Record<string, readonly string[]>> = {
     '(no|without) (need|reason) to ...3 (protect|delete|encrypt|restrict|guard|expire|lock|ask|mask|hide|limit|treat|redact|erase)',
     '(say|tell|reveal|disclose|give away|betray|mean|show|carry|hold|contain|leak) (nothing|no|little|neither) ...5 (about|to|of|person*|identit*|anyone|anybody|name|individual|outsider|human|information)',
     '(cannot|can not|can never|could not|impossible to|no way to|not possible to|never) ...4 (reverse*|turn* back|read back|decode*|invert*|trace*|link*|reconstruct*|recover*|restored|undo*|convert* back|identif*|brought back|unscramble*|go back|lead back|led back)',
+    'be no (face|voice|name|text|person|letter|picture|photo|record|data)',
+    'need not ...3 (ask|asked|told|informed|protect|protected|delete|deleted|lock|encrypt)',
     'belong to (nobody|no one|none)',
     'no (way|road|path) back',
     '(none|nothing|no protection|no lock|no care) (needed|required|necessary)',
@@ -100,7 +104,7 @@ export const EXEMPTION_CLAIMS: Readonly<Record<string, readonly string[]>> = {
     'anonymous',
     'anonymized by (nature|design|definition|construction)',
     'impersonal',
-    '(count|treat|regard|class|file|rank|handle|consider) as ...2 (technical|operational|system|machine|statistical|non personal|nonpersonal|anonymous|neutral|internal)',
+    '(count|treat|regard|class|file|rank|handle|consider) as ...2 (technical|operational|system|machine|statistical|non personal|nonpersonal|anonymous|neutral|internal|statistic|statistics|mathematics|telemetry)',
     'irreversible',
     'one way',
     'meaningless',
@@ -120,4 +124,4 @@ export const EXEMPTION_CLAIMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Vectors and the like of things that are nobody's. */
-export const IMPERSONAL_SOURCE = /\b(?:item|product|article|catalog(?:ue)?|word|map|road|recipe|song|track|film|movie|book|help|page|sku|part|machine|public|vector (?:store|database|db|search|graphics))s?['’]? (?:embedding|vector|hash|metadata|feature|index)/i;
+export const IMPERSONAL_SOURCE = /\b(?:item|product|article|catalog(?:ue)?|word|map|road|recipe|song|track|film|movie|book|help|page|sku|part|machine|public|vector (?:store|database|db|search|graphics))s?['’]? (?:embedding|vector|hash|metadata|feature|index)|\b(?:embedding|vector|hash|hashe)s? of (?:the |our )?(?:help|product|public|article|catalog|page|map|word|song|item|recipe|manual|film|book)/i;

@@ -40,7 +40,7 @@ export const KEEP_PATTERNS: Readonly<Record<string, readonly string[]>> = {
     `permanently ...3 (keep|kept|store|stored|retain|retained|archive|archived|hold|held)`,
     `${KEEP} ...8 (without|with no) (any)? (time)? (limit|expiry|expiration|end date|deadline|ttl|end)`,
     '(no|never an) (expiry|expiration|ttl|retention|end) (date|period|limit|rule)?',
-    '(never|not) ...2 (deleted|erased|purged|thrown away|expire|expires|discarded|cleaned up)',
+    '(never|not) ...2 (=deleted|=erased|=purged|thrown away|expire|=discarded|cleaned up|=trimmed|=pruned|=emptied|=cleared|=forgotten)',
     '(we|it|system|service|nobody|nothing|no one) (do|does|will|ever)? (not|never)? ...2 (delete|erase|purge|throw away|discard) (anything|nothing|any of|them|it|a thing)',
     '(nobody|nothing|no one) ...3 (delete|deleted|erase|erased|thrown away|purge)',
     `${KEEP} ...8 (as long as|so long as) ...3 (company|we|it|they|useful|need|needed|possible|firm|bank|hospital|business|product|system|service|school|city|museum|disk|there be room|storage|necessary|team|house)`,

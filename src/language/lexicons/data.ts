@@ -54,7 +54,7 @@ export const DATA: Readonly<Record<string, string>> = {
     payment behavior, payment record, spending history, billing record, bank feed, bill?, pension record,
     what they earn, what they owe, what they spend, what they buy, iban, ibans, financial situation`,
   'data.health': `
-    medical certificate, medical report, medical opinion, medical letter, medical data, medical information, medical
+    chart?, charts?, medical certificate, medical report, medical opinion, medical letter, medical data, medical information, medical
     form, medical note, clinical picture, clinical record, =PHI, protected health information, ephi, health data, health information, health record, medical record,
     medical records, =EHR, =EMR, electronic health record, patient data, patient record, patient records,
     patient notes, clinical notes, clinical data, clinician notes, discharge summary, diagnosis?, diagnoses?,
@@ -255,7 +255,7 @@ export const PAYLOAD: Readonly<Record<string, string>> = {
   'payload.text': `
     text, texts, message, messages, paragraph, paragraphs, sentence, sentences, request, requests, question, questions,
     query, queries, prompt, prompts, input, inputs, letter, letters, note, notes, document, documents, comment, comments,
-    form, forms, answer, answers, e-mail, mail, mails, post, posts, page, pages, thread, report, reports, description,
+    form, forms, answer, answers, e-mail, mail, mails, post, posts, thread, report, reports, description,
     descriptions, review, reviews, ticket, tickets, context, turn, turns, word, words, draft, drafts`,
   'payload.media': `
     photo, photos, photograph, photographs, picture, pictures, image, images, video, videos, film, clip, clips, frame,

@@ -76,7 +76,7 @@ export const PLACES: Readonly<Record<string, string>> = {
     reseller, partner, partners?, affiliate, subcontractor, sub processor, subprocessor, subprocessors, processor?,
     outsourced team, offshore team, contractor, third party, third parties, external party, external service,
     external vendor, vendor, vendors, supplier, external auditor, regulator, law enforcement, contractors,
-    partner company, partner firm, business partner, partner agency, partner network, marketing partner,
+    partner company, publisher?, partner firm, business partner, partner agency, partner network, marketing partner,
     marketing agency, media agency, advertiser, advertisers, advertising network, ad exchange, ad platform,
     ad tech, broker?, brokers, data brokers, reinsurer, insurer?, insurers?, insurance company, credit bureau,
     credit agency, rating agency, collection agency, debt collector, payment provider, payment processor,
