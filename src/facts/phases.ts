@@ -151,14 +151,18 @@ function isListedStep(statement: ReadStatement, reading: Reading): boolean {
 }
 
 /** "Phase 2" as a heading is a step if another one is named too. */
-function fromHeading(statement: ReadStatement): PhaseFact[] {
-  return numbersOf(statement).length > 0 ? [phase(statement, statement.text, new Set(['numbered']), undefined)] : [];
+function fromHeading(statement: ReadStatement, reading: Reading): PhaseFact[] {
+  const said = reading.sections[statement.section]?.statements.some((index) => {
+    const under = reading.statements[index];
+    return under !== undefined && says(under) && !isTemplate(under);
+  });
+  return said === true && numbersOf(statement).length > 0 ? [phase(statement, statement.text, new Set(['numbered']), undefined)] : [];
 }
 
 /** Sentences and items: those of a rollout section that mark a step, and plain marks elsewhere. */
 function fromText(reading: Reading): PhaseFact[] {
   return reading.statements.flatMap((statement): PhaseFact[] => {
-    if (statement.form === 'heading') return fromHeading(statement);
+    if (statement.form === 'heading') return fromHeading(statement, reading);
     if (statement.form === 'row' || statement.form === 'arrow' || statement.fence !== undefined || !says(statement)) return [];
     const inRollout = statement.role === 'rollout';
     const names = namesOf(hitsIn(statement, steps), inRollout);

@@ -29,7 +29,8 @@ export function fixesOf(rule: Rule, report: Report, reading: Reading): Fix[] {
 function fixOf(ruleId: string, plan: FixPlan, reading: Reading): Fix | undefined {
   if (plan.kind === 'move') return moveFix(ruleId, plan, reading);
   const template = templateOf(ruleId);
-  if (!template) return undefined;
+  // Taken once, it is there to be filled in; a second copy would help nobody.
+  if (!template || isThere(template, reading)) return undefined;
   const style = cachedStyle(reading);
   const insertion = plan.kind === 'append' ? appended(plan.statement, template, reading, style) : inserted(plan.role, template, reading, style);
   if (!insertion) return undefined;
@@ -39,6 +40,12 @@ function fixOf(ruleId: string, plan: FixPlan, reading: Reading): Fix | undefined
     edits: [{ range: { start: insertion.offset, end: insertion.offset }, newText: plainText(insertion.text) }],
     snippet: insertion,
   };
+}
+
+/** Whether the template's first line with a blank stands in the document already, still unfilled. */
+function isThere(template: Template, reading: Reading): boolean {
+  const line = template.lines.map(plainText).find((candidate) => candidate.includes('<'));
+  return line !== undefined && reading.document.text.includes(line.replace(/^[-*+] /, ''));
 }
 
 /** A text in snippet syntax and the offset where it is put. */
