@@ -17,12 +17,18 @@ export function subjectOf(figure: Figure): string {
   return (before.length > 0 ? before : own.slice(0, MOST_WORDS)).map((token) => token.lower).join(' ');
 }
 
-const isContent = (token: Token): boolean => (token.kind === 'word' || token.kind === 'number') && !GENERIC_WORDS.has(token.lower) && !GENERIC_WORDS.has(token.lemma);
+/** "REQ-9", "2.a": the number of a requirement. */
+const NUMBERED = /^[a-z]{1,4}-?\d+(?:\.\w+)?$/;
+
+const isContent = (token: Token): boolean => (token.kind === 'word' || token.kind === 'number') && !GENERIC_WORDS.has(token.lower) && !GENERIC_WORDS.has(token.lemma) && !(token.kind === 'word' && NUMBERED.test(token.lower));
 
 /** Base forms of the words that say what the figure is about, without those that every target has. */
 export function aboutOf(figure: Figure): ReadonlySet<string> {
   const { annotation } = figure.statement;
   const about = new Set<string>();
+  const { arrow } = figure.statement;
+  // An arrow's figure speaks of where it leads.
+  if (arrow !== undefined) for (const token of wordsOf(arrow.to).tokens) if (isContent(token)) about.add(token.lemma);
   if (figure.cell !== undefined) {
     const header = figure.table?.kind === 'options' || figure.table?.kind === 'stages' ? figure.header : '';
     for (const text of [figure.label, header]) for (const token of wordsOf(text).tokens) if (isContent(token)) about.add(token.lemma);

@@ -59,7 +59,7 @@ function kindOf(reading: Reading, table: Table, rows: readonly ReadStatement[]):
   const last = rows.at(-1);
   if (columns === 1 && last?.cells?.[0] && isTotalLabel(last.text.slice(last.cells[0].start, last.cells[0].end)) && !isSetting) return 'stages';
   // "Option | Sent with at most one change": a header that reads like a target does not outweigh one that names options.
-  if (columns >= 1 && rows.length > 1 && (!isSetting || (has(options, first) && section?.role === 'alternatives'))) {
+  if (columns >= 1 && rows.length > 1 && (!isSetting || (has(options, first) && (section?.role === 'alternatives' || section?.role === 'model' || columns >= 2)))) {
     const around = [section?.title ?? '', table.leadIn ?? ''];
     const chosen = rows.some((row) => row.strong.length > 0 && row.strong.some((span) => span.start === row.cells?.[0]?.start));
     if (has(options, first) || section?.role === 'alternatives' || around.some((text) => asks.find(annotate(text, { form: 'heading' })).some((match) => match.name === 'choice'))) return 'options';

@@ -81,7 +81,7 @@ function isSameThing(one: Claim, other: Claim): boolean {
   if (scopesIn(small).join(' ') !== scopesIn(large).join(' ')) return false;
   const shared = [...small].filter((word) => large.has(word)).length;
   const same = shared === small.size && small.size === large.size;
-  if (one.kind === 'keeping') return same && small.size > 0;
+  if (one.kind === 'keeping') return (same && small.size > 0) || (small.size >= 2 && shared === small.size && large.size === small.size + 1);
   if (one.kind === 'load') return headOf(one) === headOf(other) && (same || shared >= Math.min(2, small.size)) && large.size - shared <= 2;
   if (same) return small.size > 0 || (one.kind === 'wait' && one.figure.quantity.percentile !== undefined) || one.kind === 'cost';
   if (small.size >= 4) return shared >= small.size - 1 && large.size <= small.size * 2 + 2;

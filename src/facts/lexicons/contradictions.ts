@@ -6,6 +6,7 @@ export const SHARE_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(split|splits|divide|divides|divided|break down|breaks down|broken down|breakdown|distribute|distributed|distribution|apportion|apportioned|allocate|allocated|allocation|mix|composition|makeup|made up|consist|consists|comprise|comprises|composed|fall into|falls into|fall in|sort into|sorted into|partition|partitioned)',
     '(the rest|the remainder|the remaining|the other|the others|what is left|whatever is left|everything else|all others)',
     '(go|goes|sent|routed|route|routes|handed|passed|flow|flows|end up|ends up|land|lands|take|takes|stay|stays|come from|comes from|belong|belongs|arrive by|arrive through|handled by|answered by|served by|reserved for|set aside for|spent on|used for) ...3 (to|with|in|on|by|at|from|through|for)?',
+    '(count|counts|weigh|weighs|make up|makes up|account for|accounts for|contribute|contributes|weighted)',
     '(one|a single|exactly one) ...2 (kind|type|way|channel|model|route|path|class|each|per)',
     '(get|gets|receive|receives|are|is|choose|chooses|pick|picks|take|takes|buy|buys) ',
   ],

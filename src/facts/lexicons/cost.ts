@@ -25,6 +25,7 @@ export const MONEY_WORDS: Readonly<Record<string, readonly string[]>> = {
   income: [
     '(revenue|turnover|sales|income|arpu|ltv|fee income|takings|proceeds|commission|royalty|royalties|subscription|subscriptions|donation|donations|premium|premiums|rent|ticket price|list price|retail price|selling price|(premium|monthly|gold|family|paid|yearly|annual|basic|pro|business|team|starter|plus) (plan|tier)|membership|invoice|basket|order value|average order|deal|deals|contract value)',
     '(earn|earns|earned|bring in|brings in|pay us|pays us|paid us|charge|charges|charged|sell|sells|sold|bill them|upgrade|renew|monetize|yield|yields|gross|grosses|net|nets) ...6 #money',
+    '(plus|premium|gold|pro) ...1 (is|costs|sells for|goes for|at|for) ...2 #money',
     '(seat|subscription|plan|package|membership|licence|license|ticket|basket|order) ...3 (is|at|for|costs|sells for|goes for|priced at) ...2 #money',
     '(customer|customers|user|users|member|members|college|colleges|client|clients|subscriber|subscribers|reader|readers|guest|guests|tenant|tenants|merchant|merchants|patient|patients|company|companies) ...3 (pay|pays|paid|is charged|are charged) ...6',
     '(part of|included in|comes with|bundled) ...4 (gold|premium|plus|pro|plan|tier|subscription)',
@@ -38,6 +39,9 @@ export const MONEY_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(by hand|manual|manually|by eye|on paper|by telephone) ...4 #money',
     '(agency|agencies|editor|editors|clerk|clerks|agent|agents|person|people|human|staff|nurse|nurses|analyst|analysts|adjuster|adjusters|lawyer|lawyers|contractor|contractors|freelancer|freelancers|interpreter|interpreters|translator|translators|technician|technicians|inspector|inspectors|consultant|consultants|bureau|call center|call centre|desk|reviewer|reviewers|moderator|moderators|teacher|tutor|radiologist|radiologists|engineer|hotline|by hand|manual|manually|truck roll|visit|survey|surveyor|site visit|outsourced) ...8 #money',
     '#money ...6 (agency|editor|clerk|agent|person|human|staff|nurse|analyst|adjuster|lawyer|contractor|freelancer|interpreter|translator|technician|inspector|consultant|bureau|call center|by hand|manual|manually|reviewer|moderator|teacher|tutor|radiologist)',
+    '(bill|bills|billed|charge|charges|charged|invoice|invoices|invoiced) us ...8 #money',
+    '(take|takes|ask|asks|want|wants|get|gets|charge|charges) ...2 for (an|a|one|each) (hour|day|page|visit|letter|case|call) ...2 #money',
+    '#money ...8 (it|one) (answers|buys|pays for|replaces) ...3 (more than|over)',
     '(replace|replaces|replaced|replacing) ...5 (cost|costs)',
     '(where|whereas|while|but) ...6 (cost|costs|charge|charges|take|takes|is paid|are paid|bill|bills) ...3 #money',
     '{person} ...2 (cost|costs|charge|charges|is paid|are paid|earns) ...3 #money',
@@ -47,11 +51,12 @@ export const MONEY_WORDS: Readonly<Record<string, readonly string[]>> = {
   /** What goes wrong costs somebody something. */
   loss: [
     '(cost|costs) (the|our|every|each) ...2 #money',
+    '(too high|too low|too late|too much|too little) ...1 (cost|costs)',
     '(delay|delays|no show|no shows|error|errors|mistake|mistakes|outage|outages|downtime|accident|accidents|failure|failures|breakdown|breakdowns|stoppage|return|returns|false alarm|false alarms|leak|leaks|churn|spill|spills|complaint|complaints|missed ...2|empty ...2|wrong ...2|late ...2|broken ...2|lost ...2) ...2 (cost|costs|come to|comes to|came to)',
   ],
   /** One-off sums and people: no cost of running it. */
   other: [
-    '(salary|salaries|wage|wages|head count|headcount|fte|ftes|hire|hires|bonus|consultancy|one off|one time|upfront|up front|capex|purchase|purchased|buy|buying|bought|acquire|acquired|to build|development cost|build cost|project cost|setup|set up|grant of|funding|seed|raised|prize|deposit)',
+    '(salary|salaries|wage|wages|head count|headcount|fte|ftes|hire|hires|bonus|consultancy|one off|one time|upfront|up front|capex|purchase|purchased|buying|bought|repair|repairs|acquire|acquired|to build|development cost|build cost|project cost|setup|set up|grant of|funding|seed|raised|prize|deposit)',
     '(annotation|=labeling|=labelling|training run|fine tuning run|retraining) ...3 (cost|costs)',
     '(voucher|coupon|discount|gift card|reward|rewards|rebate|offer)',
   ],

@@ -44,7 +44,9 @@ export const PURPOSE_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(roll|rolls|rolled|switch|switches|turn|turns|pull|pulls|revert|reverts) ...3 (back|off) ...6 (if|when|once|at)',
   ],
   'time-out': [
-    '(time out|timeout|times out|timed out|time outs|timeouts)',
+    '(=timeout|=timeouts|=timed out)',
+    '(time|times) out !(of)',
+    '(stop|stops) waiting (at|after|past) #duration',
     '(give up|gives up|give it up|abandon|abandons|abort|aborts|cut off|cuts off|cancel|cancels|kill|kills) ...5 (after|at|past) #duration',
     '(after|past|beyond) #duration ...2 (without|with no|of silence)',
     '(silent|no answer|no reply|no response|not answer|not answered|not reply|not replied|not respond|not responded|not returned|not come back|unanswered|nothing) ...4 (for|after|within|in|by) #duration',
@@ -78,7 +80,7 @@ export const PURPOSE_HEADERS: Readonly<Record<string, readonly string[]>> = {
     'has to (be|hold|reach|meet)',
     'to be (met|reached)',
   ],
-  measured: ['(today|now|current|currently|baseline|measured|observed|actual|as is|before|status quo|last|so far|present|existing|historic|historical|old|previous|=seen|result|results|=scored|=found|=was)', 'how it is'],
+  measured: ['(today|now|current|currently|baseline|=measured|observed|actual|as is|status quo|last|so far|present|existing|historic|historical|old|previous)', '^ (before|=seen|result|results|=scored|=found|=was) $', 'how it is'],
   alarm: ['(alarm|alert|alerts|page|pager|warn|warning|red|rings|amber|escalate|trip)', '(we|who) act', 'action (at|when|if)', 'pull back', 'goes back', 'roll back'],
   gate: ['(goes|go|move|moves) on', '(next|then|on) ...3 (when|if)', '(gate|exit|criterion|criteria|condition|passes)', 'advance', 'until', 'before we', 'to proceed', 'done when', 'leave when', 'enough when'],
 };

@@ -1,9 +1,10 @@
 /** How authors say how good the output must be: metrics by name, and shares of right or wrong ones in words. */
 
+/** Metrics and verdicts. */
 export const QUALITY_WORDS: Readonly<Record<string, readonly string[]>> = {
   /** Metrics of a model's output by name. */
   metric: [
-    '(accuracy|precision|recall|sensitivity|specificity|f1|f score|f2|auc|auroc|auprc|roc|ndcg|mrr|map|mape|wape|smape|rmse|mae|r2|brier|log loss|ece|calibration|bleu|rouge|meteor|chrf|comet|bertscore|wer|cer|perplexity|iou|miou|groundedness|faithfulness|dice|kappa|mcc|gini|lift|psnr|ssim|fid|mos|elo)',
+    '(accuracy|precision|=recall|sensitivity|specificity|f1|f score|f2|auc|auroc|auprc|roc|ndcg|mrr|mape|wape|smape|rmse|mae|r squared|brier|log loss|ece|calibration|bleu|rouge|meteor|chrf|comet|bertscore|wer|cer|perplexity|iou|miou|groundedness|faithfulness|dice score|kappa|mcc|psnr|ssim|fid|mos|elo)',
     '(word|character|label|classification|forecast|prediction|recognition|field|slot|tagging|translation|spelling|counting|matching|transcription|entity|diarization|segmentation) (error|error rate|errors|accuracy)',
     '(error|hallucination|miss|false alarm|false positive|false negative|false accept|false reject|false match|refusal|edit|acceptance|agreement|hit|coverage|escape|override|correction|rework|catch|detection|success|task success|containment|deflection|citation|defect|rejection|pass|win|exact match|toxicity|abstention) (rate|rates|share|score|distance|ratio|percentage)',
     '(false|missed|wrong|spurious|needless|phantom) (alarm|alarms|positive|positives|negative|negatives|accept|accepts|alert|alerts|match|matches|mark|marks|hit|hits|flag|flags|stop|stops|reject|rejects|detection|detections|answer|answers|light|lights|amber|ambers|diagnosis|diagnoses|label|labels|fee|fees|route|routes|price|prices|suggestion|suggestions|translation|translations|word|words|sentence|sentences|count|counts|reading|readings|name|names|advice)',
@@ -12,13 +13,17 @@ export const QUALITY_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Words of judgement about single outputs; they need a share. */
   verdict: [
-    '(right|correct|correctly|accurate|accurately|wrong|wrongly|incorrect|incorrectly|mistaken|mistakenly|faulty|false|falsely|misheard|misread|misspelled|misspelt|misspelling|mislabeled|misclassified|misrouted|misplaced|mistranslated|miscounted|misjudged|misgraded|misfiled|misnamed|mispriced|mistagged|misdirected|misattributed|misinterpreted|misidentified|mispronounced|mistimed|misquoted|misstated|missed|overlooked|=found|detected|caught|spotted|recognized|identified|located|matched|accepted|=kept|unedited|unchanged|untouched|edited|rewritten|overruled|overturned|overridden|rejected|disputed|grounded|ungrounded|supported|unsupported|=backed|unbacked|cited|invented|made up|fabricated|hallucinated|hallucinate|faithful|relevant|irrelevant|useful|usable|acceptable|garbled|spurious|needless|verified|agree|agrees|agreed|agreement|coincide|match|matches|spelled|spelt|complete|confused|mixed up|at fault|in error)',
+    '(right|correct|correctly|accurate|accurately|wrong|wrongly|incorrect|incorrectly|mistaken|mistakenly|faulty|false|falsely|misheard|misread|misspelled|misspelt|misspelling|mislabeled|misclassified|misrouted|misplaced|mistranslated|miscounted|misjudged|misgraded|misfiled|misnamed|mispriced|mistagged|misdirected|misattributed|misinterpreted|misidentified|mispronounced|mistimed|misquoted|misstated|missed|overlooked|=found|detected|caught|spotted|recognized|identified|located|matched|accepted|=kept|unedited|unchanged|untouched|edited|rewritten|overruled|overturned|overridden|rejected|disputed|grounded|ungrounded|supported|unsupported|=backed|unbacked|cited|invented|=made up|fabricated|covered|hallucinated|hallucinate|faithful|relevant|irrelevant|useful|usable|acceptable|garbled|spurious|needless|verified|agree|agrees|agreed|agreement|coincide|match|matches|spelled|spelt|complete|confused|mixed up|at fault|in error)',
     '(get|gets|got|give|gives|given|put|puts|pick|picks|choose|chooses|name|names|assign|assigns|find|finds|miss|misses|catch|catches|spot|spots|detect|detects|recognize|recognizes|identify|identifies|hit|hits|route|routes|match|matches|flag|flags) ...4 (right|correct|wrong|proper|true|same|#)',
     '(must|should|has to|have to) (find|catch|detect|spot|recognize|identify|hit|name|pick|match|flag)',
     '(survive|survives|withstand|withstands|stand up to|stands up to|pass|passes) ...4 (check|checks|review|inspection|scrutiny|second look|examination)',
     '(say|says|state|states|claim|claims|contain|contains|assert|asserts|add|adds) ...4 (that|which|what|nothing|anything|something) ...4 (not|nowhere|never)',
     '(=named|sound|innocent|harmless|in order|fine|clean) ...6 #',
     '# ...4 (be|are|is) ...1 (sound|innocent|harmless|in order|fine|clean|unjustified|unfounded|justified)',
+    '(without cause|without reason|without need|for nothing|needlessly|unjustly|by mistake|in error|in vain)',
+    '(fraudulent|malicious|harmful|abusive|counterfeit|forged|illegal) ...8 #',
+    '(held out|test set|reference set|gold set|golden set|=labelled|=labeled|marked by|rated by|judged by|checked by)',
+    '(among|in) ...2 (first|top) (three|five|ten|two|3|5|10|2)',
     '(faulty|defective|genuine|real|true|broken|sick|healthy|fraudulent|legitimate)',
     '(mistake|mistakes|error|errors|slip|slips|blunder|typo|typos|miss|misses|hallucination|hallucinations|invention|inventions)',
     'not ...2 (backed|supported|grounded|right|correct|match|said)',

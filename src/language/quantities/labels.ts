@@ -170,7 +170,8 @@ export function readLabel(label: string): Label {
   const limit = numberLimit(lexemes);
   const unit = findUnit(lexemes, limit);
   const thing = unit === undefined ? findThing(lexemes, limit) : undefined;
-  const inner = unit === undefined ? undefined : magnitudeOf(lexemes[unit.first - 1]);
+  // "thousand US dollars", and the other way round: "€ thousand per year", "€ k a month".
+  const inner = unit === undefined ? undefined : (magnitudeOf(lexemes[unit.first - 1]) ?? (unit.dimension === 'money' ? magnitudeOf(lexemes[unit.next]) : undefined));
   const share = unit === undefined ? shareFactor(lexemes) : undefined;
   const start = unit?.next ?? thing?.next;
   const per = findPer(lexemes, start ?? 0, limit) ?? (start === undefined ? undefined : findPer(lexemes, 0, limit));
