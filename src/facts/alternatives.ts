@@ -47,10 +47,24 @@ function weighingTables(reading: Reading): ReadStatement[] {
   });
 }
 
+/** The same with the ways as columns: "Criterion | Own operation | A service | A license". */
+function weighingColumns(reading: Reading): ReadStatement[] {
+  return [...tablesOf(reading).values()].flatMap(({ table, rows }) => {
+    const names = table.headers.slice(1).map((header) => namesIn(header, buildOrBuy));
+    const own = names.findIndex((one) => one.has('own'));
+    const bought = names.findIndex((one, index) => index !== own && one.has('bought'));
+    return own >= 0 && bought >= 0 ? rows.slice(0, 1) : [];
+  });
+}
+
+/** How many statements after the question an answer may come. */
+const ANSWER = 3;
+
 /** Whether a statement answers the question, or the heading, just before it whether to buy or to build. */
-function answersBefore(statement: ReadStatement, before: ReadStatement | undefined): boolean {
-  if (!before || before.section !== statement.section || (before.form !== 'heading' && before.annotation.status !== 'question')) return false;
-  const asked = buildOrBuy.find(before.annotation).some((match) => match.name === 'asks');
+function answersBefore(statement: ReadStatement, statements: readonly ReadStatement[]): boolean {
+  const asked = statements.slice(Math.max(0, statement.index - ANSWER), statement.index).some(
+    (before) => before.section === statement.section && (before.form === 'heading' || before.annotation.status === 'question') && buildOrBuy.find(before.annotation).some((match) => match.name === 'asks'),
+  );
   return asked && statement.form !== 'row' && buildOrBuy.find(statement.annotation).some((match) => match.name === 'reason');
 }
 
@@ -66,10 +80,10 @@ export const buildOrBuyTopic: Topic<BuildOrBuyFact> = {
   name: 'build-or-buy',
   title: 'Build or buy',
   extract: (reading) => {
-    const rows = new Set(weighingTables(reading).map((row) => row.index));
+    const rows = new Set([...weighingTables(reading), ...weighingColumns(reading)].map((row) => row.index));
     return reading.statements.flatMap((statement): BuildOrBuyFact[] => {
       if (!readable(statement) || !isStated(statement.annotation.status) || (ELSEWHERE.has(statement.role) && statement.role !== 'questions')) return [];
-      const weighed = rows.has(statement.index) ? true : (weighing(statement) ?? (answersBefore(statement, reading.statements[statement.index - 1]) ? true : undefined));
+      const weighed = rows.has(statement.index) ? true : (weighing(statement) ?? (answersBefore(statement, reading.statements) ? true : undefined));
       return weighed === undefined ? [] : [{ kind: 'build-or-buy', weighed, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
     });
   },
@@ -105,14 +119,21 @@ function counts(quantity: Quantity, statement: ReadStatement): boolean {
   }
 }
 
+/** Proper names inside the sentence, where two of them are set against each other: "Grand got 47, Petit 41". */
+function properNames(statement: ReadStatement): number {
+  const names = new Set(statement.annotation.tokens.filter((token, index) => index > 0 && /^[A-Z][a-z]{2,}/.test(token.text)).map((token) => token.lower));
+  return names.size;
+}
+
 function isQuantified(statement: ReadStatement): boolean {
   const hits = hitsIn(statement, comparisons).filter((hit) => isStated(hit.status));
   const named = (name: string): number => hits.filter((hit) => hit.name === name).length;
-  if (named('variant') === 0 || named('person') > 0 || (named('target') > 0 && statement.status === 'target')) return false;
+  const variants = named('variant') + (named('better') > 0 ? properNames(statement) : 0);
+  if (variants === 0 || named('person') > 0 || (named('target') > 0 && statement.status === 'target')) return false;
   const figures = statement.annotation.quantities.filter((quantity) => counts(quantity, statement));
   if (figures.length === 0) return false;
   if (named('better') > 0 && (statement.status !== 'target' && statement.status !== 'conditional')) return true;
-  if (named('variant') < 2 || named('contrast') === 0) return false;
+  if (variants < 2 || named('contrast') === 0) return false;
   return figures.some((one) => figures.some((other) => other !== one && alike(one, other) && other.value !== one.value));
 }
 

@@ -2,6 +2,7 @@
 
 import { PatternSet } from '../language/pattern.js';
 import { wordsOf } from './figures.js';
+import { isStated } from './stated.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn } from './find.js';
 import { CAPABILITIES } from './lexicons/capabilities.js';
@@ -57,13 +58,13 @@ function itemsUnder(reading: Reading): ReadonlyMap<number, readonly ReadStatemen
 }
 
 function factOf(statement: ReadStatement, reading: Reading, items: readonly ReadStatement[]): CapabilityFact | undefined {
-  const hits = hitsIn(statement, patterns).filter((hit) => (hit.asserted || hit.status === 'deferred') && !hit.negated);
+  const hits = hitsIn(statement, patterns).filter((hit) => (hit.asserted || hit.status === 'deferred' || (hit.status === 'hypothetical' && items.length >= MANY)) && !hit.negated);
   const has = (name: string): boolean => hits.some((hit) => hit.name === name);
   const first = has('first') || has('start');
   if (!first && !aroundIsFirst(statement, reading)) return undefined;
   if (has('except') || has('others')) return undefined;
-  const all = hits.filter((hit) => hit.name === 'everything').length + (hitsIn(statement, patterns).some((hit) => hit.name === 'everything' && hit.negated && /^(?:nothing|none|no)\b/i.test(statement.text.slice(hit.match.start))) ? 1 : 0);
   const listed = items.filter((item) => item.asserted).length;
+  const all = hits.filter((hit) => hit.name === 'everything').length + (hitsIn(statement, patterns).some((hit) => hit.name === 'everything' && hit.negated && /^(?:nothing|none|no)\b/i.test(statement.text.slice(hit.match.start))) ? 1 : 0);
   const count = Math.max(listed, statement.list && !first ? 0 : enumerated(statement.text));
   const everything = all > 0 && (first || all > 1 || count >= MANY || statement.role !== 'rollout');
   if (!everything && count < MANY) return undefined;
@@ -85,7 +86,9 @@ export const capabilityTopic: Topic<CapabilityFact> = {
   extract: (reading) => {
     const items = itemsUnder(reading);
     return reading.statements.flatMap((statement): CapabilityFact[] => {
-      const said = statement.asserted || (statement.status === 'deferred' && /\b(?:nothing|none)\b/i.test(statement.text));
+      // A lead-in may be hedged ("and I would not want to trim it"); its list is not.
+      const long = (items.get(statement.index) ?? []).length >= MANY && isStated(statement.annotation.status) && statement.status !== 'rejected';
+      const said = statement.asserted || long || (statement.status === 'deferred' && /\b(?:nothing|none)\b/i.test(statement.text));
       if (statement.form !== 'sentence' || !said || ELSEWHERE.has(statement.role)) return [];
       const fact = factOf(statement, reading, items.get(statement.index) ?? []);
       return fact ? [fact] : [];

@@ -73,6 +73,8 @@ function stands(hit: Hit, hits: readonly Hit[]): boolean {
       return !hit.negated && !names('audience') && statement.form !== 'row';
     case 'notYet':
       return OF_SCOPE.has(statement.role) || statement.role === 'other' || statement.role === 'architecture';
+    case 'out':
+      return !isOfSomebody(hit);
     case 'refuse':
       return !isOfSomebody(hit) && statement.role !== 'problem';
     default:

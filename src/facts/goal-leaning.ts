@@ -28,6 +28,8 @@ function leaningOf(statement: ReadStatement, next: ReadStatement | undefined): s
   const stands = hits.filter((hit) => hit.asserted || hit.status === 'hypothetical');
   const lean = stands.find((hit) => hit.name === 'lean' && !isDenied(hit));
   if (lean) return statement.text.slice(lean.match.start, lean.match.end);
+  const stakes = stands.filter((hit) => hit.name === 'stake' && !hit.negated).length;
+  if (stakes > 1 || (stakes === 1 && next?.block === statement.block && hitsIn(next, leanings).some((hit) => hit.name === 'stake'))) return statement.text;
   const collide = stands.find((hit) => hit.name === 'collide');
   if (!collide) return undefined;
   // The clause on the collision has to be followed by what gives way.

@@ -30,6 +30,10 @@ function leverOf(statement: ReadStatement): LeverFact['form'] | undefined {
   return names('cut') && !names('other') ? 'cut' : undefined;
 }
 
+/** A row of a table "If … | then …" that speaks of a figure. */
+const isIfRow = (statement: ReadStatement): boolean =>
+  /^(?:if|should|suppose|were)\b/i.test(statement.cells?.[0]?.header ?? '') && statement.annotation.quantities.length > 0 && !hitsIn(statement, levers).some((hit) => hit.name === 'fault');
+
 /** Levers in reading order. */
 export const leverTopic: Topic<LeverFact> = {
   name: 'lever',
@@ -38,7 +42,7 @@ export const leverTopic: Topic<LeverFact> = {
     statements.flatMap((statement): LeverFact[] => {
       if (statement.form === 'heading' || statement.form === 'arrow' || statement.form === 'code-line' || statement.form === 'field' || ELSEWHERE.has(statement.role)) return [];
       if (!isStated(statement.annotation.status)) return [];
-      const form = leverOf(statement);
+      const form = leverOf(statement) ?? (isIfRow(statement) ? 'condition' : undefined);
       return form ? [{ kind: 'lever', form, status: statement.annotation.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
     }),
   show: (fact) => ({ label: fact.form === 'cut' ? 'given up to meet a constraint' : 'would change if a constraint moved', detail: { form: fact.form } }),

@@ -20,7 +20,9 @@ const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['examples', 't
 const wordsOf = (hit: Hit): string => hit.statement.text.slice(hit.match.start, hit.match.end);
 
 function oversizeOf(statement: ReadStatement, before: ReadStatement | undefined): Pick<OversizeFact, 'form' | 'words'> | undefined {
-  const hits = hitsIn(statement, patterns).filter((hit) => hit.asserted);
+  // "I would still put the biggest on everything" is a stance and no condition.
+  const supposes = statement.annotation.tokens.some((token) => token.lower === 'if' || token.lower === 'were' || token.lower === 'had');
+  const hits = hitsIn(statement, patterns).filter((hit) => hit.asserted || (hit.status === 'hypothetical' && !supposes));
   const find = (name: string): Hit | undefined => hits.find((hit) => hit.name === name);
   const price = hits.find((hit) => hit.name === 'price' && (!hit.negated || /^(?:no|do|does|never)\b/i.test(wordsOf(hit))));
   if (price) {
@@ -39,7 +41,7 @@ export const oversizeTopic: Topic<OversizeFact> = {
   title: 'The largest for everything',
   extract: ({ statements }) =>
     statements.flatMap((statement, index): OversizeFact[] => {
-      if (statement.form === 'heading' || statement.form === 'field' || statement.form === 'code-line' || !statement.asserted || ELSEWHERE.has(statement.role)) return [];
+      if (statement.form === 'heading' || statement.form === 'field' || statement.form === 'code-line' || !(statement.asserted || statement.status === 'hypothetical') || ELSEWHERE.has(statement.role)) return [];
       const found = oversizeOf(statement, statements[index - 1]);
       return found ? [{ kind: 'oversize', ...found, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
     }).reduce<OversizeFact[]>((facts, fact) => {

@@ -111,7 +111,8 @@ function ofSentence(statement: ReadStatement): Found | undefined {
     if (has('judge') && qualities.length === 0 && !ELSEWHERE.has(statement.role)) return outcome(statement.text);
     if (statement.role === 'success' && quantity !== undefined && quantity.dimension !== 'count' && qualities.length === 0) return outcome(statement.text);
   }
-  if (statement.status === 'conditional' || statement.status === 'measured' || statement.status === 'hypothetical' || budget) return quality();
+  // "22 % today, 55 % by next summer" names today's value and an aim.
+  if (statement.status === 'conditional' || (statement.status === 'measured' && !(has('want') && has('move'))) || statement.status === 'hypothetical' || budget) return quality();
   const aims = has('want') || statement.status === 'target' || statement.role === 'goals';
   const elsewhere = ELSEWHERE.has(statement.role);
   if (named && aims && quantity !== undefined && (!elsewhere || (sure && has('move')))) return outcome(named.text);

@@ -11,6 +11,8 @@ export interface SummaryFact extends Fact {
   readonly what: boolean;
   readonly whom: boolean;
   readonly why: boolean;
+  /** Stands under a heading that calls it a summary. */
+  readonly called: boolean;
   /** Terms of art in it, without repeats. */
   readonly jargon: readonly string[];
 }
@@ -74,6 +76,7 @@ function factOf(passage: readonly ReadStatement[], titled: ReadonlySet<string>):
     what: names.has('what') || spoken.some((statement) => titled.has(statement.annotation.tokens[0]?.lower ?? '')),
     whom: names.has('whom'),
     why: names.has('why'),
+    called: first.role === 'summary',
     jargon: [...new Set(spoken.flatMap(jargonOf))],
     status: first.status,
     polarity: 'positive',

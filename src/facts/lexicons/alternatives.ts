@@ -13,7 +13,7 @@ const OWN =
   '(our own|own|ourselves|in house|of our own|from scratch|custom|home grown|homegrown|self built|bespoke|self host|self hosted|open weight|open weights|open source|a model ourselves|internally)';
 
 const WEIGH =
-  '(try|tried|trial|test|tested|price|priced|compare|compared|look at|looked at|look hard at|looked hard at|look into|looked into|evaluate|evaluated|pilot|piloted|benchmark|benchmarked|consider|considered|weigh|weighed|ask|asked|get quotes|got quotes|get a quote|quoted|measure|measured|assess|assessed|shortlist|shortlisted|sound out|sounded out|invite|invited|demo|rival|rule out|ruled out|turn down|turned down|reject|rejected|on the table)';
+  '(try|tried|trial|test|tested|price|priced|compare|compared|look at|looked at|look hard at|looked hard at|look into|looked into|evaluate|evaluated|pilot|piloted|benchmark|benchmarked|consider|considered|weigh|weighed|ask|asked|get quotes|got quotes|get a quote|quoted|measure|measured|assess|assessed|shortlist|shortlisted|sound out|sounded out|invite|invited|demo|lent|on loan|borrow|borrowed|shown|demonstrated|rival|rule out|ruled out|turn down|turned down|reject|rejected|on the table)';
 
 export const BUILD_OR_BUY: Readonly<Record<string, readonly string[]>> = {
   weighed: [
@@ -45,6 +45,8 @@ export const BUILD_OR_BUY: Readonly<Record<string, readonly string[]>> = {
     '(=bought|purchased|rented|licensed) _ ~14 (our own|ours|the one we|we trained|we built|in house)',
     '(supplier|vendor|firm|company|software house|startup|consultancy) ...2 (=offered|=quoted|=asked|=wanted|=bid|=demanded|=charges|=proposed)',
     '(supplier|vendor|firm|company|house|maker) ...8 (=showed|=presented|=demonstrated|=pitched) ...3 (us|theirs|it|their)',
+    '(model|team|engine|system|network|one) of our own ...4 (=ruled|=dropped|=out|impossible|never)',
+    '(home made|homemade|self made|home grown) ~8 (=rented|=bought|=licensed|=hired)',
     '(model|team|engine|system|network|solution|one|version|reader|detector|product|tool) of our own ...3 (would|cost|take|need|cannot|be not|mean)',
     '(open weights|open source|open model|self hosted|on our own (card|server|machine|hardware|rack|computer|gpu)|in house|on premises) ~12 (because|since|as (the|our|no))',
     '(on sale|for sale|on offer|on the market) ...3 (=is|=are) (made|meant|built|aimed|designed|priced|sold)',
@@ -60,7 +62,7 @@ export const BUILD_OR_BUY: Readonly<Record<string, readonly string[]>> = {
   // A reason, in what follows such a question.
   reason: ['(because|since|but|would|cannot|could not|too|than|neither|none|never|nobody|against|cheaper|dearer|#money|#percent|#points|no (data|labels|corpus|team)|not)'],
   // Names of ways in tables and labels.
-  bought: [BOUGHT, '{place.vendor}', '(buy|bought|rent|rented|license|licensed|=api)'],
+  bought: [BOUGHT, '{place.vendor}', '(buy|bought|rent|rented|license|licence|licensed|service|subscription|supplier|agency|product|suite|=api)'],
   own: [OWN, '(tuned|trained|train|build|built|our|in house|open|rules|self|weights|on prem|local|distilled)'],
   topic: ['(make|build|train|own|run) (or|versus|vs|against) (buy|rent|license|hire|api)', '(buy|bought|rent|license) (or|versus|vs|against) (build|make|train|own)'],
   // Says that nobody has looked.

@@ -18,6 +18,8 @@ export const CAPABILITIES: Readonly<Record<string, readonly string[]>> = {
   ],
   // The same of a statement only; in a heading it says nothing.
   start: [
+    '(go|goes|going) live',
+    '(ship|launch|arrive|come out) ...1 (on|in|at) ',
     '(when|once|as soon as|the day|the moment) ...5 (=open|=opens|=launch|=launches|=starts|=start|go live|goes live)',
     '(go|goes|come|launch|start|ship|open|live) ...1 (together|at once|at the same time|on the same day|on one day|simultaneously|in one|on the same morning)',
   ],

@@ -41,8 +41,12 @@ export const LEANINGS: Readonly<Record<string, readonly string[]>> = {
     `(prioritize|put|place|rank|choose|value|optimize|tune|optimise|take|pick|set|favor) ...4 ${GOOD} ...4 (over|above|before|ahead of|first|rather than|at the)`,
     `(optimize|tune|tuned|calibrate|bias|tilt|err|lean|skew|aim|set up|design|weight) ...6 (for|toward|towards|to|on|in favor of) ...4 (recall|precision|sensitivity|specificity|caution|cautious|safety|safe|catch|speed|cost|quality|few|the side|high|low|miss|over)`,
     'err on ...3 (side|safe)',
+    'if ...3 (must|has to|have to|is to|should) ...1 (err|fail|be wrong|slip|lose)',
     '(when|if|where|whenever) in doubt',
     '(in|on) (case of) doubt',
+    '(where|whenever|if|while) ...1 doubt',
+    '(set|tuned|built|calibrated|meant|adjusted|inclined) ...2 to (over|under) (call|alert|flag|report|warn|block|order|count)',
+    '(overcall|overalert|overflag|overwarn)',
     'benefit of the doubt',
     // What is put up with for the sake of the other.
     `(accept|tolerate|live with|put up with|stomach|bear|swallow|stand|can afford|happy with|fine with|do not mind|don't mind|forgive|take) ...6 ${ERROR} ~14 (to|so|rather|if|as long as|because|for|but|before|in exchange|not|than|instead)`,
@@ -90,6 +94,8 @@ export const LEANINGS: Readonly<Record<string, readonly string[]>> = {
     '(close|caution|safe|cheap|right|quick|short|honest) (win|wins|prevails)',
     '(err|errs|erring) ...3 (toward|towards|on)',
   ],
+  // What an error costs; two of them side by side weigh one against the other.
+  stake: ['^ (a|an|one|each|every) ~14 (=cost|=costs|=lose|=loses|=lost|=kills|=kill|=ruins|=spoils|=wastes|=makes|=singes|=breaks|=burns|=hurts|=takes)'],
   // Goals are said to collide; the same or the next statement says which gives way.
   collide: [
     '(when|where|if|whenever|should|wherever|once) ~8 (collide|clash|pull|compete|fight|at odds|tug|part ways|contradict|conflict|cannot both|get in each other)',

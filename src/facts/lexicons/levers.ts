@@ -18,6 +18,7 @@ export const LEVERS: Readonly<Record<string, readonly string[]>> = {
     `(if|once|suppose|supposing|provided|assuming|imagine|in case|as soon as|the day|should) ~8 ${SCARCE} ~8 ${MOVE} ~24 ${THEN}`,
     `(if|once|suppose|supposing|provided|imagine|the day|as soon as|should) ~8 ${MOVE} ~8 ${SCARCE} ~24 ${THEN}`,
     `(if|once|suppose|supposing|should|provided) ~10 ${MOVE} ~6 (#money|#duration|#size|#factor|#percent|#count) ~24 ${THEN}`,
+    '^ (=were|=had|=could) _ ~14 (would|could|might|\'d)',
     `^ (=were|=had|=should|=could) (the|a|an|our|this|that|there|we|i|finance|somebody|someone|management|it|they|#|each|every) ~14 (would|could|might|'d|we'd|i'd|can|will)`,
     `(would|could|might|'d|we'd|i'd) ~24 (if|=were|=had|once|provided|with) ~8 ${SCARCE} ...4 ${MOVE}`,
     `^ (at|for|with|given) ...2 (#money|#duration|#size|twice|double|half|three times|another|more|a second|a bigger|a larger|one more|two more|a faster|a longer|a looser|a tighter) ~14 (would|could|can|might|'d|we'd|i'd)`,
@@ -37,6 +38,7 @@ export const LEVERS: Readonly<Record<string, readonly string[]>> = {
   ],
   // "Give us a second and we gain …", "If only two annotators can be had, we start with three classes"
   offer: [
+    '(should|if|once) ~6 (let|give|grant|allow|spare|lend|leave) (us|me) ...3 (#|have|more|another|a|the|one|two) ~10 _',
     '^ (=double|=halve|=cut|=raise|=lift|=relax|=triple|=loosen|=tighten) ~8 and ~6 (become|be|get|grow|fit|come|would|can|will|we)',
     '^ (ask|give|take|lend|grant|pay|double|halve|cut|raise|lift|relax|allow) ...5 (#|us|me|budget|limit|time|money|price) ...6 and (we|it|the) _',
     'if (only|no more than|just|fewer than|less than) ~10 (we|it) ~10 (instead of|rather than|drop|without|only)',

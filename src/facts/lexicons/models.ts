@@ -9,7 +9,8 @@ export const MODEL_KINDS: Readonly<Record<string, readonly string[]>> = {
   reranker: ['(reranker|re ranker|cross encoder|reranking model)'],
   ranker: ['(ranker|ranking model|learning to rank model|boosted tree|gradient boosting|gradient boosted tree|lightgbm|xgboost|catboost|random forest|scoring model|risk model|propensity model)'],
   language: ['(llm|large language model|language model|instruction model|chat model|generative model|gpt*|llama*|gemma*|mistral*|qwen*|=claude|=gemini|text generator|writer model|drafting model|copywriter model)'],
-  speech: ['(speech model|speech recognizer|speech recognition model|speech to text model|whisper|transcriber|transcription model|acoustic model|asr model|=asr)'],
+  speech: ['(speech to text|speech model|speech recognizer|speech recognition model|speech to text model|whisper|transcriber|transcription model|acoustic model|asr model|=asr)'],
+  wake: ['(wake word|hot word|keyword spotter)'],
   voice: ['(text to speech|=tts|voice synthesizer|voice model|speech synthesis model)'],
   ocr: ['(=ocr|ocr model|handwriting model|text recognizer)'],
   layout: ['(layout model|document model|page model|table model)'],
@@ -17,7 +18,7 @@ export const MODEL_KINDS: Readonly<Record<string, readonly string[]>> = {
   translator: ['(translator|translation model|machine translation model)'],
   summarizer: ['(summarizer|summarization model|summary model)'],
   forecaster: ['(forecaster|forecast model|forecasting model|time series model|demand model|load model)'],
-  recommender: ['(recommender|recommendation model|collaborative filter|matrix factorization)'],
+  recommender: ['(recommender|taste model|preference model|recommendation model|collaborative filter|matrix factorization)'],
   moderator: ['(moderation model|safety model|toxicity model|guard model|guardrail model|abuse model|spam model)'],
   checker: ['(entailment model|verifier|verification model|judge model|critic model|checker model|fact checker|consistency model|=nli)'],
   vision: ['(vision model|image model|captioner|captioning model|vision transformer|depth model|pose model|tracker model|tracking model|object model)'],
@@ -44,7 +45,7 @@ export const MODEL_WORDS: Readonly<Record<string, readonly string[]>> = {
     `(ensemble|stack|chain|cascade|pipeline|bundle|family|mixture|committee|zoo|orchestra) of ...2 (${NUMBER}|several|many) ...2 ${THINGS}?`,
     '(ensemble|chain|cascade|stack|zoo|orchestra) of ...2 (=models|=networks|=classifiers)',
   ],
-  few: ['(both|=the two|only two|two) ...2 (=models|=networks)', '(inside is|there is|single|only|just|uses|exactly|no more than) (one|a single|=a) ...1 model', '(one|a single) model (does|do|handle|serve|for everything|is all|and no)'],
+  few: ['(both !(of)|=the two|only two|two) ...2 (=models|=networks)', '(inside is|there is|single|only|just|uses|exactly|no more than) (one|a single|=a) ...1 model', '(one|a single) model (does|do|handle|serve|for everything|is all|and no)'],
   fused: ['(late|early|multi modal|multimodal|multi stage) ...3 (fusion|fused|stack|model)', '(fused|fuse|fusing) ...6 (model|network|modality|signal|head|encoder|embedding|score|image|text|audio|video)'],
   // Models that were tried and are not in the design.
   tried: ['(try|tried|compare|compared|benchmark|benchmarked|candidate|contender|rival|shortlist|considered|weighed|evaluated|versus|alternative|instead of)'],
@@ -82,7 +83,7 @@ export const STEWARDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const LARGEST =
-  '(=largest|=biggest|=heaviest|(=best|=strongest|=greatest|=finest|premium|top) ...2 (model|llm|engine|version|network|tier|variant|money can buy|on the market|there is|available|that exists|in the (catalog|family|line up|range))|most (powerful|capable|advanced|expensive|sophisticated)|flagship|top (model|tier|of the (line|range))|frontier (model|llm)|state of the art (model|llm|system)|=xl|=xxl|ultra|=405b|=120b|=70b|=72b|=180b|latest and (largest|greatest)|large model|big model|biggest there is|largest there is|=opus)';
+  '(=largest|=biggest|=heaviest|only the (very)? (best|strongest|largest|biggest)|(best|strongest|dearest) (they|the vendor|he|she) (have|has|sell|offer|make)|(=best|=strongest|=greatest|=finest|premium|top) ...2 (model|llm|engine|version|network|tier|variant|money can buy|on the market|there is|available|that exists|in the (catalog|family|line up|range))|most (powerful|capable|advanced|expensive|sophisticated)|flagship|top (model|tier|of the (line|range))|frontier (model|llm)|state of the art (model|llm|system)|=xl|=xxl|ultra|=405b|=120b|=70b|=72b|=180b|latest and (largest|greatest)|large model|big model|biggest there is|largest there is|=opus)';
 
 const EVERYTHING =
   '(everything|always|throughout|(each|every|all|any) ...3 (turn|request|query|question|call|case|photo|image|document|page|message|letter|item|user|customer|answer|sentence|task|step|line|frame|video|scan|ticket|claim|order|lookup|field|record|conversation|reply|draft|word|one|contract|invoice|listing|review|passenger|guest|patient|day|night|time|single|prompt|token|file|email|mail|lesson|essay|greeting|of (them|it|these))|without exception|across the board|all the time|no routing|not just the hard|whatever (the|it|they|comes|arrives|somebody|a)|regardless of (how|whether|what)|even (the|a|for|when|simple|easy|trivial|greeting|short)|all traffic|all (requests|queries|calls|cases|questions|documents|photos|images|users|traffic|tasks|of it|of them)|included|from the (simplest|smallest|shortest)|by default|full volume|for all|the whole (lot|load|traffic|stream|archive|corpus))';
@@ -102,6 +103,7 @@ export const OVERSIZE: Readonly<Record<string, readonly string[]>> = {
     `(whatever|however much|however long|however many|how much ever) ...4 (${PRICE}|it (eats|takes|costs|needs|wants)|that (costs|takes)|cost|costs|say|says|charge|eat|take|long|expensive|dear)`,
     '(nothing|none) (but|less than|short of|below) ...3 (best|largest|top|strongest|biggest|flagship|most powerful) ...2 (=model|one|version) ...2 (will do|be good enough|is good enough|is acceptable|would do|is fit)',
     '(meter|clock|bill|cost|costs) (may|can|is free to) (run|rise|grow|climb)',
+    '(bill|invoice|cost|price|expense) (is|be) ...1 (somebody|someone|another|finance) ...3 (worry|problem|business|headache|concern|else)',
     '(hang|damn|forget|ignore|so much for) the (expense|cost|price|bill|budget)',
     '(at|for) (any|whatever|all) (price|cost|costs|expense)',
     '(money|cost|price|budget|expense|spend|compute) ...2 (is|be|play|are) ...2 (no (object|issue|concern|matter|obstacle|question|consideration|constraint|role|part)|not (an (issue|object|obstacle|argument)|a (concern|factor|question|consideration|constraint))|secondary|irrelevant|beside the point|unimportant)',
@@ -118,7 +120,7 @@ export const OVERSIZE: Readonly<Record<string, readonly string[]>> = {
   gain: [GAIN],
   // Only for some cases, or not of this system.
   routed: [
-    '(only|just|solely) ...6 (hard|difficult|doubtful|long|complex|rare|unclear|tricky|disputed|when|if|for|on|the|cases|one in|#percent|where|after|those|what|appeals|second)',
+    '(only|just|solely) !(the very best|the best|the largest|the strongest|the biggest) ...6 (hard|difficult|doubtful|long|complex|rare|unclear|tricky|disputed|when|if|for|on|the|cases|one in|#percent|where|after|those|what|appeals|second)',
     '(hard|difficult|doubtful|complex|tricky|unclear|long|rare|borderline|disputed|low confidence|uncertain|escalated|ambiguous|high value|high risk|multi city|urgent) ...3 (case|question|request|one|query|document|turn|photo|ticket|trip|claim|call|page|part|tenth|few|image|scan|lesson|sentence)',
     '(=escalate|=escalates|=escalated|(=route|=routes|=routed) !(nothing|none)|fall back|falls back|falls through|on request|on demand|offline|overnight|nightly|batch|in the lab|for labeling|to label|as a teacher|as teacher|as a judge|as judge|distill|distilled|one sentence in|one in|# in #|#percent of|sample|samples|second opinion|try harder|when the (small|smaller|cheap)|when ...3 unsure|evaluation|once a (day|week|month|year))',
     '(instead of|rather than|not|without|no need for|beats|beat|against|than) ...3 (=largest|=biggest|=strongest|the large|the big)',

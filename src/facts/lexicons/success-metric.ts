@@ -16,6 +16,7 @@ export const SUCCESS_FRAMES: Readonly<Record<string, readonly string[]>> = {
     'north star',
     '=kpi', '=kpis', '=okr', '=okrs',
     '(have|has) (failed|succeeded|worked|paid|won)',
+    '(we|i) (=were|=was|have been|are|am) (wrong|mistaken)',
     '(be|is|count as|call it|consider it|deem|declare) ...3 (a success|successful|worth it|worthwhile|a failure)',
     '(pay|paid) (for itself|off|its way) (if|when|once)',
     '(know|tell|see) ...4 (work|help|pay|succeed) ...2 (if|when|by)',
@@ -38,7 +39,7 @@ export const SUCCESS_FRAMES: Readonly<Record<string, readonly string[]>> = {
   // Says that something is measured; with the name of an outcome that is enough.
   measure: ['(=judge|=judged|=measure|=measured|=assess|=assessed|=gauge|=evaluate) ...4 (by|on|against|in)', '(judge|measure) (it|this|ourselves|success)'],
   // So much more or less of something.
-  relative: ['(#duration|#money|#count) (less|fewer|sooner|earlier|saved)', '(#percent|half|a third|a quarter|twice|#factor|a fifth|two thirds) (as)? (less|fewer|more|lower|higher|shorter|quicker|sooner|earlier|many|much)', '(less|fewer|more|lower|higher|shorter) ...4 by (#percent|half|a third|a quarter)'],
+  relative: ['(want|like|need) ...3 # ...3 to (be|become|fall|rise|drop|reach) ...4', '(#duration|#money|#count) (less|fewer|sooner|earlier|saved)', '(#percent|half|a third|a quarter|twice|#factor|a fifth|two thirds) (as)? (less|fewer|more|lower|higher|shorter|quicker|sooner|earlier|many|much)', '(less|fewer|more|lower|higher|shorter) ...4 by (#percent|half|a third|a quarter)'],
   now: ['(today|now|currently|last (year|season|term|quarter|winter|summer|spring|autumn|month)|at present|nowadays|this (year|season|term))'],
   // An aim that the author sets.
   want: [

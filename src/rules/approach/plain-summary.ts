@@ -1,7 +1,8 @@
 import { HEAVY, summaryTopic, type SummaryFact } from '../../facts/summary.js';
 import type { Rule, RuleContext } from '../types.js';
 
-const says = (fact: SummaryFact): boolean => fact.what && fact.why;
+/** Under a heading that calls it a summary, people in it are enough of a reason. */
+const says = (fact: SummaryFact): boolean => fact.what && (fact.why || (fact.called && fact.whom));
 
 /** What the first passage lacks, in words. */
 function nearestOf(context: RuleContext, passages: readonly SummaryFact[]): string {
