@@ -74,7 +74,8 @@ function stands(hit: Hit, hits: readonly Hit[]): boolean {
     case 'notYet':
       return OF_SCOPE.has(statement.role) || statement.role === 'other' || statement.role === 'architecture';
     case 'out':
-      return !isOfSomebody(hit);
+      // "Poems that leave out the commas".
+      return !(isOfSomebody(hit) && /^lea?[vf]/i.test(statement.text.slice(hit.match.start)));
     case 'refuse':
       return !isOfSomebody(hit) && statement.role !== 'problem';
     default:
