@@ -24,7 +24,10 @@ export function arrowFlow(statement: ReadStatement, facts: Facts, aboutChildren:
   const ends = places.filter((place) => endsIn(place, toEnd, arrow.to.length));
   const target = ends.find(isOutside) ?? (arrow.toGroup !== undefined && OUTSIDE_GROUP.test(arrow.toGroup) ? groupPlace(arrow.toGroup) : undefined);
   const mentions = dataIn(statement).filter((mention) => counts(mention) && !ends.some((place) => mention.first < place.last && mention.last > place.first));
-  const after = mentions.filter((mention) => (statement.annotation.tokens[mention.first]?.start ?? 0) >= toEnd + arrow.to.length);
+  // What stands in brackets beside the box's name goes into it ("Parlo API (full thread)").
+  const bracket = arrow.to.indexOf('(');
+  const from = toEnd + (bracket < 0 ? arrow.to.length : bracket);
+  const after = mentions.filter((mention) => (statement.annotation.tokens[mention.first]?.start ?? 0) >= from);
   const before = mentions.filter((mention) => (statement.annotation.tokens[mention.first]?.start ?? 0) < arrow.from.length);
   const carried = after.length > 0 ? after : arrow.label === '' ? before.filter((mention) => mention.strong || mention.kind === 'payload') : [];
   const clause = statement.annotation.tokens[carried[0]?.first ?? 0]?.clause ?? 0;

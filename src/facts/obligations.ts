@@ -27,7 +27,7 @@ const SKIPPED: ReadonlySet<Status> = new Set<Status>(['question', 'quoted', 'oth
 const SKIPPED_ROLES: ReadonlySet<string> = new Set(['questions', 'examples', 'template', 'alternatives', 'appendix']);
 
 /** "We shall ask passengers" is no question of the author's. */
-const isTelling = (statement: ReadStatement): boolean => statement.status === 'question' && statement.annotation.status === 'question' && !statement.text.includes('?') && /\b(?:we|they|i) (?:shall|will) ask\b/i.test(statement.text);
+const isTelling = (statement: ReadStatement): boolean => statement.status === 'question' && statement.annotation.status === 'question' && !statement.text.includes('?') && /\b(?:shall|will)\b/i.test(statement.text);
 
 /** The words that put the duty off: a time, or a verb of waiting with its status to confirm it. */
 function deferralOf(statement: ReadStatement, duty: PatternMatch): string | undefined {

@@ -71,7 +71,8 @@ export function dataIn(statement: ReadStatement): readonly DataMention[] {
     if (term.first < covered || isVerb(statement, term) || isNeutral(statement, term)) continue;
     covered = term.last;
     const kind = term.class.startsWith('payload') ? 'payload' : term.class.slice(5);
-    const strong = (kind !== 'payload' && !term.ambiguous && kind !== 'derived') || hasPerson(statement, term);
+    const isTheirs = kind !== 'payload' && OWNERS.test(tokens[term.first - 1]?.lower ?? '');
+    const strong = (kind !== 'payload' && !term.ambiguous && kind !== 'derived') || isTheirs || hasPerson(statement, term);
     mentions.push({
       text: term.text,
       kind,
@@ -86,6 +87,7 @@ export function dataIn(statement: ReadStatement): readonly DataMention[] {
   return mentions;
 }
 
+const OWNERS = /^(?:their|his|her|your|whose|everyone's|everybody's|somebody's|someone's|people's)$/;
 const SUBJECTS = /^(?:we|they|it|you|who|which|that|to|will|would|can|may|must|should|shall|not|never|always|also|then|only|i|does|do|did)$/;
 
 /** "we record", "to list them": the word is a verb here. */

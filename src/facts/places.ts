@@ -72,7 +72,7 @@ function lexiconPlaces(statement: ReadStatement): PlaceMention[] {
   });
 }
 
-const FIRM = /^(?:firm|agency|bureau|contractor|consultancy|outfit|startup|laboratory|subcontractor|subsidiary)$/;
+const FIRM = /^(?:firm|agency|bureau|contractor|consultancy|outfit|startup|company|laboratory|subcontractor|subsidiary)$/;
 
 /** "a moderation firm", "the analytics agency": somebody's, by what it is. */
 function firmPlaces(statement: ReadStatement): PlaceMention[] {
@@ -82,6 +82,7 @@ function firmPlaces(statement: ReadStatement): PlaceMention[] {
     let first = at;
     while (first > Math.max(0, at - 3) && tokens[first - 1]?.kind === 'word' && !/^(?:a|an|the|our|this|their|its|of|to|by|with|in|at|for|law|own|that|same|whole|every|each)$/.test(tokens[first - 1]?.lower ?? '')) first--;
     const before = tokens[first - 1]?.lower ?? '';
+    if (token.lemma === 'company' && first === at) return [];
     if (!/^(?:a|an|the|by|to|with|another)$/.test(before) || tokens[at + 1]?.lower === "'s") return [];
     const text = statement.text.slice(tokens[first]?.start ?? token.start, token.end);
     return [{ kind: 'vendor', name: text.toLowerCase(), text, named: false, first, last: at + 1 }];

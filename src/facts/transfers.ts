@@ -19,7 +19,7 @@ type Way = 'to' | 'with' | 'through' | 'by' | 'at';
 
 const WAYS: ReadonlyMap<string, Way> = new Map<string, Way>([
   ['to', 'to'], ['into', 'to'], ['onto', 'to'], ['towards', 'to'], ['toward', 'to'], ['→', 'to'], ['->', 'to'], ['=>', 'to'], ['-->', 'to'], ['for', 'to'],
-  ['with', 'with'], ['via', 'through'], ['through', 'through'], ['by', 'by'], ['at', 'at'], ['on', 'at'], ['in', 'at'], ['inside', 'at'], ['against', 'at'], ['using', 'through'],
+  ['with', 'with'], ['via', 'through'], ['over', 'through'], ['through', 'through'], ['by', 'by'], ['at', 'at'], ['on', 'at'], ['in', 'at'], ['inside', 'at'], ['against', 'at'], ['using', 'through'],
 ]);
 const ARROW = /^(?:→|->|=>|-->|⇒)$/;
 /** Which classes of verb each way goes with. */

@@ -19,6 +19,9 @@ function trimmed(name: string): string {
   return words.join(' ');
 }
 
+/** So much of the text around a name is looked at. */
+const WINDOW = 60;
+
 /** Names that are the house's own: the title's, and those of its teams and systems. */
 function ownNames(reading: Reading): Set<string> {
   const own = new Set<string>();
@@ -27,8 +30,8 @@ function ownNames(reading: Reading): Set<string> {
   for (const match of title.matchAll(/\p{Lu}[\p{L}\p{N}]+/gu)) own.add(match[0].toLowerCase());
   for (const statement of reading.statements) {
     for (const match of statement.text.matchAll(/\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)*/gu)) {
-      const after = statement.text.slice(match.index + match[0].length);
-      const before = statement.text.slice(0, match.index);
+      const after = statement.text.slice(match.index + match[0].length, match.index + match[0].length + WINDOW);
+      const before = statement.text.slice(Math.max(0, match.index - WINDOW), match.index);
       if (OWN_AFTER.test(after) || (OWN_BEFORE.test(before) && !/\b(?:vendor|supplier|provider|partner|processor|contractor|agency|firm|company)s?,? $/u.test(before))) own.add(match[0].toLowerCase());
     }
   }
@@ -41,6 +44,9 @@ function isRegion(statement: ReadStatement, start: number, end: number): boolean
 }
 
 /** How often a name must be sent things before that alone makes it a company. */
+/** A capital inside the statement, or a name with more than one. */
+const HAS_NAME = /\p{L}.*[\s("“|→]\p{Lu}|^\p{Lu}[\p{L}]*['’\s,(]/u;
+
 function extract(reading: Reading): VendorFact[] {
   const own = ownNames(reading);
   // Words that the document also writes small; "Adjusters in Winnipeg" are no company.
@@ -49,8 +55,9 @@ function extract(reading: Reading): VendorFact[] {
     !written.includes(' ') && statement.annotation.tokens.some((token) => token.start === start && small.has(token.lemma));
   const found = new Map<string, VendorFact>();
   for (const statement of reading.statements) {
-    if (!/\p{Lu}/u.test(statement.text)) continue;
-    for (const [index, cue] of VENDOR_CUES.entries()) {
+    if (!HAS_NAME.test(statement.text)) continue;
+    for (const [index, { cue, gate }] of VENDOR_CUES.entries()) {
+      if (!gate.test(statement.text)) continue;
       const weak = index >= VENDOR_CUES.length - WEAK_CUES;
       for (const match of statement.text.matchAll(cue)) {
         const written = match[1] ?? '';

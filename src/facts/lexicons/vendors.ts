@@ -17,31 +17,37 @@ const SUFFIX = String.raw`(?:Analytics|Labs?|AI|Technologies|Software|GmbH|Inc\.
 
 const re = (source: string): RegExp => new RegExp(source, 'gu');
 
+/** What has to stand somewhere in a statement before a cue is tried on it: cheap to look for. */
+const OFFERS = /['’]/u;
+const COMPANIES = new RegExp(COMPANY, 'u');
+const SUFFIXES = new RegExp(String.raw` ${SUFFIX}(?![\p{L}\p{N}])`, 'u');
+const ANY = /\p{Lu}/u;
+
 /** Each has the name in its first group. */
-export const VENDOR_CUES: readonly RegExp[] = [
-  re(String.raw`${NAME}['’]s? ${OFFER}\b`),
-  re(String.raw`${NAME} (?:cloud |web |REST |public |chat |speech )?(?:APIs?|SDK|SaaS|Cloud)\b`),
-  re(String.raw`\b(?:[Aa]PIs?|API|cloud|endpoints?|servers?|platform|SaaS|hosted (?:\p{Ll}+ ){0,2}model|large model|hosted service|cloud service|speech service|vision service) (?:of|by|from|at|run by|operated by) ${NAME}`),
-  re(String.raw`((?:\p{Lu}[\p{L}\p{N}&]*(?:[-.][\p{L}\p{N}]+)* ){1,3}${SUFFIX})(?![\p{L}\p{N}])`),
-  re(String.raw`${NAME}(?: \([^)]*\))?, (?:our|the|a|an|its|their|one of our|one of the) (?:[\p{L}-]+ ){0,5}?${COMPANY}\b`),
-  re(String.raw`\b${COMPANY}(?:,| is| called| named|:| like| such as|,? namely)? ${NAME}`),
-  re(String.raw`${NAME} \((?:our |the |a |an )?(?:[\p{L}-]+ ){0,4}?${COMPANY}\b`),
-  re(String.raw`${NAME}(?: is|,) (?:a|an|the|our) (?:[\p{L}-]+ ){0,4}?${COMPANY}\b`),
-  re(String.raw`\b(?:contract|agreement|DPA|deal|annex|NDA|addendum|BAA|subscription|license|licence) (?:with|of|from) ${NAME}`),
-  re(String.raw`${NAME} (?:rents? out|rents? to|rents? (?:it|us)|leases? out|hosts? for us|sells? us|licen[cs]es? (?:it|us|out))`),
-  re(String.raw`${NAME}, (?:a|the) (?:hosted |commercial |rented |bought |large |public )?(?:[\p{L}-]+ ){0,2}model (?:that|which) \p{Lu}[\p{L}]+ (?:rents|hosts|sells|offers|runs|operates|provides|licenses)`),
-  re(String.raw`\b(?:annotators|label+ers|linguists|typists|listeners|transcribers|doctors|reviewers|moderators|freelancers|crowd ?workers) (?:at|of|from|with) ${NAME}`),
-  re(String.raw`\b(?:signed|countersigned) by ${NAME}`),
-  re(String.raw`\b(?:rent(?:ed)?|licen[cs]ed?|buy|bought|leased?|order(?:ed)?|purchased?) (?:[\p{L}-]+ ){0,4}?(?:from|of) ${NAME}`),
-  re(String.raw`\b(?:outsourced?|farmed out|contracted out|subcontracted|subscribe[sd]?) to ${NAME}`),
-  re(String.raw`${NAME} (?:charges|bills|invoices|retires|deprecates|promises|has promised|guarantees|assures|undertakes|has undertaken|may not|must not|is contractually|is bound|has signed|signs|signed|is certified|is ISO|is SOC|contractually|hosts it|hosts them|sells|resells|raises (?:its|their) price|changes (?:its|their) (?:model|price|terms)|keeps its price|computes|processes|transcribes|translates|annotates|labels|holds (?:it|them) |stores (?:it|them|our)|deletes (?:it|them|our|what))`),
-  re(String.raw`${NAME},? (?:in|of|at|near) \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?,? (?:who|whose|which|where)\b`),
-  re(String.raw`${NAME} in \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)? (?:gets?|receives?|reads?|transcribes?|labels?|annotates?|translates?|counts?|returns?|checks?|listens?|types?|scores?|analy[sz]es?|turns|processes|runs|hosts|keeps|stores|grades|does|looks)\b`),
-  re(String.raw`\b(?:label+ed|annotated|transcribed|translated|typed|rated|moderated|scored|checked|corrected|coded|keyed in|digiti[sz]ed|hosted|processed|analy[sz]ed|run|reviewed|read|listened to|proofread|tagged) (?:out )?(?:by|at) ${NAME}(?= in \p{Lu}|,? (?:who|whose|which|an?|our|the)\b| \(| abroad| under contract|['’]s)`),
-  re(String.raw`\b(?:to|with|via|through|by|at) ${NAME}(?=,? (?:who|whose|which|an? (?:[\p{L}-]+ ){0,4}?${COMPANY})\b| in \p{Lu}\p{Ll}+| \(\p{Lu})`),
-  re(String.raw`\b(?:sends?|sent|uploads?|uploaded|forwards?|forwarded|goes|go|went|passed|passes|posted|streamed|streams|shipped|ships|exported|exports|transmitted|handed|submitted|travels?|piped|routed|relayed|shared|outsourced|pushed)(?: [\p{L}-]+){0,5}? (?:to|with|through|via) ${NAME}`),
-  re(String.raw`\b(?:lands?|ends? up|arrives?|(?:analy[sz]ed|scored|transcribed|translated|processed|hosted|stored|kept|shared|label+ed|annotated|graded|summari[sz]ed|indexed|evaluated|checked)) (?:at|with) ${NAME}(?=[.,;]|$| in | as | and | for )`),
-  re(String.raw`\b(?:[Tt]ransfer|[Uu]pload|[Ee]xport|hand-?over|[Ff]orwarding|transmission|submission|disclosure|copy|feed|stream|release)s? (?:of [^.,;]{3,60} )?to ${NAME}`),
+export const VENDOR_CUES: readonly { readonly cue: RegExp; readonly gate: RegExp }[] = [
+  { cue: re(String.raw`${NAME}['’]s? ${OFFER}\b`), gate: OFFERS },
+  { cue: re(String.raw`${NAME} (?:cloud |web |REST |public |chat |speech )?(?:APIs?|SDK|SaaS|Cloud)\b`), gate: ANY },
+  { cue: re(String.raw`\b(?:[Aa]PIs?|API|cloud|endpoints?|servers?|platform|SaaS|hosted (?:\p{Ll}+ ){0,2}model|large model|hosted service|cloud service|speech service|vision service) (?:of|by|from|at|run by|operated by) ${NAME}`), gate: ANY },
+  { cue: re(String.raw`((?:\p{Lu}[\p{L}\p{N}&]*(?:[-.][\p{L}\p{N}]+)* ){1,3}${SUFFIX})(?![\p{L}\p{N}])`), gate: SUFFIXES },
+  { cue: re(String.raw`${NAME}(?: \([^)]*\))?, (?:our|the|a|an|its|their|one of our|one of the) (?:[\p{L}-]+ ){0,5}?${COMPANY}\b`), gate: COMPANIES },
+  { cue: re(String.raw`\b${COMPANY}(?:,| is| called| named|:| like| such as|,? namely)? ${NAME}`), gate: COMPANIES },
+  { cue: re(String.raw`${NAME} \((?:our |the |a |an )?(?:[\p{L}-]+ ){0,4}?${COMPANY}\b`), gate: COMPANIES },
+  { cue: re(String.raw`${NAME}(?: is|,) (?:a|an|the|our) (?:[\p{L}-]+ ){0,4}?${COMPANY}\b`), gate: COMPANIES },
+  { cue: re(String.raw`\b(?:contract|agreement|DPA|deal|annex|NDA|addendum|BAA|subscription|license|licence) (?:with|of|from) ${NAME}`), gate: ANY },
+  { cue: re(String.raw`${NAME} (?:rents? out|rents? to|rents? (?:it|us)|leases? out|hosts? for us|sells? us|licen[cs]es? (?:it|us|out))`), gate: ANY },
+  { cue: re(String.raw`${NAME}, (?:a|the) (?:hosted |commercial |rented |bought |large |public )?(?:[\p{L}-]+ ){0,2}model (?:that|which) \p{Lu}[\p{L}]+ (?:rents|hosts|sells|offers|runs|operates|provides|licenses)`), gate: ANY },
+  { cue: re(String.raw`\b(?:annotators|label+ers|linguists|typists|listeners|transcribers|doctors|reviewers|moderators|freelancers|crowd ?workers) (?:at|of|from|with) ${NAME}`), gate: ANY },
+  { cue: re(String.raw`\b(?:signed|countersigned) by ${NAME}`), gate: ANY },
+  { cue: re(String.raw`\b(?:rent(?:ed)?|licen[cs]ed?|buy|bought|leased?|order(?:ed)?|purchased?) (?:[\p{L}-]+ ){0,4}?(?:from|of) ${NAME}`), gate: ANY },
+  { cue: re(String.raw`\b(?:outsourced?|farmed out|contracted out|subcontracted|subscribe[sd]?) to ${NAME}`), gate: ANY },
+  { cue: re(String.raw`${NAME} (?:charges|bills|invoices|retires|deprecates|promises|has promised|guarantees|assures|undertakes|has undertaken|may not|must not|is contractually|is bound|has signed|signs|signed|is certified|is ISO|is SOC|contractually|hosts it|hosts them|sells|resells|raises (?:its|their) price|changes (?:its|their) (?:model|price|terms)|keeps its price|computes|processes|transcribes|translates|annotates|labels|holds (?:it|them) |stores (?:it|them|our)|deletes (?:it|them|our|what))`), gate: ANY },
+  { cue: re(String.raw`${NAME},? (?:in|of|at|near) \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?,? (?:who|whose|which|where)\b`), gate: ANY },
+  { cue: re(String.raw`${NAME} in \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)? (?:gets?|receives?|reads?|transcribes?|labels?|annotates?|translates?|counts?|returns?|checks?|listens?|types?|scores?|analy[sz]es?|turns|processes|runs|hosts|keeps|stores|grades|does|looks)\b`), gate: ANY },
+  { cue: re(String.raw`\b(?:label+ed|annotated|transcribed|translated|typed|rated|moderated|scored|checked|corrected|coded|keyed in|digiti[sz]ed|hosted|processed|analy[sz]ed|run|reviewed|read|listened to|proofread|tagged) (?:out )?(?:by|at) ${NAME}(?= in \p{Lu}|,? (?:who|whose|which|an?|our|the)\b| \(| abroad| under contract|['’]s)`), gate: ANY },
+  { cue: re(String.raw`\b(?:to|with|via|through|by|at) ${NAME}(?=,? (?:who|whose|which|an? (?:[\p{L}-]+ ){0,4}?${COMPANY})\b| in \p{Lu}\p{Ll}+| \(\p{Lu})`), gate: ANY },
+  { cue: re(String.raw`\b(?:sends?|sent|uploads?|uploaded|forwards?|forwarded|goes|go|went|passed|passes|posted|streamed|streams|shipped|ships|exported|exports|transmitted|handed|submitted|travels?|piped|routed|relayed|shared|outsourced|pushed)(?: [\p{L}-]+){0,5}? (?:to|with|through|via) ${NAME}`), gate: ANY },
+  { cue: re(String.raw`\b(?:lands?|ends? up|arrives?|(?:analy[sz]ed|scored|transcribed|translated|processed|hosted|stored|kept|shared|label+ed|annotated|graded|summari[sz]ed|indexed|evaluated|checked)) (?:at|with) ${NAME}(?=[.,;]|$| in | as | and | for )`), gate: ANY },
+  { cue: re(String.raw`\b(?:[Tt]ransfer|[Uu]pload|[Ee]xport|hand-?over|[Ff]orwarding|transmission|submission|disclosure|copy|feed|stream|release)s? (?:of [^.,;]{3,60} )?to ${NAME}`), gate: ANY },
 ];
 
 /** The last cues alone (a name that things are sent to) are weak: the name must be none of the house's own. */

@@ -13,7 +13,7 @@ export const VERBS_OF_DATA: Readonly<Record<string, string>> = {
     leak, beam, pump, shuttle, courier, load up, bundle, channel?, direct?, show?, play, read out, bring, carry, move, serve`,
   // The data itself goes.
   'verb.go': `
-    go, travel, flow?, leave?, reach, arrive, end up, land?, move, head, cross, appear, wander, find its way, make its way,
+    go, take the way, take the path, take the route, travel, flow?, leave?, reach, arrive, end up, land?, move, head, cross, appear, wander, find its way, make its way,
     pass through, run through, be run through, come in, come to, fly, migrate, depart, exit, get to, make it to, be bound for`,
   // The other side takes it.
   'verb.receive': `
