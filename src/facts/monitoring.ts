@@ -68,6 +68,10 @@ const boards = new PatternSet({
   board: [
     '(dashboard|board|health page|status page|control chart|weekly (report|sheet|figures|mail|page)|monthly (report|sheet|figures)|daily (report|sheet|figures)|wall screen|screen in the|gauges|dials|telemetry|scorecard|panel) ...4 (show|shows|showing|display|displays|plots|carries|carry|has|have|lists|list|holds|contains|with|of|:|are|tracks|track|includes|include|covers|follows|bears)',
     '(watched|monitored|tracked|plotted|charted|logged|alarmed) (:|are|is|at|for|by|with|daily|weekly|in|on|continuously|live)',
+    '(is|are|get|gets|be|being|all|also) ...2 (=watched|=monitored|=tracked|=plotted|=charted|=trended|=graphed|=alarmed)',
+    '(mail|message|note|text message|notification|ticket|sms) (goes|go|is sent|are sent|reaches|lands) ...4',
+    '^ (tracked|watched|monitored|plotted|logged|charted|measured|alarmed)',
+    '(dashboard|board|panel|chart|graph|page|screen|wall) ...3 (plot|plots|shows|show|carries|tracks|compares|lists|gives|counts)',
     '(on|onto) (the|a|our|its) ...2 (board|dashboard|wall|screen|page|chart|health page|panel|monitor) (:|are|is|there|we|stand|stands|appear|sits|go|goes|runs|run)',
     '(we|team|squad|desk|they|crew|who|engineer|on call|analyst|analysts|office|lab|bureau|unit|service) ...4 (watch|watches|monitor|monitors|track|tracks|look at|looks at|follow|follows|plot|plots|chart|charts|keeps an eye on|keep an eye on|observe|observes|review|reviews|measure|measures|check|checks|log|logs|go over|goes over|read off|reads off|survey|surveys)',
     '(alert|alerts|alarm|alarms|page|pages|pager|ring|rings|ping|pings|warn|warns|warning|red line|trips|trip|flashes|turns red|goes red|notified|notify|notifies|wakes|paged) ...10 (when|if|at|above|below|over|under|once|beyond|on|past|as soon as|#|for)',

@@ -1,0 +1,58 @@
+/** What it costs the device, and what it costs the team that keeps it running. */
+
+import { PatternSet } from '../language/pattern.js';
+import type { Topic } from './facts.js';
+import { evidenceOf, hitsIn } from './find.js';
+import { DEVICE_COSTS, OTHER_DEVICE_COSTS, TEAM_COSTS } from './lexicons/upkeep.js';
+import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
+
+export interface DeviceCostFact extends Fact {
+  readonly kind: 'device-cost';
+  readonly resource: string;
+  readonly words: string;
+}
+
+export interface TeamCostFact extends Fact {
+  readonly kind: 'team-cost';
+  /** What it is spent on: effort, doing it all again, hardware, the vendor, on call. */
+  readonly cause: string;
+  readonly words: string;
+}
+
+const device = new PatternSet(DEVICE_COSTS);
+const notDevice = new PatternSet(OTHER_DEVICE_COSTS);
+const team = new PatternSet(TEAM_COSTS);
+
+const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'non-goals', 'examples', 'template', 'questions', 'future', 'problem', 'appendix']);
+
+const says = (statement: ReadStatement): boolean => statement.form !== 'heading' && statement.asserted && !OUTSIDE.has(statement.role);
+
+/** First asserted hit of each name in every statement that may speak of it. */
+function each<F>(reading: Reading, patterns: PatternSet, excluded: PatternSet | undefined, make: (name: string, words: string, statement: ReadStatement) => F): F[] {
+  return reading.statements.flatMap((statement) => {
+    if (!says(statement)) return [];
+    const aside = excluded?.find(statement.annotation) ?? [];
+    const seen = new Set<string>();
+    return hitsIn(statement, patterns).flatMap((hit) => {
+      if (!hit.asserted || seen.has(hit.name) || aside.some((match) => match.start < hit.match.end && match.end > hit.match.start)) return [];
+      seen.add(hit.name);
+      return [make(hit.name, statement.text.slice(hit.match.start, hit.match.end), statement)];
+    });
+  });
+}
+
+const base = (statement: ReadStatement): Pick<Fact, 'status' | 'polarity' | 'evidence'> => ({ status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
+
+export const deviceCostTopic: Topic<DeviceCostFact> = {
+  name: 'device-cost',
+  title: 'What it costs the device',
+  extract: (reading) => each(reading, device, notDevice, (resource, words, statement): DeviceCostFact => ({ kind: 'device-cost', resource, words, ...base(statement) })),
+  show: ({ resource, words }) => ({ label: `${resource}: ${words}`, detail: { resource, words } }),
+};
+
+export const teamCostTopic: Topic<TeamCostFact> = {
+  name: 'team-cost',
+  title: 'What it costs the team',
+  extract: (reading) => each(reading, team, undefined, (cause, words, statement): TeamCostFact => ({ kind: 'team-cost', cause, words, ...base(statement) })),
+  show: ({ cause, words }) => ({ label: words, detail: { cause, words } }),
+};
