@@ -25,16 +25,18 @@ const keep = new PatternSet(KEEP_PATTERNS);
 const PAST_ROLES: ReadonlySet<string> = new Set(['background', 'problem']);
 
 const PRONOUN = /\b(?:it|they|them|these|those|both|all of (?:it|them)|everything|all data|any of it|that|this|which|after that|then)\b/i;
+const SAYING = /\b(?:what|whatever|everything|anything)(?: that)? (?:[\p{L}'’]+ ){1,4}?(?:says?|said|tells?|writes?|wrote|types?|typed|speaks?|hears?|heard|sees?|films?|records?)\b/iu;
 const RETENTION_HEADER = /\b(?:retention|retain\w*|kept|keep|keeps|held|stored|how long|delet\w*|eras\w*|expir\w*|lifetime|ttl|until|period|gone after|storage)\b/i;
 const STORE_PLACE = /\b(?:database|postgres|mysql|mongo\w*|bucket|s3|warehouse|data ?lake|object storage|storage|vault|data cent(?:er|re)|cluster|table|archive|disks?|store|history|histories|redis|elasticsearch|vector (?:store|index|database|db)|index|drive|folder|server|repository|our (?:systems?|books|files)|log files?|logs|crm|ledger|register|file share)\b/i;
 /** What the system gives back: kept for a while, it is a cache. */
 const OUTPUT = /^(?:answers?|results?|responses?|repl(?:y|ies)|pages?|articles?|lists?|items?|quer(?:y|ies)|drafts?|words?|features?|scores?)$/i;
-const INTO_STORE = /\b(?:goes?|put|land|lands|ends? up|written|moved|copied|stays?|lies?|filed) (?:in|into|to|on) (?:the|our|an?|its) (?:\w+ )?(?:archive|database|bucket|warehouse|data lake|table|store|log|index|register|vault|server|drive|storage)\b/i;
+const INTO_STORE = /\b(?:go(?:es)?|put|land|lands|ends? up|written|moved|copied|stays?|lies?|filed) (?:in|into|to|on) (?:the|our|an?|its) (?:\w+ )?(?:archive|database|bucket|warehouse|data lake|table|store|log|index|register|vault|server|drive|storage)\b/i;
 const STORE_VERB = /^(?:store|keep|save|persist|retain|archive|hold|collect|log|record|accumulate|gather|lie|lay|live|sit|stay|remain|deposit|train|learn|fine)$/;
 
 /** Whether a statement speaks of data about people, by itself or through what it points back at. */
 export function isAboutData(statement: ReadStatement, reading: Reading): boolean {
   if (dataIn(statement).some((mention) => mention.strong || ((mention.kind !== 'identifier' || /profile/i.test(mention.text)) && !OUTPUT.test(mention.text)))) return true;
+  if (SAYING.test(statement.text)) return true;
   if (!PRONOUN.test(statement.text)) return false;
   for (let back = 1; back <= 3; back++) {
     const earlier = reading.statements[statement.index - back];
@@ -46,9 +48,26 @@ export function isAboutData(statement: ReadStatement, reading: Reading): boolean
 
 const SHORTEST_PERIOD = 60;
 
+/** "the past forty years" is no period for which something is kept. */
+const isPast = (statement: ReadStatement, at: number, name: string): boolean => {
+  const before = statement.annotation.tokens[at - 1]?.lower ?? '';
+  return /^(?:past|last|previous)$/.test(before) || (name === 'keep' && /^(?:first|next|every)$/.test(before));
+};
+
+/** "Tapes: 14 days." */
+function isLabelled(statement: ReadStatement): boolean {
+  const { tokens, quantities } = statement.annotation;
+  const mention = dataIn(statement)[0];
+  if (mention === undefined || tokens.length > LABEL_TOKENS || !/^[:–—]$/.test(tokens[mention.last]?.text ?? '')) return false;
+  return quantities.some((quantity) => quantity.dimension === 'duration' && quantity.value >= HOUR && quantity.first <= mention.last + 3 && !quantity.average);
+}
+
+const LABEL_TOKENS = 10;
+const HOUR = 3600;
+
 /** A period is of days or at least minutes, and of one cell where there are cells. */
 function isPlausible(statement: ReadStatement, match: PatternMatch): boolean {
-  const durations = statement.annotation.quantities.filter((quantity) => quantity.dimension === 'duration' && quantity.first >= match.first && quantity.last <= match.last);
+  const durations = statement.annotation.quantities.filter((quantity) => quantity.dimension === 'duration' && quantity.first >= match.first && quantity.last <= match.last && !isPast(statement, quantity.first, match.name));
   if (/#duration/.test(match.source) && !durations.some((quantity) => quantity.value >= SHORTEST_PERIOD && !quantity.average)) return false;
   const cell = (at: number): number | undefined => statement.cells?.find((one) => one.start <= at && at < one.end)?.column;
   return cell(match.start) === cell(match.end - 1);
@@ -101,7 +120,7 @@ function extract(reading: Reading, facts: Facts): RetentionFact[] {
     const add = (rule: RetentionFact['rule'], start = 0, end = statement.text.length): void => {
       found.push({ kind: 'retention', rule, words: statement.text.slice(start, end), statement: statement.index, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
     };
-    if ((statement.form === 'row' && cellRule(statement)) || isUnderPeriodTitle(statement, reading)) {
+    if ((statement.form === 'row' && cellRule(statement)) || isLabelled(statement) || isUnderPeriodTitle(statement, reading)) {
       add('period');
       continue;
     }
@@ -116,8 +135,8 @@ function extract(reading: Reading, facts: Facts): RetentionFact[] {
 /** What is kept stands before the period, or a pronoun does, or nothing but the period is said of it. */
 function isKept(statement: ReadStatement, match: PatternMatch): boolean {
   const mentions = dataIn(statement).filter((mention) => mention.strong || (mention.kind !== 'identifier' && !OUTPUT.test(mention.text)));
-  if (mentions.length === 0) return PRONOUN.test(statement.text.slice(0, match.end));
-  return mentions.some((mention) => mention.first < match.last) || statement.form === 'row';
+  if (mentions.length === 0) return PRONOUN.test(statement.text.slice(0, match.end)) || SAYING.test(statement.text);
+  return mentions.some((mention) => mention.first < match.last) || statement.form === 'row' || SAYING.test(statement.text);
 }
 
 /** Somebody stores it: the verb and the data stand in one clause, or the verb points back at the data. */

@@ -1,8 +1,8 @@
 /** How long data is kept, and what ends it. */
 
 const KEEP = '(keep|store|retain|hold|persist|archive|preserve|save|cache|log|record|buffer|live|stay|remain|lie|lay|sit|rest|=lasts|reside|survive|linger|available)';
-const ERASE = '(delete|erase|purge|wipe|destroy|shred|discard|remove|drop|dropped|clear|cleared|dispose|forget|forgotten|=gone|disappear|vanish|cull|prune|evict|flush|empty|thin out|throw away|get rid|overwrite|burn|pulp|trash|expunge|expire)';
-const MOMENT = '(nightly|overnight|midnight|daily|weekly|monthly|each night|every night|every morning|every evening|each evening|same day|at once|immediately|straight away|right away|right after|instantly|on the spot|as soon as|at the end of|by the end of|when|once|upon|the moment|the january|the day after|next day|next morning|with the (account|recording|ticket|case|contract|document|file|source|booking|trip|user|cut out|original|record)|along with (it|them|the)|together with (it|them|the)|at (check out|checkout|discharge|graduation|closing|closure|term)|after (publication|delivery|payment|check out|checkout|discharge|graduation|the (call|session|visit|trip|stay|match|exam|season|interview|shift|journey|consultation|term|course|year|ride|event|appointment|claim|case|dispute|answer|request|transcription|ticket|batch)|use|each|every|it))';
+const ERASE = '(delete|erase|purge|wipe|destroy|shred|discard|remove|drop|dropped|clear|cleared|dispose|forget|forgotten|=gone|disappear|vanish|cull|prune|evict|flush|empty|thin out|throw away|get rid|overwrite|overwritten|burn|pulp|trash|expunge|expire)';
+const MOMENT = '(nightly|overnight|midnight|daily|weekly|monthly|each night|every night|every morning|every evening|each evening|same (day|evening|night|morning|week|hour)|the (following|next) (morning|night|evening|day)|at once|immediately|straight away|right away|right after|instantly|on the spot|as soon as|at the end of|by the end of|when|once|upon|the moment|the january|the day after|next day|next morning|with the (account|recording|ticket|case|contract|document|file|source|booking|trip|user|cut out|original|record)|along with (it|them|the)|together with (it|them|the)|at (check out|checkout|discharge|graduation|closing|closure|term)|after (publication|delivery|payment|check out|checkout|discharge|graduation|the (call|session|visit|trip|stay|match|exam|season|interview|shift|journey|consultation|term|course|year|ride|event|appointment|claim|case|dispute|answer|request|transcription|ticket|batch)|use|each|every|it))';
 
 export const KEEP_PATTERNS: Readonly<Record<string, readonly string[]>> = {
   keep: [
@@ -16,7 +16,8 @@ export const KEEP_PATTERNS: Readonly<Record<string, readonly string[]>> = {
     `${ERASE} ...14 #duration`,
     `#duration ...10 ${ERASE}`,
     '(go|goes) (away)? (after|within|in) #duration',
-    `${ERASE} ...10 ${MOMENT}`,
+    `${ERASE} ~8 ${MOMENT}`,
+    '#duration ...6 (nothing|none|no trace) ...6 (left|remain|exist)',
     `(end|close|closing|finish|over|discharge|check out|checkout|cancellation|departure|graduation|graduate|leave) ...10 ${ERASE}`,
     '(exist|live|held|kept|stay|remain) ...4 (in memory|in ram|in working memory) ...3 (only|and)?',
     '(in memory|in ram) only',

@@ -1,0 +1,47 @@
+/** Data that crosses a border, and data that does not. */
+
+import assert from 'node:assert/strict';
+import { Facts } from '../../src/facts/facts.js';
+import { borderTopic } from '../../src/facts/borders.js';
+import { read } from '../../src/facts/reading.js';
+import { readMarkdown } from '../../src/markdown/read.js';
+
+const YES: readonly string[] = [
+  '# Help desk of a Lyon utility\n\nOur office is in Lyon. Customer letters are typed up by Keyhand, a bureau in Antananarivo.',
+  '# Clinic\n\nOur clinics are in Leeds and York. Voice notes of patients go to Scribely\'s servers in Ohio because they are cheap.',
+  '# Tickets\n\nOur data center is in Oslo. Chats are processed wherever the vendor, Parlo, has free machines.',
+  '# Care\n\nThe homes are in Graz. An offshore team reads the residents\' complaints and labels them.',
+  '# Calls\n\nWe run call centers in Toronto. Recordings are copied to our lab in Bangalore for training.',
+  '# Rides\n\nOur riders live in Madrid and Valencia. The names and trips go to a global endpoint of Mapora, our vendor.',
+  '# Banking\n\nOur bank is based in Zurich. Customer e-mails go to Parlo, a vendor, whose servers stand in Texas; a transfer agreement is signed.',
+  '# Guests\n\nOur hotels are in Lisbon and Porto.\n\n| Data | Goes to | Where |\n| --- | --- | --- |\n| guest reviews with names | Opinia, a vendor | Singapore |',
+  '# School\n\nWe serve schools in Ghent. Pupils\' essays are graded abroad by freelancers.',
+  '# Water board\n\nThe water board of Aarhus owns it. Customers\' letters are read at night by colleagues of our contractor in Hanoi.',
+  '# Taxi\n\nDrivers in Montevideo use it. Their trips are processed in Virginia by Mapora, our vendor.',
+];
+
+const NO: readonly string[] = [
+  '# Clinic\n\nOur clinics are in Leeds. Voice notes of patients go to Scribely\'s servers in London.',
+  '# Calls\n\nOur call centers are in Munich. Recordings are copied to our lab in Toulouse.',
+  '# Care\n\nThe homes are in Graz. Complaints go to a labelling team in Manila because they speak Tagalog; standard contractual clauses are signed.',
+  '# Rides\n\nOur riders live in Madrid. Trips stay in the Madrid region and never leave Spain.',
+  '# Maize\n\nOur farms are in Kenya. The public photos were taken in Brazil.',
+  '# Travel\n\nWe sell trips from Vienna. Customers fly to Bangkok, Lima and New York.',
+  '# Banking\n\nOur bank is in Zurich. We considered servers in Texas and ruled them out.',
+  '# Guests\n\nOur hotels are in Lisbon. The model was trained by a university in Tokyo on public reviews.',
+  '# Chats\n\nOur users are in Germany. The vendor\'s API is pinned to its Frankfurt region.',
+  '# Claims\n\nOffices in Boston and Denver use it. Claim files are stored in us-east-1.',
+  '# Legal\n\nWe are a firm in Dublin. Our colleagues in Chicago built the first prototype.',
+  '# Shop\n\nOur shops are in Warsaw. Weekly totals go to headquarters in Chicago.',
+  '# Water board\n\nThe water board of Aarhus owns it. Customers\' letters are read in our office in Odense.',
+  '# Taxi\n\nDrivers in Montevideo use it. Their trips stay on a server in Montevideo.',
+];
+
+const factsOf = (text: string): Facts => new Facts(read(readMarkdown(text.startsWith('# ') ? text : `# A note\n\n${text}\n`)));
+
+const says = (text: string): boolean => factsOf(text).of(borderTopic).some((fact) => !(fact.hasReason && fact.hasSafeguard));
+
+describe('borders', () => {
+  for (const text of YES) it(`yes: ${text.slice(0, 90)}`, () => { assert.ok(says(text)); });
+  for (const text of NO) it(`no: ${text.slice(0, 90)}`, () => { assert.ok(!(says(text))); });
+});
