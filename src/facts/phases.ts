@@ -6,7 +6,7 @@ import type { Quantity } from '../language/types.js';
 import type { Table } from '../markdown/types.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn, type Hit } from './find.js';
-import { CHECKABLE, GATES, PHASE_COLUMNS, SEQUENCE, STEPS } from './lexicons/rollout.js';
+import { CHECKABLE, GATES, GOING_ON, PHASE_COLUMNS, SEQUENCE, STEPS } from './lexicons/rollout.js';
 import type { Fact, ReadStatement, Reading } from './types.js';
 
 /** How a step limits who is exposed. */
@@ -31,6 +31,7 @@ const columns = new PatternSet(PHASE_COLUMNS);
 const steps = new PatternSet(STEPS);
 const sequence = new PatternSet(SEQUENCE);
 const gates = new PatternSet(GATES);
+const goingOn = new PatternSet(GOING_ON);
 const checkable = new PatternSet(CHECKABLE);
 
 const headerKinds = new Map<string, ReadonlySet<string>>();
@@ -159,12 +160,31 @@ function fromHeading(statement: ReadStatement, reading: Reading): PhaseFact[] {
   return said === true && numbersOf(statement).length > 0 ? [phase(statement, statement.text, new Set(['numbered']), undefined)] : [];
 }
 
+/** Sections that their heading makes ones on the rollout, and those whose words do: two statements go on from step to step. */
+function rolloutSections(reading: Reading): ReadonlySet<number> {
+  const found = new Set(reading.sections.filter((section) => section.role === 'rollout').map((section) => section.index));
+  const steps = new Map<number, number>();
+  for (const statement of reading.statements) {
+    if (statement.form !== 'sentence' || !says(statement) || goingOn.find(statement.annotation).length === 0) continue;
+    // Bold labels make sections of their own; their steps are counted together.
+    const section = reading.sections[statement.section];
+    const home = section?.kind === 'run-in' ? section.parent : statement.section;
+    steps.set(home, (steps.get(home) ?? 0) + 1);
+  }
+  for (const section of reading.sections) {
+    const home = section.kind === 'run-in' ? section.parent : section.index;
+    if (home > 0 && (steps.get(home) ?? 0) >= 2 && section.role !== 'non-goals' && section.role !== 'safety') found.add(section.index);
+  }
+  return found;
+}
+
 /** Sentences and items: those of a rollout section that mark a step, and plain marks elsewhere. */
 function fromText(reading: Reading): PhaseFact[] {
+  const rollout = rolloutSections(reading);
   return reading.statements.flatMap((statement): PhaseFact[] => {
     if (statement.form === 'heading') return fromHeading(statement, reading);
     if (statement.form === 'row' || statement.form === 'arrow' || statement.fence !== undefined || !says(statement)) return [];
-    const inRollout = statement.role === 'rollout';
+    const inRollout = rollout.has(statement.section);
     const names = namesOf(hitsIn(statement, steps), inRollout);
     const ordered = inRollout && (sequence.find(statement.annotation).length > 0 || isListedStep(statement, reading));
     const gate = inRollout || names.size > 0 ? gateOfSentence(statement) : undefined;

@@ -52,6 +52,10 @@ export const STEPS: Readonly<Record<string, readonly string[]>> = {
   'shadow here': [
     '(nobody|no one|none) ...2 (see|sees|act|acts|acting|is shown|looks at it|gets it|yet)',
     '^ (nobody|no one)',
+    '(on paper|paper) only',
+    '(goes|go|is put|are put|kept|stays|ends up) ...2 (in|into) (a|the) (drawer|log|file|table)',
+    '(as|the way) (they|people|staff|we|clerks) (would|do|did|always) ',
+    '(only|merely|just) (print|write|log|record|count|store|compare|watch|listen)',
     '(without|before) (anyone|anybody|any one|a single user|any user|showing) ...3 (act|see|notice|show|it|them)',
     '(is|are|be|being) (only|merely|just) (compare|record|log|note|store|write|count)',
     '(result|answer|choice|verdict|prediction|score|suggestion|forecast|output|comment) ...3 (are|is) (only|just|merely|kept|stored|logged)',
@@ -75,7 +79,7 @@ export const STEPS: Readonly<Record<string, readonly string[]>> = {
     '#percent (,|then|→|and then|->|to) #percent',
   ],
   limited: [
-    '(one|two|three|four|five|six|seven|eight|nine|ten|a dozen|a handful of|a few|#count|selected|some|single|a) (branch|store|site|college|hospital|clinic|city|district|school|ward|team|warehouse|plant|shop|hotel|market|country|region|village|cooperative|line|desk|office|court|museum|class|department|gate|terminal|county|town|squad|repository|firm|customer|tenant|room|floor|street|farm|lab|practice|station|depot|airport|lawyer|teacher|adjuster|radiologist|reader) ...6 (first|only|start|begin|before|month|week|for)',
+    '(one|two|three|four|five|six|seven|eight|nine|ten|a dozen|a handful of|a few|#count|selected|some|single|a) (branch|store|site|college|hospital|clinic|city|district|school|ward|team|warehouse|plant|shop|hotel|market|country|region|village|cooperative|line|desk|office|court|museum|class|department|gate|terminal|county|town|squad|repository|firm|customer|tenant|room|floor|street|farm|estate|block|lab|practice|station|depot|airport|lawyer|teacher|adjuster|radiologist|reader|nurse|pharmacy|judge|author|editor|section|route|bus|ship|field|silo|elevator|venue|studio|theater)',
     '(start|begin|starts|begins|launch|open|opens|go live|goes live|roll out) small? (with|in|at|on) (one|two|three|four|five|six|a|the|our|#count|only|just|new|selected|#percent)',
     '^ (at first|initially|to begin with|at first|in the beginning) (one|two|three|the|a|only|just|our|#count)',
   ],
@@ -97,6 +101,19 @@ export const SEQUENCE: Readonly<Record<string, readonly string[]>> = {
     '^ (first|second|third|fourth|initially|to begin with|at first|to start)',
     '^ (week|month|day|quarter|q1|q2|q3|q4) #number',
     '^ #number (january|february|march|april|may|june|july|august|september|october|november|december)',
+  ],
+};
+
+/** Going on from one step to the next, said outright: it makes a section one on the rollout. */
+export const GOING_ON: Readonly<Record<string, readonly string[]>> = {
+  'go on': [
+    'on we go (if|when|once)',
+    '(we|it|they) (go|goes|move|moves|carry|press) (on|ahead|forward) ...3 (if|when|once|as soon as|only|after)',
+    '(next|following|second) (step|stage|phase|season|term|group|wave|site|round) ...4 (if|when|once|only|starts|begins|follows)',
+    '(then|after that) (the rest|all|everyone|the other|the others|the remaining)',
+    '(the rest|the others|the remaining|everyone else|all others) (follow|join|come|get|after)',
+    '(proceed|proceeds|advance|advances|widen|extend) ...6 (if|when|once|only)',
+    '(this|next) (spring|summer|autumn|fall|winter|season|term|year|month|quarter) ...2 (#count|all|two|three|one|the|paper|only)',
   ],
 };
 
@@ -137,12 +154,14 @@ export const ROLLBACK: Readonly<Record<string, readonly string[]>> = {
     '(its|their) own (flag|switch|toggle)',
     '(flag|switch|toggle) (per|for each|for every) _',
     '(flag|switch|key|lever|button|setting|breaker|plug|toggle) ...6 (off|back|back to|back on|out|bring|brings|return|returns|restore|restores|disable|disables|make|makes|stop|stops|close|closes|throw|pull|turn|turns|put|puts|hide|hides|silence|silences)',
-    '(throw|pull|flip|press|turn|hit|flick|use|push|close) ...2 (it|the|a|that|this|one) ...2 (switch|flag|lever|button|plug|key|breaker|toggle)',
+    '(throw|pull|flip|turn|flick|close) ...2 (it|the|a|that|this|one) ...2 (switch|flag|lever|plug|breaker|toggle)',
+    '(press|push|hit) ...3 (button|key|switch) ~ (back|off|as before|as it did|by hand|stop|stops|old|manual|nothing|to the)',
     `(switch|turn|shut|power|toggle) ${SYSTEM} ...2 (off|down|back|offline)`,
     `(take|pull) ${SYSTEM} ...2 (off the air|down|offline|back|out of (service|use|production|operation|the path|the line))`,
-    `(switch|turn|shut|power|toggle) (off|down|offline) ...4 ${SYSTEM}?`,
+    `(switch|turn|shut|power|toggle) (off|down|offline) ...4 ${SYSTEM}`,
+    '(can|may|could|must|should|will|is|are|to) be (switch|turn|shut|toggle|power) (off|down)',
     `${SYSTEM} ...4 (is|are|be|gets|get|can be|goes|comes) ...3 (switch|turn|take|pull|shut|power) (off|down|offline|out of service)`,
-    `(revert|reinstate|withdraw|deactivate|disable|suspend|pause|halt|unplug|mothball|restore) ...4 ${SYSTEM}`,
+    `(revert|reinstate|deactivate|disable|suspend|pause|halt|unplug|mothball|restore) ...4 ${SYSTEM}`,
     `${SYSTEM} ...2 (is|are|be|gets|get|being) ...2 (revert|withdraw|deactivate|disable|suspend|pause|halt|unplug|stop|roll back)`,
     `(go|goes|fall|switch|bring|brings|put|puts|return|returns|move|moves|send|sends|drop|drops|step|steps|take|takes|change|changes|get|hand|hands|comes|come|change over|roll|rolls|flip|flips|start|starts) ...8 (back )?(to|on|at|in) (the|its|their|our|a|yesterday|last|how|what)? ...2 ${OLD} ...2 (version|model|system|software|form|list|process|way|page|order|rule|rules|desk|search|notes|ranking|queue|method|sort|software|build|image|weights|set|timetable|procedure|practice|routine|table|state|script|menu|index|prompt|release)`,
     '(back|return|returns|revert) (to|on) (the|its|their|our|how|what|manual|paper|yesterday|last) ...4 (version|model|system|form|list|process|way|clerk|note|rule|order|desk|search|software|before|used|was|were|build|release|page|queue|method|hand|weights)',
@@ -154,7 +173,9 @@ export const ROLLBACK: Readonly<Record<string, readonly string[]>> = {
     'we (pull|throw|flip|stop|withdraw|unplug) (it|this|them) ...3 (if|when|once|as soon|within|ourselves)',
     '(pull|pulls|pulled) (the plug|the feature|the model|the release|the step|the site|a site)',
     '(throw|throws|flip|flips) it',
-    '(put|puts|bring|brings|get|gets|switch|roll) (it|them|that|the (old|last|previous|former) (one|ones|version|model)) back',
+    '(put|puts|bring|brings|get|gets|switch|roll) (it|them|that|the (old|last|previous|former) (one|ones|version|model)) back ...4 (within|if|when|should|at once|overnight|the same|in|as soon|whenever)',
+    '(we|team|squad|desk|lead|manager|it|service|engineer|office) ...3 (withdraw|recall|take down|pull) (it|this|them|the)',
+    'we take (it|them|this|the) ...3 down',
     '(turn|turns|downgrade|demote|reduce|reduces|set|sets) ...3 (into|to) (nothing|a? (suggestion|suggestions|advice|alert|alerts|case|cases|note|notes|recommendation|draft|drafts|log|manual|zero))',
     '(stop|stops|stopped|end|ends) (the|this|our) (rollout|launch|pilot|experiment|step|wave|service|feature|run|model|exposure|trial)',
     '(close|closes) (one|it|them|all|any|the) ...4 (exit|lane|flag|route|gate|channel|of them)',
