@@ -84,12 +84,15 @@ const boards = new PatternSet({
 const isBoard = (statement: ReadStatement): boolean => hitsIn(statement, boards).some((hit) => hit.asserted && !hit.negated);
 
 function factsIn(statement: ReadStatement): MonitoringFact[] {
-  if (unwatched.find(statement.annotation).some((match) => match.name === 'unwatched' && match.source.startsWith('(nobody'))) return [];
+  const aside = unwatched.find(statement.annotation);
+  if (aside.some((match) => match.name === 'unwatched')) return [];
+  const elsewhere = aside.filter((match) => match.name === 'elsewhere');
   const seen = new Set<string>();
   const facts = hitsIn(statement, watched).flatMap((hit): MonitoringFact[] => {
     const signal = SIGNALS[hit.name];
     // "Destinations we had not seen" is what is counted; whether it is watched at all was asked above.
     if (signal === undefined || !hit.asserted || seen.has(signal)) return [];
+    if ((signal === 'drift' || signal === 'cost') && elsewhere.some((match) => match.start < hit.match.end && match.end > hit.match.start)) return [];
     seen.add(signal);
     return [{ kind: 'monitoring', signal, words: statement.text.slice(hit.match.start, hit.match.end), status: hit.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
   });

@@ -5,13 +5,16 @@ const DEVICE = '(phone|phones|handset|handsets|device|devices|watch|watches|glas
 /** What it costs the device on which it runs. */
 export const DEVICE_COSTS: Readonly<Record<string, readonly string[]>> = {
   battery: [
-    '(battery|batteries|charge|accu|power cell|power bank) !(of (test|tests|account|accounts|question|questions|trip|trips|check|checks|exam|exams|case|cases|prompts|staged|twelve|forty|#number|#count)) ',
-    '#energy',
-    '(#percent|#number) ...3 (battery|charge)',
-    '(=mah|=mwh|milliwatt|milliwatts|milliamp|watt hours|power draw|power drawn|power consumption|energy per|energy budget|energy drawn|joule|joules|drain|drains|watts|=w)',
-    '(recharge|recharged|recharging|plugged in|while charging|on the charger|at the charger|on mains)',
+    '(battery|batteries) ...6 (#percent|#number|#duration|#energy|drain|drains|last|lasts|life|use|usage|budget|impact|consumption|notice|save|saves|saving|spare|spares|empty|cost|costs|eats|draw|per|lasting|low|matters|permits|wear|flat|shift|day|hour|%)',
+    '(#percent|#number|#energy|drain|drains|save|saves|spare|spares|use|uses|cost|costs|eats|draws|takes|kind to|easy on|gentle on|go easy on|stretch|budget for|effect on|share of|much of) ...4 (battery|batteries)',
+    '(#percent|of a|shift\'s|day\'s|full|single|one) ...2 charge $',
+    '(=mah|=mwh|milliwatt|milliwatts|milliamp|watt hours|power draw|power drawn|power budget|power consumption)',
+    `(joule|joules|watt|watts|#energy) ...6 ${DEVICE}`,
+    `${DEVICE} ...4 (draw|draws|takes|consumes|uses) ...3 (#energy|#number) (=w|=mw|watt|watts)?`,
+    `${DEVICE} ...2 (to|must|should|has to|will|still)? ...1 (last|lasts) ...4 #duration`,
+    '(recharge|recharged|recharging|plugged in|while charging|on the charger|at the charger|on mains|low power mode|battery saver)',
   ],
-  heat: ['(heat|overheat|overheats|overheating|thermal|throttle|throttles|throttling|hot|warm|temperature of the (phone|device|case|chip)) ...4', '(phone|device|handset|case|chip|tablet|watch|glasses) ...4 (hot|warm|cool|heat|heats|degrees)'],
+  heat: [`(heat|heats|overheat|overheats|overheating|thermal|throttle|throttles|throttling|warm|hot) ...4 ${DEVICE}`, '(phone|device|handset|case|chip|tablet|watch|glasses|ring|collar) ...4 (=hot|=warm|=cool|=heats|=heat|degrees|throttles|throttling)', 'throttling point', '(skin|surface|case|chip|junction) temperature'],
   memory: [
     `(memory|=ram|working memory|storage|disk space|flash|heap|footprint) ...6 (#size|${DEVICE})`,
     '(#size) ...4 (memory|=ram|of ram|storage|flash|working memory|free space)',
@@ -25,7 +28,8 @@ export const DEVICE_COSTS: Readonly<Record<string, readonly string[]>> = {
     '(quantized|quantised|pruned|distilled|compressed|int8|8 bit|4 bit) ...8 (phone|device|handset|watch|app|memory|fit|fits|chip)',
   ],
   data: [
-    '(mobile data|cellular|roaming|data plan|data volume|data allowance|metered|airtime|data cap|data usage|sim card|=sim|4g|5g|=lte|megabytes|network traffic|bandwidth)',
+    '(mobile data|cellular|roaming|data plan|data volume|data allowance|=metered|airtime|data cap|data usage|sim card|=sim|4g|5g|=lte|megabytes|network traffic|bandwidth)',
+    '(consumption|traffic|usage|volume|footprint) ...8 #size',
     '#size ...4 (a|per|each|every|for) ...3 (day|week|month|hour|session|photo|call|use|trip|lesson|upload|query|update|clip|check)',
     '(only|just|waits|wait|sent|sends|uploads|uploaded|upload|fetch|fetches|fetched|download|downloads|downloaded|update|updates|sync|syncs|synced|goes|go) ...5 (over|on|via|by|until|for|when|in) ...3 (wifi|wi fi|wlan|unmetered)',
     '(wifi|wi fi|wlan) (only|or|at|when)',
@@ -51,33 +55,40 @@ export const OTHER_DEVICE_COSTS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const TEAM_TIME = '(#duration|person days|person day|engineer days|engineer day|half a day|a day|days|hours|hour|weeks|week|afternoon|morning|weekend|night shift|man days|fte|post|posts|full time|part time|half a person|shifts)';
+const WORK =
+  '(retrain|=retraining|rebuild|=refit|=refits|=training|=tuning|re training|reindex|=reindexing|re indexing|=indexing|re embedding|=labeling|=labelling|annotation|=relabeling|=reviewing|re test|re testing|=retesting|to test|=testing|upgrade|upgrades|migration|migrating|each swap|replay|calibration|recalibration|maintenance|upkeep|a round|each round|one round|new version|new model|new release|new exhibition|new season|new language|corrections|curation|=cleaning|servicing|prompt work|instructions|getting the|=growing|fitting|re reading|fine tuning|evaluation|sampling|grading|stand by|standby|operation|rebuilds|retrains|releases|next one|for the next|the former|the latter|fit|=rating|=ratings|exam set|test set|question set|golden set|reference set)';
+
+const TEAM_TIME = '(#duration|=day|person days|person day|engineer days|engineer day|half a day|a day|=days|=hours|=weeks|a week|the week|an hour|afternoon|morning|weekend|night shift|man days|fte|post|posts|full time|part time|half a person|shifts)';
 
 /** What keeping it running costs the team. */
 export const TEAM_COSTS: Readonly<Record<string, readonly string[]>> = {
   effort: [
-    `(retrain|retraining|rebuild|refit|training|tuning|re training|reindex|reindexing|re indexing|indexing|re embedding|labeling|annotation|relabeling|review|reviewing|re test|re testing|retesting|testing|upgrade|upgrades|migration|migrating|swap|swaps|replay|calibration|recalibration|maintenance|upkeep|care|operation|running it|a round|each round|new version|new model|a new|each new|corrections|curation|cleaning|service|servicing|on call|stand by|prompt work|moderation|refits|it|each swap|instructions) ...6 (take|takes|took|cost|costs|needs|need|eats|occupies|ties up|ties|keeps|mean|means|asks|busy|worth|is|are|comes to|runs to|amounts to) ...7 ${TEAM_TIME}`,
-    `${TEAM_TIME} ...6 (of work|of labeling|for labeling|for a retrain|for retraining|of re testing|of testing|of annotation|of upkeep|of maintenance|of care|of tuning|to (label|retrain|rebuild|reindex|re index|test|retest|tune|adapt|migrate|upgrade|maintain|curate|relabel|review)|to corrections|labeling|per retrain|per release|per round|for each (retrain|release|round|version|new))`,
-    '(#duration|days|hours|weeks|nights) ...3 (a|per|each|every) (week|month|quarter|year|sprint|release|retrain|round) ...6 (label|labeling|labels|review|reviewing|maintenance|upkeep|tuning|care|engineer|engineers|team|squad|each|of them|corrections|re testing|replay|$)',
-    '(ties up|tie up|occupies|keeps busy|takes up|blocks|eats) ...5 (person|people|engineer|engineers|gpu|gpus|team|squad|colleague|server|cluster|analyst|weekend|day)',
-    '(label|labels|annotate|annotates|rate|rates|grade|grades|review|reviews) ...4 #count ...4 (a|each|every|per|other) ...1 (week|month|friday|day|monday|wednesday|quarter|fortnight)',
-    '(fte|post|posts|full time equivalent|full timer|headcount|extra hire|new hire|half a position|one position)',
-    '(effort|workload|toil|upkeep|running effort|labor|labour|staff time|team time|time of the team|burden) ...3 (is|are|:|of|for|comes|about|#|per|a)',
-    '(it|this|that) (costs|cost|takes|asks|means) (them|us|the team|the squad|the analysts|the engineers|the desk|each of them|one of them|one engineer|two engineers) ...6',
+    `${WORK} ...5 (take|takes|took|cost|costs|needs|need|eats|occupies|ties up|ties|keeps|mean|means|asks|is put at|comes to|runs to|amounts to|swallows|absorbs|demands|requires) ...6 ${TEAM_TIME}`,
+    `(read|read aloud|tested|checked|labeled|re tested|adapted|translated|rewritten|calibrated|cleaned|tuned) (again|anew|aloud again|afresh|each time|every time) ...8`,
+    `${TEAM_TIME} ...4 (of|for|to|on) ...2 ${WORK}`,
+    `${WORK} ...3 (:|is|are|of|at|=) ...3 (#duration|#number|half a day|a day|a week|a weekend) ...6 (week|month|quarter|year|round|release|each|time|post|posts|of them)`,
+    '(that|it|this|which) (is|are|makes|means|comes to) ...3 (#duration|days|hours|weeks|a day|half a day|a week) ...3 (for (somebody|someone|one|two|the team|us|each)|of (work|effort)|each time|every time|a month|a week|per (week|month|release))',
+    '(#duration|days|hours|weeks) of (work|effort|labor|toil|loading|relabeling|re testing|retesting|testing|labeling|tuning) ...4',
+    '(ties up|tie up|occupies|keeps busy|takes up|blocks|eats up) ...4 (person|people|engineer|engineers|gpu|gpus|team|squad|colleague|server|cluster|analyst|weekend|somebody|one of)',
+    '(label|labels|annotate|annotates|rate|rates|grade|grades) ...4 #count ...6 (each|every|per|a) ...1 (week|month|friday|day|monday|wednesday|quarter|fortnight|other)',
+    '(#number|half a|one|two|three|1.5) (=fte|=ftes|=post|=posts|full time (equivalent|equivalents|position|positions|job|jobs)|half time position)',
+    '(effort|workload|toil|upkeep|running effort|staff time|team time|burden) (is|are|:|of|for the|comes) ...4 (#|half|day|hour)',
+    `(it|this|that|which|round|version|retrain|release|upgrade|swap) (costs|cost|takes|asks|means) (them|us|the team|the squad|the analysts|the engineers|the desk|each of them|one of them|one engineer|two engineers|somebody|someone|one person|two of us|one of us) ...4 (#duration|day|days|hours|hour|week|weeks|weekend|morning|afternoon|half)`,
     '(for (the|our) ...2 (team|agronomists|engineers|analysts|squad|labelers|editors|clerks|curators|nurses)) it means',
-    '(what it costs us to keep|cost of keeping|costs to keep|price of keeping|cost to the team|costs the team|what it asks of)',
+    '(what it costs us to keep|cost of keeping it|costs to keep|price of keeping it|cost to the team|costs the team|what it asks of (the team|us))',
   ],
   again: [
-    '(reindex|re index|reindexing|re indexing|re embed|re embedding|re read|recompute|read again|listen again|listening to|embed again|index again|computed anew|computing all) ...12 (#duration|night|nights|day|days|weekend|hours|gpus|hour)',
-    '(read|computed|embedded|indexed|scored|transcribed|run) (again|anew|afresh) ...10',
+    '(reindex|re index|reindexing|re indexing|re embed|re embedding|recompute|recomputing|listen again|listening to|embed again|index again|computed anew|computing all|re transcribe|re score|re read) ...12 (#duration|=night|=nights|=days|weekend|hours|gpus|=hour)',
+    '(whole|entire|all|every|back) ...4 (archive|catalog|corpus|index|collection|library|catalogue|vectors|documents|records) ...6 (again|anew|afresh)',
   ],
-  hardware: ['(special|dedicated|own|extra|spare|new|two more|leased|rented) ...2 (gpu|gpus|hardware|rack|accelerator|accelerators|cards|camera|cameras|box|boxes|server|sensor) ...6 (a|per|each|every|ordered|lead|repair|replaced|year|month|wear|delivery|for (training|retraining|each))', '(spare|replacement) (box|boxes|camera|cameras|parts|units|devices|sensors|gpus)', '(lens wipe|lens cleaning|clean the lens|cleaning of the lens|recalibrate the (camera|sensor))'],
+  hardware: ['(spare|replacement) (box|boxes|camera|cameras|parts|units|devices|sensors|gpu|gpus|heads|handsets) ', '(lens wipe|lens cleaning|clean the lens|cleaning of the lens|recalibrate the (camera|sensor|lens)|alignment of (lenses|cameras|the))', '(special|dedicated|scarce|extra) (gpu|gpus|hardware|accelerator|accelerators|cards|sensors) ...6 (team|order|ordered|keep|lead time|driver|maintain|repair|replace|buy|wear)'],
   vendor: [
-    '(lock in|locked in|vendor lock|tied to (one|a single|the) (vendor|supplier|provider)|exit (cost|plan|clause)|switching cost)',
-    '(vendor|supplier|provider|maker|publisher|lab|they) ...4 (retire|retires|deprecate|deprecates|discontinue|swap|swaps|upgrade|upgrades|replaces|sunset|sunsets|drops|withdraws|changes) ...3 (a|its|their|the|model|models|version|versions|voice|api)',
-    '(if|when|should|once) ...3 (change|changes|switch|switches|leave|leaves|replace|replaces|retire|retires) ...3 (vendor|supplier|provider|maker|engine|api|model) ...10',
-    '(each|every|a|any|their|its|the) (new|next)? ...1 (model version|version|upgrade|model change|model swap|api change|release) ...3 (of|from|by|costs|cost|means|takes|needs|has to be) ...5',
-    '(upgrade|migration|deprecation|new version|version change|api change) ...8 (test|tested|retest|retested|re test|re tested|days|day|week|weeks|work)',
+    '(lock in|locked in|vendor lock|tied to (one|a single|the) (vendor|supplier|provider)|switching cost|exit plan for the vendor)',
+    '(vendor|supplier|provider|lab) ...3 (retire|retires|deprecate|deprecates|discontinue|discontinues|swap|swaps|upgrade|upgrades|replaces|sunset|sunsets|withdraws) ...3 (model|models|version|versions|voice|api|it|them)',
+    '(retire|retires|retired|deprecates|swaps|withdraws|brings out|replaces|sunsets) ...2 (a|an|its|the|their) ...2 (model|version|voice|api|engine) ...8',
+    '(if|when|should|once|were) ...3 (change|changes|switch|switches|leave|leaves|replace|replaces) ...2 (vendor|supplier|provider|vendors|suppliers|providers|engine|engines) ...10',
+    '(each|every|any|a) (new|next) ...2 (model|version|release|voice|model version) ...6 (cost|costs|means|takes|needs|break|breaks|has to be|have to be|must be|again)',
+    '(upgrade|migration|deprecation|model change|version change|api change) ...8 (=days|=day|=week|=weeks|retest|retested|re test|re tested|work)',
   ],
-  oncall: ['(on call|oncall|pager|stand by|standby|night duty|call outs) ...8 (cost|costs|load|burden|allowance|pay|paid|hours|week|weeks|a third|share|rota of|calls a (night|month|week))', '(one|an|two) ...2 on call (per|each|every|a) (week|day|night|shift)'],
+  oncall: ['(on call|oncall|pager|stand by|standby|night duty|call outs) ...6 (cost|costs|load|burden|allowance|pay|paid|hours|calls a (night|month|week))', '(one|an|two|a) ...2 on call (per|each|every|a) (week|day|night|shift)', '(rota|rotation|shift) of (four|five|six|three|#number) ...4', '(a|one) (third|half|quarter) of it (stand by|standby|on call)'],
 };
