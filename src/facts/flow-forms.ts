@@ -42,6 +42,9 @@ const groupPlace = (title: string): PlaceMention => ({ kind: 'vendor', name: tit
 
 const GOES_TO = /\b(?:goes?|going|sent|shared|leaves?|passed|forwarded|travels?|flows?|handed|exported|disclosed|given|transferred|released) (?:on )?(?:to|for|with)\b|\b(?:recipients?|receivers?|destination|third part|processors?|vendors?|who gets|who receives|to whom|outside|passed on|external|shared|leaves|supplier|processed (?:by|at|where)|done by|runs? (?:at|with|where)|where it (?:goes|runs|ends))\b|^to$|^where$|^by$|^service$|^who$/i;
 
+const WHO = /^(?:who|whom|recipients?|receivers?|partners?|vendors?|suppliers?|part(?:y|ies)|to|company|firm|third part(?:y|ies)|processors?|destination|outside)\b/i;
+const GETS = /\b(?:gets?|receives?|sees?|what|data|fields?|is (?:sent|given|shown)|hears?|reads?)\b/i;
+
 /** A row whose column says who gets it. */
 export function rowFlow(statement: ReadStatement, facts: Facts): RawFlow[] {
   const { cells } = statement;
@@ -51,7 +54,10 @@ export function rowFlow(statement: ReadStatement, facts: Facts): RawFlow[] {
     if (place.kind !== 'vendor' && place.kind !== 'public' && place.kind !== 'abroad') continue;
     const start = tokens[place.first]?.start ?? 0;
     const cell = cells.find((candidate) => candidate.start <= start && start < candidate.end);
-    if (cell === undefined || cell.column === 0 || !GOES_TO.test(cell.header)) continue;
+    if (cell === undefined) continue;
+    // "Who | Gets": the one who gets it may stand first.
+    const isFirst = cell.column === 0 && WHO.test(cell.header) && cells.some((other) => other.column > 0 && GETS.test(other.header));
+    if (!isFirst && (cell.column === 0 || !GOES_TO.test(cell.header))) continue;
     const words = statement.text.slice(cell.start, cell.end);
     if (/^\s*(?:no|none|nobody|never|nothing|not|–|-|—)\b/i.test(words)) continue;
     const mentions = dataIn(statement).filter((mention) => {

@@ -46,7 +46,7 @@ const LEAVES = /\b(?:leaves?|leaving|goes? out of|exits?|quits?) (?:the|our) (?:
 /** From here on it is what they give, not what they get. */
 const GIVES_BACK = /^(?:return|answer|reply|produce|yield|deliver|provide|give|suggest|propose|write)$/;
 
-const PRONOUN = /^(?:it|they|them|this|these|those|both|which|everything|all|that|he|she)$/;
+const PRONOUN = /^(?:it|they|them|this|these|those|both|which|everything|all|ones|that|he|she)$/;
 const OPENS_LIST = /^(?:with|hold|contain|carry|include|consist|namely|:|of|about|on|over)$/;
 
 /** What a flow may carry: a word for data that is personal by itself, or a general one. */

@@ -48,6 +48,7 @@ export const ACCESS_LIMIT = /\b(?:only|own|their|his|her|assigned|responsible|se
 /** What is written down about who saw what, or what was decided. */
 export const AUDIT_PATTERNS: Readonly<Record<string, readonly string[]>> = {
   trail: [
+    '(every|each|any|all) ...6 on (record|file) ...8',
     '(each|every|any|all) ...2 (refusal|decision|verdict|rejection|approval|score|recommendation|alert|suggestion|answer|ranking|match) ~12 (keep|store|save|hold|write|archive) ~8 (reason|version|score|input|grounds|source)',
     '(can|could|may) (see|tell|trace|look up|find out|reconstruct) (who|which (person|colleague|agent|employee)|by whom) ...8',
     '(log|note|record|write down|store|keep|save|archive) ...10 (which (rule|score|feature|reason|version|model|input|source|passage)|why) ...8 (decide|decided|tip|lead|led|reject|score|rank|choose|use|used|behind|give|gave)',

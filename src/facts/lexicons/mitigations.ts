@@ -88,6 +88,7 @@ export const MITIGATION_PATTERNS: Readonly<Record<string, readonly string[]>> = 
     '(count|group|cell|cohort) ...4 (under|below|fewer than|smaller than|less than|at least|of at least) (#|ten|five|twenty|_)',
     '(number|count|tally|share) of ...5 (per|by|for each)',
     '(anything|group|cell|value|figure|district|count) (under|below|of fewer than|smaller than) ...4 (blank|suppress|hidden|omit|left out|not shown|merge)',
+    '(sum|total|average|count|tally) (per|by) ...2 (street|district|ward|shop|store|town|city|region|week|month|day|county|postcode|team|class|school|branch|line|station|area|grade)',
     '(sum|total|count|average|figure) only',
     '(only|just|nothing but) (sum|total|count|average)',
     '(weekly|monthly|daily|hourly) (count|total|average|sum)',

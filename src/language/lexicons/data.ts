@@ -265,7 +265,7 @@ export const PAYLOAD: Readonly<Record<string, string>> = {
     record, records, file, files, case, cases, card, cards, entry, entries, row, rows, history, histories, log, logs, data,
     dataset, data set, database, set, table, dump, extract, export, backup, backups, list, payload, trace, traces, event,
     events, reading, readings, sample, samples, example, examples, field, fields, measurement, measurements, annex, annexes, attachment,
-    attachments, enclosure, enclosures, dossier, dossiers, packet, packets, motion, motions, filing, filings,
+    attachments, enclosure, enclosures, dossier, dossiers, slip, slips, packet, packets, motion, motions, filing, filings,
     submission, submissions, copy, copies,
     application, applications, claim, claims, order, orders, booking, bookings, session, sessions, profile, profiles,
     raw data, signal, signals, feature, features, content, contents, material, item, items, batch, package, bundle`,

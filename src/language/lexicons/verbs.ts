@@ -9,7 +9,7 @@ export const VERBS_OF_DATA: Readonly<Record<string, string>> = {
     export, share?, relay, route?, sync, replicate, mirror, proxy, deliver, disclose, transfer?, submit, feed?, give, supply,
     provide, release?, expose, copy?, mail?, email, fax, outsource, entrust, sell, pipe, dump, offload, ferry, surrender,
     transport, dispatch, convey, communicate, report?, submit, load, put, drop?, paste, attach, include, embed?, tunnel,
-    farm out, contract out, send out, send off, send over, pass along, turn over, make available, lend, write?, place, reveal, divulge,
+    insert, glue, slip, farm out, contract out, send out, send off, send over, pass along, turn over, make available, lend, write?, place, reveal, divulge,
     leak, beam, pump, shuttle, courier, load up, bundle, channel?, direct?, show?, play, read out, bring, carry, move, serve`,
   // The data itself goes.
   'verb.go': `
