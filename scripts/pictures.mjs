@@ -1,11 +1,12 @@
 // Takes the pictures of the README and of the walkthrough from the real editor, in
-// light and dark. `node --import tsx scripts/pictures.mjs [--only=listen] [--no-build]`
-import { mkdir } from 'node:fs/promises';
+// light and dark. `npm run pictures -- --only=listen,editor --no-build` takes some.
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { EditorPage } from '../test/vscode/ui/editor-page.ts';
 import { projectFolder } from '../test/vscode/embedded/install.mjs';
 import { build } from './build.mjs';
 import { takeCommandLine } from './pictures/command-line.mjs';
+import { withPalette } from './pictures/palette.mjs';
 
 const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
 if (!process.argv.includes('--no-build')) {
@@ -19,7 +20,6 @@ const settings = {
   'window.menuBarVisibility': 'hidden',
   'window.commandCenter': false,
   'workbench.layoutControl.enabled': false,
-  'workbench.editor.showTabs': 'single',
   'breadcrumbs.enabled': false,
   'editor.fontSize': 14,
   'editor.lineHeight': 22,
@@ -52,9 +52,9 @@ const scenes = {
       await editor.openFile('sleep-coach.md');
       await editor.openSideBar();
       await editor.squiggles().first().waitFor();
-      await editor.runCommand('View: Focus Problems');
+      await editor.runCommand('Problems: Focus on Problems View');
       await editor.page.waitForTimeout(800);
-      return { x: 0, y: 35, width: 1180, height: 725 };
+      return { x: 0, y: 0, width: 1180, height: 760 };
     },
   },
   checklist: {
@@ -77,8 +77,11 @@ const scenes = {
       await editor.openFile('sleep-coach.md');
       await editor.squiggles('error').first().waitFor();
       await editor.press('Control+B');
+      const squiggle = await editor.squiggles('error').first().boundingBox();
+      await editor.page.mouse.move((squiggle?.x ?? 0) + 60, (squiggle?.y ?? 0) + 4);
+      await editor.page.locator('.monaco-hover').filter({ hasText: 'asks' }).first().waitFor();
       await editor.page.waitForTimeout(500);
-      return { x: 48, y: 35, width: 852, height: 540 };
+      return { x: 48, y: 0, width: 852, height: 540 };
     },
   },
   listen: {
@@ -88,14 +91,14 @@ const scenes = {
       const sideBar = await editor.openSideBar();
       await sideBar.locator('.monaco-list-row').nth(5).waitFor();
       await widenSideBar(editor, 420);
-      return { x: 0, y: 35, width: 852, height: 560 };
+      return { x: 0, y: 0, width: 852, height: 560 };
     },
   },
   answer: {
     folder: 'walkthrough', size: { width: 900, height: 600 },
     take: async (editor) => {
       await lightBulb(editor, 'contract-clause-finder.md');
-      return { x: 48, y: 35, width: 852, height: 540 };
+      return { x: 48, y: 0, width: 852, height: 540 };
     },
   },
   negotiate: {
@@ -125,7 +128,7 @@ async function lightBulb(editor, name) {
   await editor.openLightBulb();
   await editor.page.waitForTimeout(500);
   const { width, height } = /** @type {{ width: number, height: number }} */ (editor.page.viewportSize());
-  return { x: 48, y: 35, width: width - 48, height: height - 60 };
+  return { x: 48, y: 0, width: width - 48, height: height - 24 };
 }
 
 /**
@@ -139,7 +142,7 @@ async function widenSideBar(editor, width) {
     await editor.page.mouse.down();
     await editor.page.mouse.move(box.x + width, box.y + 300, { steps: 5 });
     await editor.page.mouse.up();
-    await editor.page.mouse.move(700, 400);
+    await editor.page.mouse.move(24, 500);
   }
   await editor.page.waitForTimeout(900);
 }
@@ -173,7 +176,8 @@ for (const [name, scene] of Object.entries(scenes)) {
     try {
       await editor.page.addStyleTag({ content: hide });
       const clip = await scene.take(editor);
-      await editor.page.screenshot({ path: target, ...(clip ? { clip } : {}) });
+      const picture = await editor.page.screenshot(clip ? { clip } : {});
+      await writeFile(target, await withPalette(editor.page, picture));
       console.log(path.relative(projectFolder, target));
     } finally {
       await editor.close();

@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { launchChromium } from '../../test/vscode/embedded/browser.mjs';
+import { withPalette } from './palette.mjs';
 import { projectFolder } from '../../test/vscode/embedded/install.mjs';
 
 const colors = { 31: '#ff7b72', 32: '#7ee787', 33: '#e3b341', 34: '#79c0ff', 35: '#d2a8ff', 36: '#76e3ea', 90: '#8b949e' };
 const examples = ['examples/sleep-coach.md', 'examples/grocery-substitutions.md'];
 /** As many lines as fit a picture; the beginning and the summary say enough. */
-const shown = { first: 34, last: 2 };
+const shown = { first: 33, last: 2 };
 
 /**
  * Takes the picture of the command line's real output, as a terminal shows it.
@@ -32,7 +34,7 @@ export async function takeCommandLine(target) {
       b { font-weight: 700; } .prompt { color: #7ee787; }
     </style>
     <main><span class="prompt">$</span> npx debrief review ${examples.join(' ')}\n\n${toHtml(text.join('\n'))}</main>`);
-  await page.locator('main').screenshot({ path: target, omitBackground: true });
+  await writeFile(target, await withPalette(page, await page.locator('main').screenshot()));
   await browser.close();
   console.log(path.relative(projectFolder, target));
 }

@@ -119,9 +119,8 @@ export class EditorPage {
   /** Runs a command by its title from the palette. */
   async runCommand(title: string): Promise<void> {
     await this.askQuickInput('F1', `>${title}`);
-    const row = this.quickInput().locator('.monaco-list-row').filter({ hasText: title }).first();
-    await row.waitFor();
-    await row.click();
+    await this.quickInput().locator('.monaco-list-row.focused').filter({ hasText: title }).waitFor();
+    await this.press('Enter');
   }
 
   /** Moves the cursor; line and column from 1. */

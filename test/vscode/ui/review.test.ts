@@ -78,7 +78,7 @@ for (const web of [false, true]) {
       assert.match((await group.getAttribute('aria-label')) ?? '', /\d+ of \d+ done/);
       await editor.goTo(1, 1);
       await editor.openSideBar();
-      await rows.filter({ hasText: titleOf('document/placeholder') }).first().click();
+      await rows.filter({ hasText: titleOf('rollout/rollback') }).first().click();
       await editor.statusBarItem(/^Ln [2-9]\d/).waitFor();
     });
 
