@@ -153,7 +153,7 @@ export const ROLLBACK: Readonly<Record<string, readonly string[]>> = {
     '^ off (=|means|→|is|gives|brings|puts|shows|:)',
     '(its|their) own (flag|switch|toggle)',
     '(flag|switch|toggle) (per|for each|for every) _',
-    '(flag|switch|key|lever|button|setting|breaker|plug|toggle) ...6 (off|back|back to|back on|out|bring|brings|return|returns|restore|restores|disable|disables|make|makes|stop|stops|close|closes|throw|pull|turn|turns|put|puts|hide|hides|silence|silences)',
+    '!(=switched|=keyed) (=flag|=flags|=switch|=switches|=key|=lever|=button|=setting|=breaker|=plug|=toggle) ...6 (off|back|back to|back on|out|bring|brings|return|returns|restore|restores|disable|disables|make|makes|stop|stops|close|closes|throw|pull|turn|turns|put|puts|hide|hides|silence|silences)',
     '(throw|pull|flip|turn|flick|close) ...2 (it|the|a|that|this|one) ...2 (switch|flag|lever|plug|breaker|toggle)',
     '(press|push|hit) ...3 (button|key|switch) ~ (back|off|as before|as it did|by hand|stop|stops|old|manual|nothing|to the)',
     `(switch|turn|shut|power|toggle) ${SYSTEM} ...2 (off|down|back|offline)`,
