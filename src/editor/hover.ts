@@ -48,7 +48,7 @@ async function explain(context: EditorContext, finding: Finding): Promise<vscode
   text.appendMarkdown(`*${escapeMarkdown(question)}*\n\n`);
   if (rule) {
     text.appendMarkdown(`${escapeMarkdown(rule.rationale)}\n\n`);
-    text.appendMarkdown(`${escapeMarkdown(vscode.l10n.t('What would do: {0}', rule.satisfiedBy))}\n\n`);
+    text.appendMarkdown(`${escapeMarkdown(vscode.l10n.t('What would satisfy it: {0}', rule.satisfiedBy))}\n\n`);
   }
   text.appendMarkdown(`[${escapeMarkdown(vscode.l10n.t('Explain this rule'))}](${explainCommand(finding.ruleId)})`);
   return text;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withSettingsTable } from '../../scripts/settings-table.mjs';
 import { RULES } from '../../src/rules/index.js';
 
 /** What stands in the manifest has its counterpart in the code, and the other way round. */
@@ -173,5 +174,11 @@ describe('localization', () => {
 
   it('has every string of the code, and no other', () => {
     assert.deepEqual(Object.keys(readJson('l10n/bundle.l10n.json') as object).sort(), inCode);
+  });
+});
+
+describe('the README', () => {
+  it('has the table of settings that the manifest makes', async () => {
+    assert.equal(readFileSync(path.join(root, 'README.md'), 'utf8'), await withSettingsTable());
   });
 });
