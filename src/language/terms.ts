@@ -60,13 +60,20 @@ function build(lexicons: readonly Readonly<Record<string, string>>[], own: OwnTe
   return index;
 }
 
-let standard: TermIndex | undefined;
+// By a user's own terms as JSON: annotations are kept with the index that they were made with.
+const indexes = new Map<string, TermIndex>();
+const INDEX_LIMIT = 8;
 
-/** The index of the shipped lexicons, with a user's own terms where there are some. */
+/** The index of the shipped lexicons, with a user's own terms where there are some; the same object for the same terms. */
 export function termIndex(own: OwnTerms = {}): TermIndex {
-  const lexicons = [DATA, PAYLOAD, PERSONS, PLACES, REGIONS, VERBS_OF_DATA, METRICS, RESULTS, JARGON];
-  if (Object.values(own).every((terms) => terms.length === 0)) return (standard ??= build(lexicons, {}));
-  return build(lexicons, own);
+  const entries = Object.entries(own).filter(([, terms]) => terms.length > 0);
+  const id = entries.length === 0 ? '' : JSON.stringify(entries);
+  const known = indexes.get(id);
+  if (known) return known;
+  if (indexes.size >= INDEX_LIMIT) indexes.clear();
+  const index = build([DATA, PAYLOAD, PERSONS, PLACES, REGIONS, VERBS_OF_DATA, METRICS, RESULTS, JARGON], Object.fromEntries(entries));
+  indexes.set(id, index);
+  return index;
 }
 
 function matches(entry: Entry, tokens: readonly UnplacedToken[], at: number, text: string): boolean {

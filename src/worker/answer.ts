@@ -1,19 +1,23 @@
 /** Answers questions, inside the worker: everything heavy is loaded here and nowhere else. */
 
-import { readMarkdown } from '../markdown/read.js';
 import { readConfiguration, resolveConfiguration } from '../review/configuration.js';
-import { review } from '../review/engine.js';
 import { matchingPattern } from '../review/matching.js';
+import { blockStart, ReviewSession } from '../review/session.js';
 import type { Review } from '../review/types.js';
 import { RULES } from '../rules/index.js';
 import { setRule } from './configure.js';
 import type { QuestionName, Questions, Request, Response, ReviewInput, RuleInfo } from './protocol.js';
 
+const session = new ReviewSession();
+
 type Answerers = { readonly [Name in QuestionName]: (ask: Questions[Name]['ask']) => Questions[Name]['answer'] };
 
 const answerers: Answerers = {
-  review: ({ input }) => reviewInput(input),
-  forget: () => null,
+  review: ({ key, input }) => reviewInput(key, input),
+  forget: ({ key }) => {
+    session.forget(key);
+    return null;
+  },
   rules: () => RULES.map(ruleInfo),
   blockStart: ({ text, offset }) => blockStart(text, offset),
   checkConfiguration: ({ text }) => readConfiguration(text).problems,
@@ -31,7 +35,7 @@ export function answer(request: Request): Response {
 }
 
 /** Reviews a document as its settings, its configuration file and its user want it. */
-function reviewInput({ text, settings, configuration, choice }: ReviewInput): Review {
+function reviewInput(key: string, { text, settings, configuration, choice }: ReviewInput): Review {
   if (choice === 'leave') {
     return leftAlone('You chose to leave it alone in this window.');
   }
@@ -50,13 +54,13 @@ function reviewInput({ text, settings, configuration, choice }: ReviewInput): Re
     terms: { products, vendors, data, owners },
   });
   if (choice === 'review') {
-    return review(text, { configuration: resolved, requested: { by: 'person', why: 'You chose to review it in this window.' } });
+    return session.review(key, text, { configuration: resolved, requested: { by: 'person', why: 'You chose to review it in this window.' } });
   }
   if (included !== undefined) {
     const why = `It matches the pattern "${included}" of files that are reviewed.`;
-    return review(text, { configuration: resolved, requested: { by: 'pattern', why } });
+    return session.review(key, text, { configuration: resolved, requested: { by: 'pattern', why } });
   }
-  return review(text, { configuration: resolved });
+  return session.review(key, text, { configuration: resolved });
 }
 
 function leftAlone(why: string): Review {
@@ -73,11 +77,6 @@ function leftAlone(why: string): Review {
     recognized: [],
     problems: [],
   };
-}
-
-function blockStart(text: string, offset: number): number {
-  const blocks = readMarkdown(text).blocks.filter((block) => block.range.start <= offset);
-  return blocks.at(-1)?.range.start ?? 0;
 }
 
 function ruleInfo(rule: (typeof RULES)[number]): RuleInfo {
