@@ -1,0 +1,51 @@
+/** How a document admits what the AI in it does badly. */
+
+const SUBJECT =
+  '(model|network|system|engine|assistant|agent|bot|guide|forecast|score|it|reader|classifier|detector|recognizer|ranker|translator|companion|adviser|app|service|machine|program|planner|encoder|parser|answer|reply|translation|summary|draft|box|camera|aid|tutor|writer|sorter|matcher|follower|proposer|computer|algorithm|software|controller|scanner|listener|retrieval|suggestion|estimate|she|he|decoder|segmenter|router|guard|checker|speech model|voice|transcript|transcription|corrector|labeler)';
+const MISTAKE =
+  '(confuse|mix up|mixes up|mistake|misread|=miss|=misses|overlook|misjudge|misunderstand|mishear|stumble|struggle|=trips|=trip|err|hallucinate|underestimate|overestimate|blind|misclassify|garble|mangle|exaggerate|underrate|overrate|lags|=fails|=invents|=guesses|=loses|=forgets)';
+
+export const LIMITATIONS: Readonly<Record<string, readonly string[]>> = {
+  admission: [
+    '(weak|weaker|weakest|poor|worst|bad|shaky|unreliable|clumsy|helpless|hopeless|useless|blind|deaf) ...1 (on|at|with|in|for|about|when|where|beyond|under|among|to)',
+    '(weak|blind|sore|soft) (spot|side|place|point)',
+    '(known|honest|current|main|remaining|real) ...1 (weakness|limitation|limit|gap|flaw|failing|shortcoming|failure|issue|problem|trouble|error|errors|mistakes)',
+    '(weaknesses|blind spots|failure modes|limitations) ...2 (we know|are|is|that)',
+    `${SUBJECT} ...3 ${MISTAKE} ...3`,
+    `(where|when|what) ...2 ${SUBJECT} ...3 (${MISTAKE}|weak|wrong|worst|poor|bad|unreliable|lost)`,
+    `${SUBJECT} ...2 (is|are|be|get|gets|was|goes|go|got) ...2 (wrong|weak|poor|bad|unreliable|blind|deaf|lost|thin|helpless|clumsy|shaky|fooled|misled|at a loss|in the dark|confused|hopeless|useless|out of its depth|off by|no good|not good|mistaken)`,
+    `${SUBJECT} ...2 (cannot|can not|does not|do not|has never|have never|hardly|barely|rarely|seldom|has no|sees only|hears only) ...1 (tell|see|seen|hear|know|understand|recognize|grasp|notice|cope|distinguish|sense|smell|idea|notion|feel|catch|pick up) ...3`,
+    `what ...2 (cannot|can not|does not|do not) ...1 (tell|see|read|hear|know|understand|recognize|get|grasp|cope)`,
+    '(score|model|forecast|it|network|engine) ...2 (say|says|tells|knows) ...1 (little|next to nothing|too little) ...1 (about|of)',
+    '(look|looks|looked) like ...3',
+    '(pass|passes|passed|taken|takes|take|reads as|counts as|sees|mistaken) ...4 (for|as) (a|an|the|rust|rain|talk|music|damage|wind|irony|fraud|blood|noise|spam) ...4',
+    '(is|are) (taken|mistaken|read|held) for ...2',
+    '(irony|sarcasm|dialect|accent|handwriting|handwritten|slang|negation|double negation|old type|fog|glare|low sun|backlight|rain|snow|dust|mud|dirt|night|shadow|crowd|two people speaking|shouting|mumbling|rare|unusual|new kinds|never seen|unseen|out of date) ...5 (wrong|weak|worse|poor|fail|fails|miss|missed|confuse|trouble|hard|defeat|fool|not|difficult|badly|stumble|lost|problem|error|errors|blind|blinds|stop|stops|beyond|get|gets|give|gives|too|is|are|most)',
+    `(defeat|defeats|fool|fools|blind|blinds|confuse|confuses|trick|tricks|deceive|deceives) ...2 (it|them|the (model|camera|network|reader|detector|sensor)) ...3`,
+    '(wrong|misses|missed|mistaken|off|fails) ...3 (about)? (one|#) ...2 (in|of|times in|time in|out of)',
+    '(one|#) (in|of|out of) ...3 (is|are|was|were) (wrong|missed|misread|garbled|made up|a false alarm|off)',
+    '(it|model|forecast|ours|answer|translation|assistant|guide|bot|score|they) (will|may|can|might) ...2 (be wrong|err|make mistakes|go wrong|get it wrong|fail|miss|hallucinate|invent|make things up|mislead)',
+    '(false alarm|false alarms|false positive|false negatives|hallucination|hallucinations) ...5 (remain|happen|occur|come|will|from|when|where|most|are|still)',
+    '(usual|typical|commonest|most frequent|most common|frequent|worst) (mistake|error|confusion|failure|miss|trouble|slip)',
+    '(mistake|error|confusion|failure|miss|slip) ...2 (it|the model|they) ...2 (make|makes)',
+    '(untested|not tested|never tested|no data|little data|few examples|too few|hardly any|not enough) ...2 (on|for|about|from|of|in) ...4',
+    '(it|model|forecast) (does not|cannot|can not|will not) (work|help|hold) ...3 (for|in|on|with|when|where|below|under|at)',
+    '(the text|the output|the answer|the translation|quality|accuracy|recall) is (poor|bad|worse|weak|lower|worst|thin) ...4',
+    '(takes|take|took|mistakes) ...8 for (one|each other|a|an|nobody|somebody|wind|rust|rain|blood|music|talk|noise|damage|the other)',
+    '(wrong|missed|misread|misheard|garbled) ...4 (one|#) (time|in|of) ...3',
+    '(lost|loses|missed|overlooked) ...2 (about)? (one|#) ...2 in ...2',
+    '(not trust|trust) ...4 (answers|figures) on ...4',
+    '(twins|look alike|look alikes|make up|mask|masks|deepfakes) ...4 (do|does|fool|pass|gets past|get past|are|slip)',
+    '(get past|gets past|slip past|slips past|slip through|slips through) ...3',
+    '(not a (diagnosis|doctor|lawyer|substitute|judge)|no substitute|no replacement)',
+    '(distrust|do not trust|not to be trusted|take ...2 with (a grain|caution)|handle with care)',
+  ],
+  // Business, schedule, equipment, people: no weakness of the AI.
+  other: [
+    '(competition|competitor|budget|schedule|deadline|delay|late|weeks late|supplier|delivery|staffing|hiring|contract|union|regulation|regulator|price|prices|license|wi fi|wifi|network|power cut|power|outage|downtime|bandwidth|disk|server|battery|download|downloads|market|funding|adoption|morale|training room|vendor may|beacon|beacons|lift moves|elevator) ...4',
+  ],
+  // Told of people, of today's process or of somebody else's product.
+  others: [
+    '(clerk|clerks|editor|editors|colleague|colleagues|human|humans|agent|agents|driver|drivers|doctor|doctors|teacher|teachers|dentists|staff|people|residents|customers|guests|visitors|users|members|callers|today|currently|both|neither|suites|products|rivals|the old|old system|old bot|both trip|rival|brochure|vendor|supplier|their) ...4 (miss|misses|confuse|confuses|fail|fails|forget|overlook|trip|wrong|misread|struggle|lose|cannot|do not|does not|guess)',
+  ],
+};

@@ -1,0 +1,66 @@
+/** Absolutes about what a system does, and what makes them something else. */
+
+/** What goes wrong with a model; verbs of the product's own rules ("send", "show", "store") are none. */
+const ERR =
+  '(wrong|err|errs|fail|fails|failed|miss|misses|missed|leak|leaks|leaked|hallucinate|hallucinates|invent|invents|mistaken|mistake|mistakes|mislead|misleads|misses|misread|misreads|misjudge|misjudges|misunderstand|misunderstands|confuse|confuses|confused|fooled|tricked|deceived|offend|offends|offensive|insult|insults|discriminate|discriminates|disadvantage|disadvantages|lie|lies|lose|loses|lost|forget|forgets|break|breaks|crash|crashes|slip|slips|slip through|go unnoticed|goes unnoticed|overlook|overlooks|overlooked|overlooking|biased|unfair|harm|harms|hurt|hurts|damage|false|falsely|wrongly|unjustly|incorrect|inaccurate|err|stumble|stumbles|dull|needy|surprise|surprised|get past|gets past|get through|gets through|slipped|blamed|repeat|unread|undetected|undiscovered|exploited|abused|hacked|bypassed|circumvented|outsmarted|re identified|reidentified|reconstructed|contradict|contradicts|disappoint|disappoints|embarrass|embarrasses|go astray|goes astray|rude|exceed|harmful|toxic|made up|out of date|stale)';
+const QUALITY =
+  '(right|correct|accurate|reliable|safe|secure|fair|unbiased|neutral|objective|impartial|impartiality|anonymous|private|trustworthy|truthful|precise|factual|certain|harmless|compliant|bias free|error free|consistent|exact|faultless|dependable|up to date|perfect|true|transparent|fairness|accuracy|reliability|safety|security|neutrality|objectivity|protection|proof|confidential)';
+const FLAW = '(error|errors|mistake|mistakes|bias|biases|prejudice|hallucination|hallucinations|risk|risks|false alarm|false alarms|false positive|false positives|failure|failures|leak|leaks|flaw|flaws|discrimination|doubt|misunderstanding|misses|inaccuracies|weakness|weaknesses|blind spot|loophole|slip|harm|danger|favorites|favoritism|favourites)';
+
+export const OVERCLAIMS: Readonly<Record<string, readonly string[]>> = {
+  // "It never …", "nobody can ever …", "no … gets past it".
+  never: [
+    `(never|not ever|at no time) ...2 ${ERR}`,
+    `(cannot|can not|can never|could never|will never|won't|can't|is unable to|is incapable of|no way to) ...4 ${ERR}`,
+    `(nobody|no one|nothing) ...1 (will|can|could|is|gets|slips|escapes|goes) ...1 (ever|possibly)? ...5 ${ERR}`,
+    `(nobody|no one|nothing|no (user|customer|person|patient|child|member|guest|pupil|applicant|driver|passenger|student|client)) ...1 (can|could|will|would) ...2 ever ...4`,
+    '(nobody|no one) (will|can|shall) ...1 (ever|again) (have to|be sent|be left|be held|be wronged|get|need|wait|be stranded|miss|lose|see a wrong)',
+    `no _ (can|will|could|ever) ...3 ${ERR}`,
+    `no _ _ (can|will|could|ever) ...3 ${ERR}`,
+    '(no|not a single|not one) ...4 (gets past|get past|slips past|slips through|slip through|escapes|escape|goes unnoticed|goes unseen|can hide|gets through|gets by|is missed|is lost|is overlooked|remains undetected|stays hidden)',
+    '(nothing|no _) (escapes|escape|slips through|slips past|gets past|gets through|goes unnoticed) ...3',
+    `(honest|innocent|genuine|real|healthy|legitimate|good) ...4 (never|cannot|can never|can not|no longer) ...3`,
+    '(never|cannot|can not) ...2 (change|changes|alter|alters|distort|distorts|twist|twists) ...2 (meaning|sense|fact|facts|content|intent|what you|what they)',
+    '(never|cannot) ...2 (get|gets|got) ...4 (wrong|it wrong)',
+  ],
+  // "Always right", "100 % accurate", "perfectly fair".
+  absolute: [
+    `(always|invariably|forever|under all circumstances|at all times|in every case|in all cases|every time|every single time|without exception) ...2 ${QUALITY}`,
+    `${QUALITY} ...2 (always|every time|in every case|in all cases|without exception|under all circumstances|at all times)`,
+    `(perfectly|absolutely|completely|totally|entirely|wholly|utterly|fully|100 %|100 percent|one hundred percent|a hundred percent|guaranteed|demonstrably|provably|inherently|by nature|by construction|by design) ...1 ${QUALITY} !(by|on the)`,
+    `(perfect|absolute|complete|total|full|utter|guaranteed|100 %) ${QUALITY}`,
+    `(is|are|being|be|remains|stays|therefore|thus|hence|so|and) ...1 (unbiased|infallible|foolproof|flawless|bulletproof|unhackable|bias free|error free|faultless|unerring|incorruptible|tamper proof|watertight|risk free|failsafe|impeccable)`,
+    '(infallible|foolproof|flawless|unhackable|unerring|infallibly|flawlessly|unerringly)',
+    '(hallucination|error|bias|risk|mistake|prejudice) free',
+    `(free) (of|from) ...2 (any|all|every|human)? ...1 ${FLAW}`,
+    `(no|zero|without|without any|not a single|not one|nil|not the slightest|without a single) ${FLAW} ...1 (whatsoever|at all|ever|possible|remain|remains|left|anymore|any more|in the|of any|when|because|since|as|$)`,
+    `(has|have|makes|make|produces|produce|shows|show|contains|contain|leaves|leave|knows|with|carries|poses|pose|there is|there are|makes) (no|zero|not a single|not one) ...1 ${FLAW}`,
+    `(zero|no) (hallucination|hallucinations|errors|mistakes|bias|risk) ...1`,
+    `(eliminate|eliminates|eliminated|eradicate|eradicates|rule out|rules out|exclude|excludes|remove|removes|abolish|abolishes|prevent|prevents|end|ends) ...1 (all|every|any|each|the risk|the danger|human) ...3 ${FLAW}`,
+    `(guarantee|guarantees|guaranteed|assure|assures|ensures|promise|promises) ...3 (that no|that every|that all|correct|accurate|100|right|fairness|fair|unbiased|equal|complete|full|perfect|error|no _|zero|always)`,
+    '(it|that|this|which) (is|makes it|are) ...1 impossible (to|for|that) ...4',
+    '(works|work|performs|understands|understand|recognizes|recognize|detects|finds|catches|knows|covers|handles|reads|sees|spots|hears|supports|answers) ...3 (every|each and every|any|all|everybody|everyone|everything|anybody|anyone) ...3 (there is|ever|in the world|under the sun|imaginable|conceivable|whatsoever|on earth|equally|alike|without exception|you can think of|that exists)',
+    '(works|work|performs) (equally|just as|as) well (for|in|on|with) (everybody|everyone|all|every|any|each) ...3',
+    '(works|work) (perfectly|flawlessly|for everyone|for everybody|for all|for anyone|in any|in every|on any)',
+    '(recognizes|recognize|detects|finds|catches|spots|sees|identifies|knows|understands|finds out) (every|each|all|any) (credential|fake|fraud|error|mistake|disease|case|defect|accent|dialect|language|threat|attack|lie|weed|tumor|lesion|leak|fault|forgery|problem|question|word|customer|intent|joke|insult|secret|key) ...3',
+    '(every|any|each) ...1 (accent|dialect|kitchen|language|skin|skin tone|face|light|weather) ...1 (alike|equally|perfectly|without|just as well)',
+    '(treat|treats|treated|serves|judges|grades|marks) ...3 (everybody|everyone|all|each and every|every) ...3 (exactly|perfectly|absolutely|completely|totally|impartial*|without any|alike)',
+    '(whatever|no matter what) ...2 (accent|you throw|they throw|one throws|happens|the light|the weather|the input|their kitchen|language)',
+    '(superhuman|beats any (doctor|expert|human)|better than any (doctor|expert|human|teacher|lawyer)|replaces the (doctor|expert|lawyer|teacher))',
+    '(trust|rely on) it (blindly|completely|absolutely)',
+  ],
+  // Somebody else says so, or it is held at a distance.
+  distance: [
+    '(brochure|leaflet|flyer|prospectus|sales deck|slides|white paper|website|salesman|vendor|supplier|competitor|marketing|press|advert|advertisement|poster of|data sheet|page) ...6 (call|calls|called|speaks|speak|says|say|said|promise|promises|promised|claims|claim|reads|told|advertise|advertises|boasts|swears|has it)',
+    "(brochure|leaflet|flyer|prospectus|data sheet|white paper|=vendor's|=supplier's|=boston's) ...4",
+    '(lose|loses) ...2 (position|job|jobs|work|post)',
+    '(so called|allegedly|supposedly|they say|it is said|some say|people say|would like to believe|nobody can promise|cannot promise|do not claim|not claim|no one should believe|we do not promise|we make no promise|not promise|nobody should expect|should not expect|do not expect|far from|anything but|nor is it|myth|illusion|pretend)',
+  ],
+  // A goal, a demand or a rule of the product.
+  goal: [
+    '(goal|aim|target|want|wants|wish|hope|strive|must|shall|should|=has to|need to|needs to|may not|ought|ideally|ambition|objective|dream|would like|intend|requirement|supposed to|object|bar is) ...',
+    '(before|unless|until|without (approval|asking|a click|being asked|consent|a person)) ...3',
+  ],
+  // Told of the past or of people.
+  measured: ['(has|have|had) (never|not) ...3 (in|during|since|so far|yet)', '(never|not) (yet|so far)', '(in the trial|in the pilot|in our test|on the test set|so far|to date) ...3'],
+};

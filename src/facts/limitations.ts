@@ -1,0 +1,51 @@
+/** What the author admits that the AI does badly. */
+
+import { PatternSet } from '../language/pattern.js';
+import type { Topic } from './facts.js';
+import { evidenceOf, hitsIn, type Hit } from './find.js';
+import { LIMITATIONS } from './lexicons/limitations.js';
+import { overclaimTopic } from './overclaims.js';
+import type { Fact, ReadStatement, SectionRole } from './types.js';
+
+export interface LimitationFact extends Fact {
+  readonly kind: 'limitation';
+  /** Of the AI; else a risk of business, schedule or equipment. */
+  readonly ofModel: boolean;
+}
+
+const patterns = new PatternSet(LIMITATIONS);
+
+const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'problem', 'non-goals', 'alternatives', 'future', 'examples', 'template', 'appendix', 'questions', 'cost', 'rollout', 'success', 'goals', 'assumptions', 'requirements', 'ownership', 'privacy', 'monitoring', 'model']);
+
+/** Forms that say little unless the section is about weaknesses. */
+const NEEDS_SECTION = /^\((?:look\||untested\||get past|pass\||irony)/;
+
+const STANDS: ReadonlySet<Hit['status']> = new Set<Hit['status']>(['asserted', 'estimate', 'measured', 'conditional', 'target']);
+
+/** Whether the words under a heading, or in a list after a label, are about weaknesses. */
+const isAboutWeakness = (statement: ReadStatement): boolean => statement.role === 'limitations';
+
+function limitationIn(statement: ReadStatement): LimitationFact | undefined {
+  const hits = hitsIn(statement, patterns).filter((hit) => STANDS.has(hit.status));
+  const others = hits.some(({ name }) => name === 'others');
+  const other = hits.find(({ name }) => name === 'other');
+  const section = isAboutWeakness(statement);
+  const admission = hits.find((hit) => hit.name === 'admission' && !NEEDS_SECTION.test(hit.match.source));
+  const fact = (ofModel: boolean): LimitationFact => ({ kind: 'limitation', ofModel, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
+  // A section on limits may hold budgets.
+  if (section) return statement.status === 'target' ? undefined : fact(!other);
+  // "If it fails, …" says what is done then, and a row or an arrow how it works.
+  if (statement.status === 'conditional' || statement.status === 'target' || (statement.form !== 'sentence' && statement.form !== 'row')) return undefined;
+  if (others) return undefined;
+  return admission ? fact(true) : undefined;
+}
+
+export const limitationTopic: Topic<LimitationFact> = {
+  name: 'limitation',
+  title: 'What it does badly',
+  extract: ({ statements }, facts) => {
+    const claims = new Set(facts.of(overclaimTopic).map(({ statement }) => statement));
+    return statements.flatMap((statement) => (claims.has(statement.index) || statement.form === 'heading' || statement.status === 'question' || ELSEWHERE.has(statement.role) || !STANDS.has(statement.status) ? [] : (limitationIn(statement) ?? [])));
+  },
+  show: (fact) => ({ label: fact.evidence[0]?.text.slice(0, 120) ?? '', detail: { ofModel: fact.ofModel } }),
+};
