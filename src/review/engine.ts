@@ -18,7 +18,7 @@ import { documentProblems } from './problems.js';
 import { recognizedIn } from './recognized.js';
 import { strengthsOf } from './strengths.js';
 import { Suppressions } from './suppression.js';
-import type { Configuration, Finding, Review, ReviewOptions, ShownFact } from './types.js';
+import type { Configuration, Finding, Review, ReviewOptions, ShownFact, TextEvidence } from './types.js';
 import { verdictOf } from './verdict.js';
 
 /** More findings of one rule than this are not reported. */
@@ -108,11 +108,22 @@ function findingOf(rule: Rule, severity: Finding['severity'], report: Report, re
     type: rule.type,
     message: report.message,
     range: visible(report.range, reading.document),
-    evidence: (report.evidence ?? []).map(({ range, text }) => ({ range, text })),
+    evidence: distinct(report.evidence ?? []),
     related: report.related ?? [],
     question: rule.question,
     fixes: fixesOf(rule, report, reading),
   };
+}
+
+/** Evidence with each place once. */
+function distinct(evidence: readonly TextEvidence[]): TextEvidence[] {
+  const seen = new Set<string>();
+  return evidence.flatMap(({ range, text }) => {
+    const key = `${String(range.start)}:${String(range.end)}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ range, text }];
+  });
 }
 
 /** A range that an editor can underline: at least one character, inside the text. */
