@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const buildVsBuy: Rule = {
   id: 'approach/build-vs-buy',
-  title: 'Weighs buying against building',
+  title: 'Build and buy are weighed',
   group: 'approach',
   severity: 'warning',
   type: 'missing',

@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const modelSprawl: Rule = {
   id: 'approach/model-sprawl',
-  title: 'Several models and nobody for the whole',
+  title: 'Several models have one owner',
   group: 'approach',
   severity: 'warning',
   type: 'missing',

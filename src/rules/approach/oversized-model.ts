@@ -8,7 +8,7 @@ const MESSAGES = {
 
 export const oversizedModel: Rule = {
   id: 'approach/oversized-model',
-  title: 'The largest model for everything',
+  title: 'The largest model is not the default',
   group: 'approach',
   severity: 'warning',
   type: 'statement',

@@ -17,7 +17,7 @@ function nearestOf(context: RuleContext, passages: readonly SummaryFact[]): stri
 
 export const plainSummary: Rule = {
   id: 'approach/plain-summary',
-  title: 'Opens with a summary in plain words',
+  title: 'The opening is in plain words',
   group: 'approach',
   severity: 'information',
   type: 'missing',

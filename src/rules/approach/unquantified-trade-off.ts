@@ -4,7 +4,7 @@ import type { Rule } from '../types.js';
 
 export const unquantifiedTradeOff: Rule = {
   id: 'approach/unquantified-trade-off',
-  title: 'Justifies the choice of model with numbers',
+  title: 'The choice of model is measured',
   group: 'approach',
   severity: 'warning',
   type: 'missing',

@@ -4,7 +4,7 @@ import { placeOf } from '../wording.js';
 
 export const assumptions: Rule = {
   id: 'constraints/assumptions',
-  title: 'What is taken as given',
+  title: 'Assumptions are stated',
   group: 'constraints',
   severity: 'information',
   type: 'missing',

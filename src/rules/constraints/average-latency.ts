@@ -9,7 +9,7 @@ const isTarget = (fact: LatencyFact): boolean => fact.figure !== undefined && is
 
 export const averageLatency: Rule = {
   id: 'constraints/average-latency',
-  title: 'A percentile beside an average wait',
+  title: 'Latency has a percentile',
   group: 'constraints',
   severity: 'information',
   type: 'statement',

@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const contradiction: Rule = {
   id: 'constraints/contradiction',
-  title: 'Figures that cannot both hold',
+  title: 'Figures agree with each other',
   group: 'constraints',
   severity: 'error',
   type: 'statement',

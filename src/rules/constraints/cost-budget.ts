@@ -20,7 +20,7 @@ function nearest(context: RuleContext, facts: readonly CostFact[]): string {
 
 export const costBudget: Rule = {
   id: 'constraints/cost-budget',
-  title: 'A number for what it costs to run',
+  title: 'Run cost has a number',
   group: 'constraints',
   severity: 'warning',
   type: 'missing',

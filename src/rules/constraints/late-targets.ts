@@ -20,7 +20,7 @@ function targetsOf(context: RuleContext): Evidence[] {
 
 export const lateTargets: Rule = {
   id: 'constraints/late-targets',
-  title: 'Targets before the architecture',
+  title: 'Targets come before the architecture',
   group: 'constraints',
   severity: 'warning',
   type: 'missing',

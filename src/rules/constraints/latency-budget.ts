@@ -23,7 +23,7 @@ function nearest(context: RuleContext, facts: readonly LatencyFact[]): string {
 
 export const latencyBudget: Rule = {
   id: 'constraints/latency-budget',
-  title: 'A number for how long one waits',
+  title: 'Waiting time has a number',
   group: 'constraints',
   severity: 'warning',
   type: 'missing',

@@ -23,7 +23,7 @@ function nearest(context: RuleContext, facts: readonly QualityFact[]): string {
 
 export const qualityTarget: Rule = {
   id: 'constraints/quality-target',
-  title: 'A number for how good the output must be',
+  title: 'Output quality has a number',
   group: 'constraints',
   severity: 'warning',
   type: 'missing',

@@ -13,7 +13,7 @@ function nearest(context: RuleContext): string {
 
 export const trafficEstimate: Rule = {
   id: 'constraints/traffic-estimate',
-  title: 'An estimate of the load',
+  title: 'Load is estimated',
   group: 'constraints',
   severity: 'information',
   type: 'missing',

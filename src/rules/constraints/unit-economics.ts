@@ -4,7 +4,7 @@ import { placeOf } from '../wording.js';
 
 export const unitEconomics: Rule = {
   id: 'constraints/unit-economics',
-  title: 'Run cost set against what it brings',
+  title: 'Run cost is set against value',
   group: 'constraints',
   severity: 'information',
   type: 'missing',

@@ -11,7 +11,7 @@ const MISSING: Readonly<Record<Property, string>> = {
 
 export const vagueTarget: Rule = {
   id: 'constraints/vague-target',
-  title: 'Demands that rest on an adjective',
+  title: 'Requirements rest on numbers',
   group: 'constraints',
   severity: 'warning',
   type: 'statement',

@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const coldStart: Rule = {
   id: 'data/cold-start',
-  title: 'What it does before it has data',
+  title: 'Day one is covered',
   group: 'data',
   severity: 'warning',
   type: 'missing',

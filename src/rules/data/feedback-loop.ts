@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const feedbackLoop: Rule = {
   id: 'data/feedback-loop',
-  title: 'Corrections come back into the system',
+  title: 'Corrections come back',
   group: 'data',
   severity: 'warning',
   type: 'missing',

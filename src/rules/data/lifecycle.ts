@@ -6,7 +6,7 @@ const MISSING_ALLOWED = 1;
 
 export const lifecycle: Rule = {
   id: 'data/lifecycle',
-  title: 'Stages of the data\'s life are missing',
+  title: 'The life of the data is described',
   group: 'data',
   severity: 'warning',
   type: 'missing',

@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const perfectData: Rule = {
   id: 'data/perfect-data',
-  title: 'The plan waits for perfect data',
+  title: 'Launch does not wait for perfect data',
   group: 'data',
   severity: 'warning',
   type: 'statement',

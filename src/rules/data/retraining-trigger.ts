@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const retrainingTrigger: Rule = {
   id: 'data/retraining-trigger',
-  title: 'Training again has a date or a trigger',
+  title: 'Retraining has a date or a trigger',
   group: 'data',
   severity: 'warning',
   type: 'statement',

@@ -2,7 +2,7 @@ import type { Rule } from '../types.js';
 
 export const emptySection: Rule = {
   id: 'document/empty-section',
-  title: 'Every heading has something under it',
+  title: 'Every heading has content',
   group: 'document',
   severity: 'information',
   type: 'statement',

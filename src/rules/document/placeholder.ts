@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const placeholder: Rule = {
   id: 'document/placeholder',
-  title: 'Nothing is left to be filled in',
+  title: 'No blanks are left',
   group: 'document',
   severity: 'information',
   type: 'statement',

@@ -4,7 +4,7 @@ import { placeOf } from '../wording.js';
 
 export const limitations: Rule = {
   id: 'honesty/limitations',
-  title: 'It says what it does badly',
+  title: 'A weakness is admitted',
   group: 'honesty',
   severity: 'information',
   type: 'missing',

@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const deviceCost: Rule = {
   id: 'operations/device-cost',
-  title: 'What it costs the device',
+  title: 'The cost to the device is considered',
   group: 'operations',
   severity: 'warning',
   type: 'missing',

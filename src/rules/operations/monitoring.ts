@@ -6,7 +6,7 @@ const MISSING_ALLOWED = 1;
 
 export const monitoring: Rule = {
   id: 'operations/monitoring',
-  title: 'What is watched after launch',
+  title: 'Quality, drift, latency and cost are watched',
   group: 'operations',
   severity: 'warning',
   type: 'missing',

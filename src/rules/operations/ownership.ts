@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const ownership: Rule = {
   id: 'operations/ownership',
-  title: 'Somebody looks after it',
+  title: 'Somebody runs it',
   group: 'operations',
   severity: 'warning',
   type: 'missing',

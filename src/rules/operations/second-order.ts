@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const secondOrder: Rule = {
   id: 'operations/second-order',
-  title: 'What it costs the team',
+  title: 'The cost to the team is considered',
   group: 'operations',
   severity: 'information',
   type: 'missing',

@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const spendGuard: Rule = {
   id: 'operations/spend-guard',
-  title: 'Something bounds spend and load',
+  title: 'Spend and load are bounded',
   group: 'operations',
   severity: 'information',
   type: 'missing',

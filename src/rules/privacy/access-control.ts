@@ -4,7 +4,7 @@ import type { Rule } from '../types.js';
 
 export const accessControl: Rule = {
   id: 'privacy/access-control',
-  title: 'Nobody said who may look',
+  title: 'Access to data is restricted',
   group: 'privacy',
   severity: 'warning',
   type: 'missing',

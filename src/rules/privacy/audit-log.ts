@@ -4,7 +4,7 @@ import type { Rule } from '../types.js';
 
 export const auditLog: Rule = {
   id: 'privacy/audit-log',
-  title: 'No trail of looks or decisions',
+  title: 'Access and decisions leave a trail',
   group: 'privacy',
   severity: 'information',
   type: 'missing',

@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const crossBorder: Rule = {
   id: 'privacy/cross-border',
-  title: 'Data crosses a border unexplained',
+  title: 'Border crossings are justified',
   group: 'privacy',
   severity: 'warning',
   type: 'statement',

@@ -34,7 +34,7 @@ const capitalized = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 export const dataEgress: Rule = {
   id: 'privacy/data-egress',
-  title: 'Personal data leaves without a disguise',
+  title: 'Personal data leaves only in disguise',
   group: 'privacy',
   severity: 'error',
   type: 'statement',

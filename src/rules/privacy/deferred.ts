@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<Obligation, string>> = {
 
 export const deferred: Rule = {
   id: 'privacy/deferred',
-  title: 'Privacy is put off',
+  title: 'Privacy is designed in now',
   group: 'privacy',
   severity: 'error',
   type: 'statement',

@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const embeddingsExempt: Rule = {
   id: 'privacy/embeddings-exempt',
-  title: 'Vectors or metadata declared harmless',
+  title: 'Vectors count as personal data',
   group: 'privacy',
   severity: 'warning',
   type: 'statement',

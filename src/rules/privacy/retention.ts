@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const retention: Rule = {
   id: 'privacy/retention',
-  title: 'No end to what is kept',
+  title: 'Stored data has an end date',
   group: 'privacy',
   severity: 'warning',
   type: 'missing',

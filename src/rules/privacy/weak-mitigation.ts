@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<Means, string>> = {
 
 export const weakMitigation: Rule = {
   id: 'privacy/weak-mitigation',
-  title: 'Safe by too little',
+  title: 'Sharing is safe by more than encryption',
   group: 'privacy',
   severity: 'warning',
   type: 'statement',

@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const exitCriteria: Rule = {
   id: 'rollout/exit-criteria',
-  title: 'Something measurable decides when to go on',
+  title: 'A gate decides the next step',
   group: 'rollout',
   severity: 'warning',
   type: 'missing',

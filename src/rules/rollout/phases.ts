@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const phases: Rule = {
   id: 'rollout/phases',
-  title: 'Releases come one after the other',
+  title: 'It ships in steps',
   group: 'rollout',
   severity: 'warning',
   type: 'missing',

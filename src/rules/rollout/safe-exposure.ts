@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const safeExposure: Rule = {
   id: 'rollout/safe-exposure',
-  title: 'A few see it before everyone does',
+  title: 'A few see it before everyone',
   group: 'rollout',
   severity: 'information',
   type: 'missing',

@@ -4,7 +4,7 @@ import { placeOf } from '../wording.js';
 
 export const fallback: Rule = {
   id: 'safety/fallback',
-  title: 'Something happens when the model does not deliver',
+  title: 'Failure has a plan',
   group: 'safety',
   severity: 'warning',
   type: 'missing',

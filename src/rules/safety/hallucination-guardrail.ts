@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const hallucinationGuardrail: Rule = {
   id: 'safety/hallucination-guardrail',
-  title: 'Something bounds what is made up',
+  title: 'Generated content is checked',
   group: 'safety',
   severity: 'warning',
   type: 'missing',

@@ -4,7 +4,7 @@ import type { Rule } from '../types.js';
 
 export const boiledOcean: Rule = {
   id: 'scope/boiled-ocean',
-  title: 'The first version takes on everything',
+  title: 'The first version is small',
   group: 'scope',
   severity: 'warning',
   type: 'statement',

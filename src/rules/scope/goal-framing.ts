@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const goalFraming: Rule = {
   id: 'scope/goal-framing',
-  title: 'Says what gives way when goals collide',
+  title: 'Colliding goals are ranked',
   group: 'scope',
   severity: 'information',
   type: 'missing',

@@ -15,7 +15,7 @@ function firstMetric(context: RuleContext): Evidence | undefined {
 
 export const metricAfterArchitecture: Rule = {
   id: 'scope/metric-after-architecture',
-  title: 'The measure of success before the architecture',
+  title: 'Success comes before the architecture',
   group: 'scope',
   severity: 'warning',
   type: 'missing',

@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const negotiation: Rule = {
   id: 'scope/negotiation',
-  title: 'Says what would change if a constraint moved',
+  title: 'Levers are named',
   group: 'scope',
   severity: 'information',
   type: 'missing',

@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const nonGoals: Rule = {
   id: 'scope/non-goals',
-  title: 'Says what will not be built',
+  title: 'Non-goals are stated',
   group: 'scope',
   severity: 'warning',
   type: 'missing',

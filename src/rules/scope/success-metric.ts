@@ -3,7 +3,7 @@ import type { Rule } from '../types.js';
 
 export const successMetric: Rule = {
   id: 'scope/success-metric',
-  title: 'Says what success means for users or the business',
+  title: 'Success is an outcome',
   group: 'scope',
   severity: 'warning',
   type: 'missing',
