@@ -2,6 +2,7 @@
 
 import { billConflicts } from './contradictions/bills.js';
 import type { Conflict } from './contradictions/conflict.js';
+import { capConflicts, sizeConflicts } from './contradictions/limits.js';
 import { shareConflicts } from './contradictions/shares.js';
 import { stageConflicts } from './contradictions/stages.js';
 import { targetConflicts, timeOutConflicts } from './contradictions/targets.js';
@@ -27,7 +28,7 @@ export const contradictionTopic: Topic<ContradictionFact> = {
   name: 'contradiction',
   title: 'Figures that clash',
   extract: (reading, facts) => {
-    const conflicts = [...shareConflicts(reading), ...stageConflicts(reading, facts), ...billConflicts(facts), ...timeOutConflicts(reading), ...targetConflicts(reading, facts)];
+    const conflicts = [...shareConflicts(reading), ...stageConflicts(reading, facts), ...billConflicts(facts), ...timeOutConflicts(reading), ...targetConflicts(reading, facts), ...capConflicts(reading), ...sizeConflicts(reading)];
     const byStatement = new Map<number, Conflict>();
     for (const conflict of conflicts) if (!byStatement.has(conflict.statement.index)) byStatement.set(conflict.statement.index, conflict);
     return [...byStatement.values()].sort((one, other) => one.statement.index - other.statement.index).map(factOfConflict);

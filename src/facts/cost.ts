@@ -28,6 +28,8 @@ const valueWords = new PatternSet({ value: VALUE_WORDS });
 
 /** What one use of the system can be counted in. */
 const USE = /\b(?:quer(?:y|ies)|requests?|calls?|sessions?|conversations?|chats?|messages?|users?|documents?|pages?|images?|photos?|pictures?|minutes?|hours?|tokens?|answers?|repl(?:y|ies)|responses?|summar(?:y|ies)|drafts?|cards?|plans?|tickets?|orders?|inferences?|predictions?|transactions?|rewrites?|searches|search|lists?|shortlists?|recommendations?|suggestions?|translations?|transcripts?|episodes?|articles?|contracts?|claims?|reports?|letters?|emails?|e-mails?|mails?|visits?|patients?|students?|members?|customers?|listeners?|readers?|players?|scans?|checks?|devices?|trucks?|vehicles?|cameras?|sensors?|stores?|sites?|shops?|branches|fields?|hectares?|farms?|households?|meters?|seats?|trips?|journeys?|routes?|deliver(?:y|ies)|parcels?|invoices?|records?|items?|products?|listings?|records?|cases?|alerts?|forecasts?|scores?|quotes?|lessons?|essays?|turns?|uses?|runs?|cycles?|jobs?|interactions?|labels?|tags?|tours?|exhibits?|stud(?:y|ies)|exams?|applications?|profiles?|matches|games?|songs?|videos?|clips?|streams?|gb|reviews?|comments?|posts?|accounts?|meetings?|consultations?|bookings?|stays?|rooms?|flights?|passengers?|tasks?|lines?|commits?|pull requests?|files?)\b/i;
+/** Sections in which a sum without a word on cost is what is to be gained or lost. */
+const WORTH: ReadonlySet<string> = new Set(['success', 'goals', 'problem', 'background']);
 /** What goods and stays are priced by. */
 const GOODS = /\b(?:night|share|kilo|kilogram|kg|tonne|ton|barrel|litre|liter|bottle|glass|metre|meter|square|kwh|mwh|pound|ounce|head|shareholder)\b/i;
 const PERIOD = /^(?:month|year|day|week|quarter|hour)$|\b(?:month|year|day|week|quarter)$/;
@@ -54,22 +56,27 @@ function kindOf(figure: Figure): MoneyKind {
   const outer = around(figure);
   const per = quantity.per ?? '';
   if (quantity.delta) return own.has('value') || own.has('income') ? 'value' : 'other';
-  if (own.has('loss')) return 'value';
+  if (own.has('loss') || isOutcomeRow(figure)) return 'value';
+  if (own.has('human') && !/\b(?:run|running|inference|hosting|model)\b/i.test(figure.statement.text.slice(figure.quantity.start - 40, figure.quantity.end))) return 'value';
   if (own.has('other') || own.has('price')) return own.has('run') && !own.has('other') && USE.test(per) ? 'run' : 'other';
-  if (own.has('income')) return own.has('run') && !/\b(?:earn|charge|revenue|price|plan|subscription|commission)/i.test(figure.statement.text) ? 'run' : 'income';
+  if (own.has('income')) return 'income';
   if (!own.has('run') && speaksOfValue(figure)) return 'value';
   const titled = section?.role === 'cost' || namesIn(section?.title ?? '', words).has('run');
   if (own.has('run') || outer.has('run')) return own.has('value') && !USE.test(per) && !PERIOD.test(per) ? 'value' : outer.has('value') ? 'value' : isComparand(figure) ? 'value' : 'run';
-  if (own.has('value') || outer.has('value') || outer.has('income')) return 'value';
+  if (own.has('value') || own.has('human') || outer.has('value') || outer.has('human') || outer.has('income')) return 'value';
   if (per !== '' && !PERIOD.test(per) && !GOODS.test(per)) return 'run';
   if (titled && (per !== '' || figure.cell !== undefined)) return 'run';
-  return PERIOD.test(per) && (figure.purpose === 'target' || figure.section?.role === 'requirements') ? 'run' : 'other';
+  if (section !== undefined && WORTH.has(section.role)) return 'value';
+  return PERIOD.test(per) && (figure.purpose === 'target' || section?.role === 'requirements') ? 'run' : 'other';
 }
+
+/** A table of what is to change: its sums are what the system brings. */
+const isOutcomeRow = (figure: Figure): boolean => /\b(?:outcome|effect|benefit|result|impact)s?\b/i.test(figure.table?.table.headers[0] ?? '');
 
 /** "A booked trip earns us $22; at 3.5 % that is 77 cents a plan": the statement is about value. */
 const speaksOfValue = (figure: Figure): boolean => {
   const names = new Set(words.find(figure.statement.annotation).map((match) => match.name));
-  return figure.cell === undefined && !names.has('run') && (names.has('income') || names.has('value'));
+  return figure.cell === undefined && !names.has('run') && (names.has('income') || names.has('value') || names.has('human'));
 };
 
 /** "Nine cents stand against €4.10 for a chat with a person": the sum after "against". */
@@ -120,7 +127,7 @@ export interface EconomicsFact extends Fact {
 
 function economicsOf(reading: Reading, costs: readonly CostFact[]): EconomicsFact[] {
   const run = costs.filter(settlesCost);
-  const sections = new Set(run.map((fact) => fact.figure.statement.section));
+  const sections = new Set(costs.filter((fact) => fact.money === 'run' && fact.purpose !== 'open' && fact.purpose !== 'compared').map((fact) => fact.figure.statement.section));
   const said = findHits(reading, valueWords).filter((hit) => hit.asserted && !hit.negated);
   const facts: EconomicsFact[] = [];
   for (const fact of costs) {

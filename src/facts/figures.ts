@@ -118,13 +118,14 @@ function figureOf(reading: Reading, statement: ReadStatement, quantity: Quantity
   return { ...base, purpose: purposeOf(base) };
 }
 
-const LONGEST_LEAD = 12;
+const LONGEST_LEAD = 24;
 
 /** What a colon near the start of a statement introduces the figure as. */
 function leadOf(statement: ReadStatement, quantity: Quantity): string {
   const { tokens } = statement.annotation;
   const colon = tokens.findIndex((token, index) => token.text === ':' && index < quantity.first);
-  return colon > 0 && colon <= LONGEST_LEAD ? statement.text.slice(0, tokens[colon]?.start ?? 0) : '';
+  // Keys of a settings file are words joined by underscores.
+  return colon > 0 && colon <= LONGEST_LEAD ? statement.text.slice(0, tokens[colon]?.start ?? 0).replaceAll('_', ' ').trim() : '';
 }
 
 /** A row's number and no label: "2.a", "R-7", "3". */
@@ -179,6 +180,8 @@ function purposeInRow(figure: Unread): Purpose {
   if (own.has('measured') && !own.has('target')) return 'measured';
   if (table?.kind === 'signals') return own.has('target') ? 'target' : 'alarm';
   if (own.has('target') || figure.status === 'target') return 'target';
+  // Where another header says so, the whole table sets figures ("Requirement | Measure").
+  if (table?.kind === 'plain' && own.size === 0 && table.table.headers.some((header) => namesIn(header, headers).has('target')) && figure.status !== 'measured') return 'target';
   const names = cuesAround(figure);
   if (names.has('time-out') || namesIn(figure.label, words).has('time-out')) return 'time-out';
   if (figure.status === 'measured' || names.has('measured')) return 'measured';

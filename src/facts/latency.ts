@@ -7,6 +7,7 @@ import { evidenceOf, findHits, type Hit } from './find.js';
 import { figuresOf, isSet, labelOf, namesIn, written, type Figure, type Purpose } from './figures.js';
 import type { Topic } from './facts.js';
 import { LATENCY_DEADLINE, LATENCY_MOOT, LATENCY_WORDS, NOT_LATENCY } from './lexicons/latency.js';
+import { QUALITY_WORDS } from './lexicons/quality.js';
 import { subjectOf } from './subjects.js';
 import { isTotalLabel } from './table-kinds.js';
 import type { Fact, Reading } from './types.js';
@@ -26,6 +27,7 @@ export interface LatencyFact extends Fact {
 const words = new PatternSet(LATENCY_WORDS);
 const others = new PatternSet(NOT_LATENCY);
 const moot = new PatternSet({ moot: LATENCY_MOOT });
+const errors = new PatternSet({ error: QUALITY_WORDS.error ?? [] });
 const deadlines = new PatternSet({ deadline: LATENCY_DEADLINE });
 
 const DAY = 86_400;
@@ -51,6 +53,8 @@ function cuesNear(figure: Figure, patterns: PatternSet, where: 'stretch' | 'clau
 export function isWaiting(figure: Figure): boolean {
   const { quantity } = figure;
   if (quantity.dimension !== 'duration' || quantity.delta || quantity.value <= 0) return false;
+  // How far a predicted time may be off is a quality.
+  if ([figure.label, figure.lead].some((text) => namesIn(text, errors).size > 0)) return false;
   if (figure.cell !== undefined) return isWaitingInRow(figure);
   const not = cuesNear(figure, others, 'stretch');
   const sure = quantity.percentile !== undefined;

@@ -39,6 +39,7 @@ function matchesNear(figure: Figure, patterns: PatternSet, wide: boolean): Reado
 /** Whether a share or score is about how good the output is. */
 export function isQuality(figure: Figure): boolean {
   const { quantity } = figure;
+  if (isError(figure)) return true;
   if (quantity.delta || !(SHARES.has(quantity.dimension) || isCountOf(figure))) return false;
   if (figure.cell !== undefined) return isQualityInRow(figure);
   const near = matchesNear(figure, words, true);
@@ -48,6 +49,12 @@ export function isQuality(figure: Figure): boolean {
   if (saysMetric(figure)) return quantity.dimension !== 'number' || !Number.isInteger(quantity.value) || figure.purpose === 'target';
   const share = quantity.dimension === 'percent' || quantity.dimension === 'ratio' || isCountOf(figure);
   return share && (near.has('verdict') || namesIn(figure.lead, words).has('verdict'));
+}
+
+/** "Predicted wait, against the wait measured: within 3 minutes". */
+function isError(figure: Figure): boolean {
+  if (!['duration', 'length', 'count', 'percent', 'money', 'number'].includes(figure.quantity.dimension) || figure.cell?.column === 0) return false;
+  return [figure.label, figure.lead].some((text) => namesIn(text, words).has('error'));
 }
 
 /** "85 of 100", "6 words in 100", where the share was read as two counts. */

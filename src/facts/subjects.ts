@@ -18,7 +18,7 @@ export function subjectOf(figure: Figure): string {
 }
 
 /** "REQ-9", "2.a": the number of a requirement. */
-const NUMBERED = /^[a-z]{1,4}-?\d+(?:\.\w+)?$/;
+const NUMBERED = /^[a-z]{1,4}[-.]?\d+(?:\.\w+)?$/;
 
 const isContent = (token: Token): boolean => (token.kind === 'word' || token.kind === 'number') && !GENERIC_WORDS.has(token.lower) && !GENERIC_WORDS.has(token.lemma) && !(token.kind === 'word' && NUMBERED.test(token.lower));
 

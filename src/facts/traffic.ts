@@ -70,13 +70,21 @@ function isLoad(figure: Figure): boolean {
   return countsLoad(figure);
 }
 
+/** "14,000 questions a month", and "14,000 questions to it in a month". */
+function periodOf(figure: Figure): string {
+  const { quantity, statement } = figure;
+  if (TIME.test(quantity.per ?? '')) return quantity.per ?? '';
+  const behind = statement.annotation.tokens.slice(quantity.last, quantity.last + 7).map((token) => token.lower).join(' ');
+  return /\b(?:in|per|within|every|each) (?:a |an |one )?(day|night|week|month|quarter|year)\b/.exec(behind)?.[1] ?? '';
+}
+
 function countsLoad(figure: Figure): boolean {
   const { quantity, statement, label, header } = figure;
   const { unit } = quantity;
   const { annotation } = statement;
   const behind = annotation.tokens.slice(quantity.first, Math.min(annotation.tokens.length, quantity.last + 3));
   const words = [quantity.unit, ...behind.filter((token) => token.kind === 'word').map((token) => token.lower)].join(' ');
-  if (namesIn(words, others).has('people') && quantity.dimension === 'count') return false;
+  if (namesIn(unit, others).has('people') && quantity.dimension === 'count') return false;
   if (namesIn(words, load).has('load') || AREA.test(words)) return true;
   // A large stock of whatever it is, outside of the talk about what is learned from.
   if (quantity.dimension === 'count' && quantity.value >= MANY && figure.section?.role !== 'data' && !NO_STOCK.test(unit)) return true;
@@ -96,7 +104,7 @@ export const trafficTopic: Topic<TrafficFact> = {
         quantity: figure.quantity,
         figure,
         unit: unitOf(figure),
-        per: TIME.test(figure.quantity.per ?? '') ? (figure.quantity.per ?? '') : '',
+        per: periodOf(figure),
         subject: subjectOf(figure),
         status: figure.status,
         polarity: 'positive',

@@ -12,15 +12,15 @@ export const CLASHES: readonly { readonly line: number; readonly text: string }[
   { line: 7, text: '# Load\n\n| Channel | Share of requests |\n| --- | ---: |\n| Web | 60 % |\n| Telephone | 30 % |\n| Counter | 20 % |' },
   { line: 1, text: 'Half of the alarms go to the night shift, 30 % to the day shift, and 25 % to nobody.' },
   // Stages
-  { line: 8, text: '| Stage | ms |\n| --- | ---: |\n| Transcribe | 300 |\n| Look up | 250 |\n| Compose | 700 |\n| Speak | 200 |\n| --- | --- |\n| Total | 1,200 |'.replace('| --- | --- |\n| Total', '| Pause | 50 |\n| Total') },
+  { line: 8, text: '| Stage | ms |\n| --- | ---: |\n| Transcribe | 300 |\n| Look up | 250 |\n| Compose | 700 |\n| Speak | 200 |\n| Pause | 50 |\n| Total | 1,200 |' },
   { line: 5, text: '## Targets\n\n- Answer on the screen: 3 s at p95\n\nThe steps follow one another: find 1.2 s, rank 0.6 s, write 1.9 s.' },
   { line: 9, text: '# Flow\n\n```text\nstep                 seconds\n-------------------  -------\nread the meter           2.0\nclassify                 1.5\nwrite the note           1.0\nmeter to note            4.0\n```' },
   { line: 5, text: '## Targets\n\nA driver waits at most 2 s for the route.\n\nFirst the map takes 900 ms, then the traffic 700 ms, then the ranking 800 ms.' },
-  { line: 10, text: '## What we promise\n\nThe whole reading takes 10 minutes at p90.\n\n| Step | Minutes |\n| --- | ---: |\n| Upload | 2 |\n| Prepare | 3 |\n| Read | 5 |\n| Sign | 2 |'.replace('| Sign | 2 |', '| Sign | 2 |') },
+  { line: 10, text: '## What we promise\n\nThe whole reading takes 10 minutes at p90.\n\n| Step | Minutes |\n| --- | ---: |\n| Upload | 2 |\n| Prepare | 3 |\n| Read | 5 |\n| Sign | 2 |' },
   { line: 6, text: 'The 800 ms are spent like this:\n\n- retrieval: 250 ms\n- rerank: 150 ms\n- generation: 350 ms\n- checks: 120 ms' },
   { line: 7, text: '| Item | Cents per letter |\n| --- | ---: |\n| Recognition | 0.9 |\n| Sorting | 0.4 |\n| Storage | 0.3 |\n| Checks | 0.2 |\n| Sum | 1.5 |' },
   { line: 3, text: 'Latency: the budget is 500 ms end to end.\n\nRetrieval 200 ms + rerank 150 ms + answer 300 ms.' },
-  { line: 6, text: '## Requirements\n\n- The answer is complete after 4 s at the latest.\n\n```mermaid\nsequenceDiagram\n```\n'.replace('```mermaid\nsequenceDiagram\n```\n', 'In sequence we have search (1.5 s), reading (1.8 s) and writing (1.4 s).').replace('\n\nIn seq', '\n\n\nIn seq') },
+  { line: 6, text: '## Requirements\n\n- The answer is complete after 4 s at the latest.\n\n\nIn sequence we have search (1.5 s), reading (1.8 s) and writing (1.4 s).' },
   // Bills
   { line: 3, text: 'One question costs 2 cents.\n\nWe expect 50,000 questions a day, and the ceiling is $20,000 a month.' },
   { line: 5, text: '- Cost per scan: €0.05\n- Load: 100,000 scans a month\n\n\nThe radiology board has granted €3,500 a month for running it.' },
@@ -33,7 +33,13 @@ export const CLASHES: readonly { readonly line: number; readonly text: string }[
   { line: 7, text: '## Summary\n\nWe want missed appointments at the six clinics to fall to 8 % by March.\n\n## Success\n\nBy March, missed appointments at the six clinics have to be at 6 %.' },
   { line: 7, text: '## Privacy\n\nVoice recordings are deleted after 30 days.\n\n## Storage\n\nVoice recordings are kept for 90 days.' },
   { line: 7, text: '## Frame\n\nThe run cost may be $4,000 a month.\n\n## Money\n\nOur ceiling for the run cost is $6,500 a month.' },
-  { line: 10, text: '## Targets\n\n| What | Target |\n| --- | --- |\n| Search results, p95 | 400 ms |\n\n## Watching\n\n| Signal | Must be |\n| Search results, p95 | below 900 ms |'.replace('| Signal | Must be |\n', '| Signal | Must be |\n| --- | --- |\n').replace('## Watching\n\n', '## Watching\n') },
+  { line: 10, text: '## Targets\n\n| What | Target |\n| --- | --- |\n| Search results, p95 | 400 ms |\n\n## Watching\n| Signal | Must be |\n| --- | --- |\n| Search results, p95 | below 900 ms |' },
   // Time-outs
   { line: 7, text: '## Targets\n\nNo caller ever waits more than 3 s for an answer.\n\n## Failures\n\nThe call to the model has a time-out of 5 s.' },
+  // Caps, thresholds and sizes
+  { line: 7, text: '## Limits\n\nA free account gets 20 searches a day.\n\n## Screen\n\nA free account that has used its thirty searches sees the old page.' },
+  { line: 8, text: '## Bars\n\n| What | Bar |\n| --- | --- |\n| photos in one claim | 12 |\n\n## Flow\nAfter the twentieth photo in a claim the camera closes.' },
+  { line: 7, text: '## Lanes\n\nSmall claims of up to $800 are settled at once.\n\n## Payment\n\nSmall claims are settled at once where the sum is at most $1,200.' },
+  { line: 7, text: '## Device\n\nThe whole app stays under 60 MB.\n\n## Voice\n\nThe voice is a file of 110 MB that ships with the app.' },
+  { line: 11, text: '## Targets\n\nA caption is there within 4 s of the word at p95.\n\n## Flow\n\n```text\n  +-----+    +-----+    +--------+\n  | mic | -> | cut | -> | listen |\n  +-----+    +-----+    +--------+\nseconds  1         2          3\n```' },
 ];

@@ -46,4 +46,11 @@ export const HARMONIES: readonly string[] = [
   '## Targets\n\n- English speech: 6 % words wrong at most\n\n## Other languages\n\n- Welsh speech: 11 % words wrong at most',
   'The lesson has 45 minutes: 10 for the recap, 20 for the exercise and 30 for both groups, which work at the same time.',
   '1.2 million people live here, 30 % are over 60, 25 % have a car, 55 % have the app.',
+  '## Limits\n\nEach guest gets 20 questions a day.\n\n## Staff\n\nEach clerk gets 80 questions a day.',
+  '## Limits\n\nA free account gets 20 searches a day.\n\n## Paid\n\nA paid account gets 200 searches a day.',
+  '## Limits\n\nAt most 20 questions per guest and day.\n\n## Pilot\n\nIn the pilot, at most 50 questions per guest and day.',
+  '## Limits\n\nSixty lists per buyer and day is the cap.\n\n## Screen\n\nWith the sixty-first list the button turns grey.',
+  '## Claims\n\nUp to $500 is paid at once.\n\n## Travel\n\nUp to $2,000 is paid for a hotel.',
+  '## Device\n\nThe app stays under 80 MB.\n\n## Server\n\nThe speech model of 240 MB lies on the server.',
+  '## Limits\n\nA letter has at most 20 pages.\n\n## Flow\n\nThe reader takes up to 5 pages at a time.',
 ];

@@ -27,7 +27,8 @@ const headOf = (noun: string): string => {
 
 const bound = (fact: CostFact | TrafficFact): number => fact.quantity.upper ?? fact.quantity.value;
 
-const isOurs = (fact: CostFact): boolean => fact.money === 'run' && (fact.purpose === 'target' || fact.purpose === 'estimate' || fact.purpose === 'stated') && fact.scope === 'whole';
+/** A part of the cost counts where it is the unit's only one; ceilings are for the whole. */
+const isOurs = (fact: CostFact): boolean => fact.money === 'run' && (fact.purpose === 'target' || fact.purpose === 'estimate' || fact.purpose === 'stated');
 
 function saysPartly(statement: ReadStatement, name: 'partly' | 'workday'): boolean {
   return partly.find(statement.annotation).some((match) => match.name === name);
@@ -50,6 +51,17 @@ interface Bill {
   readonly amount: number;
 }
 
+/** "0.39 € per household and year": for a stock of households, a sum per year. */
+const STOCK_UNIT = /^(.+) and (day|week|month|quarter|year)$/;
+
+function stockBillOf(unit: CostFact, stock: TrafficFact, ceiling: CostFact): Bill | undefined {
+  const every = STOCK_UNIT.exec(unit.quantity.per ?? '')?.[2] ?? '';
+  const period = periodOf(ceiling.quantity.per ?? '');
+  if (period === undefined || stock.per !== '') return undefined;
+  const factor = (DAYS[period] ?? 0) / (DAYS[every] ?? 1);
+  return { unit, volume: stock, ceiling, amount: unit.quantity.value * stock.quantity.value * factor };
+}
+
 function billOf(unit: CostFact, volume: TrafficFact, ceiling: CostFact): Bill | undefined {
   const period = periodOf(ceiling.quantity.per ?? '');
   const every = periodOf(volume.per);
@@ -67,17 +79,18 @@ export function billConflicts(facts: Facts): Conflict[] {
   const costs = all.filter(isOurs);
   // "Less than two cents, where an editor is paid $18" compares and sets nothing.
   const compares = (fact: CostFact): boolean => all.some((other) => other !== fact && other.figure.statement === fact.figure.statement && periodOf(other.quantity.per ?? '') === undefined);
-  const ceilings = costs.filter((fact) => periodOf(fact.quantity.per ?? '') !== undefined && fact.quantity.comparator !== 'at-least' && fact.quantity.comparator !== 'more');
+  const ceilings = costs.filter((fact) => fact.scope === 'whole' && periodOf(fact.quantity.per ?? '') !== undefined && fact.quantity.comparator !== 'at-least' && fact.quantity.comparator !== 'more');
   const widest = ceilings.reduce<CostFact | undefined>((most, fact) => (most === undefined || perDay(fact) > perDay(most) ? fact : most), undefined);
   if (widest === undefined) return [];
   const conflicts: Conflict[] = [];
   const seen = new Set<string>();
   for (const unit of costs) {
-    const name = headOf(unitOf(unit));
-    if (name === '' || periodOf(unit.quantity.per ?? '') !== undefined || saysPartly(unit.figure.statement, 'partly')) continue;
+    const stock = STOCK_UNIT.exec(unit.quantity.per ?? '')?.[1];
+    const name = headOf(stock ?? unitOf(unit));
+    if (name === '' || (unit.scope === 'stage' && stock === undefined) || periodOf(unit.quantity.per ?? '') !== undefined || saysPartly(unit.figure.statement, 'partly')) continue;
     if (unit.quantity.comparator === 'less' && compares(unit)) continue;
-    const volumes = facts.of(trafficTopic).filter((fact) => fact.per !== '' && headOf(fact.unit) === name && fact.purpose !== 'measured' && !saysPartly(fact.figure.statement, 'partly'));
-    const bills = volumes.flatMap((volume) => billOf(unit, volume, widest) ?? []);
+    const volumes = facts.of(trafficTopic).filter((fact) => (fact.per === '') === (stock !== undefined) && headOf(fact.unit) === name && fact.purpose !== 'measured' && !saysPartly(fact.figure.statement, 'partly'));
+    const bills = volumes.flatMap((volume) => (stock === undefined ? billOf(unit, volume, widest) : stockBillOf(unit, volume, widest)) ?? []);
     const least = bills.reduce<Bill | undefined>((less, bill) => (less === undefined || bill.amount < less.amount ? bill : less), undefined);
     if (least === undefined || least.amount <= bound(widest) * ROUNDING || seen.has(name)) continue;
     seen.add(name);
@@ -91,7 +104,8 @@ const perDay = (fact: CostFact): number => bound(fact) / (DAYS[fact.quantity.per
 
 function textOf(bill: Bill): string {
   const currency = bill.unit.quantity.currency ?? bill.ceiling.quantity.currency;
-  const volume = `${bill.volume.quantity.value.toLocaleString('en-US')} a ${bill.volume.per}`;
+  const count = bill.volume.quantity.value.toLocaleString('en-US');
+  const volume = bill.volume.per === '' ? `${count} ${bill.volume.unit}s` : `${count} a ${bill.volume.per}`;
   const cost = spokenMoney(bill.unit.quantity.value / bill.unit.quantity.perCount, currency);
   return `${cost} times ${volume} is about ${spokenMoney(bill.amount, currency)} a ${bill.ceiling.quantity.per}, more than the ${spokenMoney(bound(bill.ceiling), currency)} that are stated.`;
 }

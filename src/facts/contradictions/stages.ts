@@ -9,7 +9,7 @@ import { NOT_LATENCY } from '../lexicons/latency.js';
 import { ORDER_WORDS } from '../lexicons/figures.js';
 import { isTotalLabel, tablesOf } from '../table-kinds.js';
 import type { ReadStatement, Reading } from '../types.js';
-import { conflictOf, ROUNDING, spoken, type Conflict } from './conflict.js';
+import { conflictOf, ROUNDING, spoken, spokenDuration, type Conflict } from './conflict.js';
 
 const order = new PatternSet(ORDER_WORDS);
 const others = new PatternSet(NOT_LATENCY);
@@ -17,6 +17,9 @@ const whole = new PatternSet({
   whole: ['(whole|complete|entire|full|end to end|e2e|total|all|finished|final|everything|overall|altogether|last|round trip|from ...6 to|none may|hard limit|request|answer|response|reply)'],
   budget: ['(budget|split|spent|spend|stage|stages|step|steps|allot|allotted|allocate|allocated|breakdown|broken down|where the time goes|time goes|add up|adds up|made up|divided|latency|path|pipeline|in order|hop|hops)'],
 });
+
+/** What takes days is a period of storage or of a project, and no stage of a wait. */
+const LONGEST_STAGE = 2 * 86_400;
 
 interface Part {
   readonly statement: ReadStatement;
@@ -56,7 +59,7 @@ function inTables(reading: Reading, target: LatencyFact | undefined): Conflict[]
       if (parts.length < rows.length || parts.some((part) => part.quantity.dimension !== parts[0]?.quantity.dimension || part.quantity.upper !== undefined)) continue;
       const dimension = parts[0]?.quantity.dimension;
       if (dimension !== 'duration' && dimension !== 'money' && dimension !== 'size' && dimension !== 'tokens') continue;
-      if (dimension === 'duration' && saysParallel(reading, first, last)) continue;
+      if (dimension === 'duration' && (saysParallel(reading, first, last) || parts.some((part) => part.quantity.value > LONGEST_STAGE))) continue;
       const total = parts.at(-1);
       if (total === undefined) continue;
       const stages = parts.slice(0, -1);
@@ -225,8 +228,38 @@ function leadFigure(reading: Reading, statement: ReadStatement): Part | undefine
   return lead !== undefined && lead.asserted && durations.length === 1 && quantity !== undefined ? { statement: lead, quantity } : undefined;
 }
 
+/** "seconds, p95   90   60   120   45": a unit and, under the boxes of a drawing, a number for each. */
+const UNIT_ALONE = /^(ms|milliseconds|s|sec|seconds|min|minutes)\b[^\d]*(?:p\d{2}(?:\.\d)?|\d{2}(?:\.\d)?th(?: percentile)?)?$/i;
+const NUMBER_ALONE = /^\d+(?:\.\d+)?$/;
+
+function numbersUnderBoxes(reading: Reading, label: ReadStatement): number[] {
+  const values: number[] = [];
+  for (let index = label.index + 1; index < reading.statements.length; index++) {
+    const statement = reading.statements[index];
+    if (statement?.form !== 'code-line' || statement.block !== label.block || !NUMBER_ALONE.test(statement.text.trim())) break;
+    values.push(Number(statement.text));
+  }
+  return values;
+}
+
+function inDrawings(reading: Reading, target: LatencyFact | undefined): Conflict[] {
+  const limit = target?.quantity?.value ?? Infinity;
+  const limitAt = target?.figure?.statement;
+  if (limitAt === undefined) return [];
+  return reading.statements.flatMap((statement) => {
+    const unit = statement.form === 'code-line' && statement.asserted ? UNIT_ALONE.exec(statement.text.trim())?.[1]?.toLowerCase() : undefined;
+    if (unit === undefined || saysParallel(reading, statement, statement)) return [];
+    const factor = unit.startsWith('min') ? 60 : unit.startsWith('s') ? 1 : 0.001;
+    const values = numbersUnderBoxes(reading, statement).map((value) => value * factor);
+    const sum = values.reduce((all, value) => all + value, 0);
+    if (values.length < 3 || sum <= limit * ROUNDING || sum > limit * 20) return [];
+    const sums = values.filter((value) => value > 0).map(spokenDuration).join(' + ');
+    return conflictOf([statement, limitAt], `The stages add up to more than the whole may take: ${sums} = ${spokenDuration(sum)}, against ${spokenDuration(limit)}.`) ?? [];
+  });
+}
+
 /** All places where parts exceed their whole. */
 export function stageConflicts(reading: Reading, facts: Facts): Conflict[] {
   const target = wholeTarget(facts);
-  return [...inTables(reading, target), ...inSentences(reading, target), ...inSeries(reading, target)];
+  return [...inTables(reading, target), ...inSentences(reading, target), ...inSeries(reading, target), ...inDrawings(reading, target)];
 }

@@ -34,7 +34,8 @@ function kindOf(figure: Figure, costs: ReadonlySet<Figure>, loads: ReadonlySet<F
   if (costs.has(figure)) return 'cost';
   if (quantity.dimension === 'duration') {
     if (isKeeping(figure)) return 'keeping';
-    return figure.purpose === 'target' && isWaiting(figure) ? 'wait' : undefined;
+    if (figure.purpose !== 'target') return undefined;
+    return isWaiting(figure) ? 'wait' : isQuality(figure) ? 'share' : undefined;
   }
   if (figure.purpose !== 'target') return undefined;
   return quantity.dimension === 'percent' || quantity.dimension === 'ratio' || (quantity.dimension === 'number' && isQuality(figure)) ? 'share' : undefined;
@@ -48,7 +49,7 @@ function isKeeping(figure: Figure): boolean {
 }
 
 /** Steps of a rollout have figures of their own, and so have alarms and other people. */
-function isStep(figure: Figure): boolean {
+export function isStep(figure: Figure): boolean {
   return (
     figure.section?.role === 'rollout' ||
     figure.section?.role === 'future' ||
@@ -91,11 +92,17 @@ function isSameThing(one: Claim, other: Claim): boolean {
 
 const headOf = (claim: Claim): string => claim.figure.quantity.unit.toLowerCase();
 
+/** The percentile of the figure, or of the words before its colon. */
+function percentileOf(figure: Figure): number | undefined {
+  const said = /\bp(\d\d)\b|\b(\d\d)(?:th|st|nd|rd) percentile/i.exec(`${figure.lead} ${figure.label}`);
+  return figure.quantity.percentile ?? (said === null ? undefined : Number(said[1] ?? said[2]));
+}
+
 /** Values that cannot both be meant: no ranges that meet, no lower bound below an upper one. */
 function clash(one: Figure, other: Figure): boolean {
   const [a, b] = [one.quantity, other.quantity];
   if (a.dimension !== b.dimension || (a.per ?? '') !== (b.per ?? '') || a.perCount !== b.perCount) return false;
-  if (a.percentile !== b.percentile || a.average !== b.average) return false;
+  if (percentileOf(one) !== percentileOf(other) || a.average !== b.average) return false;
   if (a.currency !== undefined && b.currency !== undefined && a.currency !== b.currency) return false;
   const [low, high] = a.value <= b.value ? [a, b] : [b, a];
   if ((low.upper ?? low.value) >= high.value) return false;

@@ -57,6 +57,12 @@ export const SAME_WORDS: Readonly<Record<string, string>> = {
   precise: 'precision', accurate: 'accuracy',
 };
 
+/** A part that is delivered inside of something with a limit on its size. */
+export const INSIDE_WORDS: readonly string[] = [
+  '(inside|part of|within|included in|in|into|with) (the|our|its|each|every) (install|installation|installer|app|application|download|package|bundle|apk|binary|extension|image|firmware|update|release)',
+  '(ship|ships|shipped|bundled|packed|delivered|installed|comes) (with|in|inside|into) (the|our|its) (app|install|package|bundle|download|extension|firmware)',
+];
+
 /** Words of keeping and deleting, which do not tell what is kept. */
 export const KEEPING_WORDS: ReadonlySet<string> = new Set(
   `keep kept store stored retain retained retention hold held delete deleted deletion erase erased erasure purge purged expire expiry

@@ -32,13 +32,10 @@ export const MONEY_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   /** What is lost, saved or spent without the system. */
   value: [
-    '(save|saves|saved|saving|savings|spare|spares|avoid|avoids|avoided|prevented|recover|recovers|recovered|worth|benefit|benefits|gain|gains|payback|pays back|pay back|pays for itself|pay for itself|break even|breaks even|roi|return on|margin|margins|gross margin|contribution|profit|profits|profitable|p l|business case|unit economics)',
+    '(save|saves|saved|saving|savings|spare|spares|avoid|avoids|avoided|prevented|recover|recovers|recovered|worth|fewer|benefit|benefits|gain|gains|payback|pays back|pay back|pays for itself|pay for itself|break even|breaks even|roi|return on|margin|margins|gross margin|contribution|profit|profits|profitable|p l|business case|unit economics)',
     'value (of|per|to|for)',
     '(lose|loses|lost|loss|losses|written off|write off|write offs|fine|fines|penalty|penalties|refund|refunds|damage|damages|fraud|theft|shrinkage|chargeback|chargebacks|compensation|overtime|waste|wasted|spoiled|spoilage)',
     '(empty|missed|failed|late|wrong|broken|returned|unsold|abandoned|cancelled|canceled) ...3 (cost|costs)',
-    '(by hand|manual|manually|by eye|on paper|by telephone) ...4 #money',
-    '(agency|agencies|editor|editors|clerk|clerks|agent|agents|person|people|human|staff|nurse|nurses|analyst|analysts|adjuster|adjusters|lawyer|lawyers|contractor|contractors|freelancer|freelancers|interpreter|interpreters|translator|translators|technician|technicians|inspector|inspectors|consultant|consultants|bureau|call center|call centre|desk|reviewer|reviewers|moderator|moderators|teacher|tutor|radiologist|radiologists|engineer|hotline|by hand|manual|manually|truck roll|visit|survey|surveyor|site visit|outsourced) ...8 #money',
-    '#money ...6 (agency|editor|clerk|agent|person|human|staff|nurse|analyst|adjuster|lawyer|contractor|freelancer|interpreter|translator|technician|inspector|consultant|bureau|call center|by hand|manual|manually|reviewer|moderator|teacher|tutor|radiologist)',
     '(bill|bills|billed|charge|charges|charged|invoice|invoices|invoiced) us ...8 #money',
     '(take|takes|ask|asks|want|wants|get|gets|charge|charges) ...2 for (an|a|one|each) (hour|day|page|visit|letter|case|call) ...2 #money',
     '#money ...8 (it|one) (answers|buys|pays for|replaces) ...3 (more than|over)',
@@ -48,6 +45,12 @@ export const MONEY_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(against|versus|vs|compared (with|to)|as against|set against|instead of|in place of|rather than|where today|today) ...8 #money',
     '#money ...8 (against|versus|vs|compared (with|to)|as against|instead of|in place of|rather than|today|now)',
   ],
+  /** What people are paid for the same work. */
+  human: [
+    '(by hand|manual|manually|by eye|on paper|by telephone) ...4 #money',
+    '(agency|agencies|editor|editors|clerk|clerks|agent|agents|person|people|human|staff|nurse|nurses|analyst|analysts|adjuster|adjusters|lawyer|lawyers|contractor|contractors|freelancer|freelancers|interpreter|interpreters|translator|translators|technician|technicians|inspector|inspectors|consultant|consultants|bureau|call center|call centre|desk|reviewer|reviewers|moderator|moderators|teacher|tutor|radiologist|radiologists|engineer|hotline|by hand|manual|manually|truck roll|visit|survey|surveyor|site visit|outsourced) ...8 #money',
+    '#money ...6 (agency|editor|clerk|agent|person|human|staff|nurse|analyst|adjuster|lawyer|contractor|freelancer|interpreter|translator|technician|inspector|consultant|bureau|call center|by hand|manual|manually|reviewer|moderator|teacher|tutor|radiologist)',
+  ],
   /** What goes wrong costs somebody something. */
   loss: [
     '(cost|costs) (the|our|every|each) ...2 #money',
@@ -56,7 +59,7 @@ export const MONEY_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   /** One-off sums and people: no cost of running it. */
   other: [
-    '(salary|salaries|wage|wages|head count|headcount|fte|ftes|hire|hires|bonus|consultancy|one off|one time|upfront|up front|capex|purchase|purchased|buying|bought|repair|repairs|acquire|acquired|to build|development cost|build cost|project cost|setup|set up|grant of|funding|seed|raised|prize|deposit)',
+    '(salary|salaries|wage|wages|head count|headcount|fte|ftes|hire|hires|bonus|consultancy|one off|one time|upfront|up front|capex|purchase|purchased|=buying|=bought|repair|repairs|acquire|acquired|to build|development cost|build cost|project cost|setup|set up|grant of|funding|seed|raised|prize|deposit)',
     '(annotation|=labeling|=labelling|training run|fine tuning run|retraining) ...3 (cost|costs)',
     '(voucher|coupon|discount|gift card|reward|rewards|rebate|offer)',
   ],
@@ -73,5 +76,6 @@ export const VALUE_WORDS: readonly string[] = [
   '(cheaper|dearer|less expensive|more expensive) than ...6 (agent|person|clerk|human|editor|agency|call|visit|today|hand|nurse|manual|interpreter|translator|lawyer|desk|letter|stamp|phone)',
   '#factor ...2 (cheaper|less|dearer) than',
   '(fraction|tenth|quarter|third|half|fifth|hundredth|percent|%) of ...2 (what ...6 (cost|costs|pay|pays|paid|charge|charges|charged|spend|spent)|the (price|cost|fee|bill))',
+  '(buy|buys|equal|equals|is worth|corresponds to|comes to) ...4 (hours|days|weeks|#duration) of ...3 (engineer|clerk|nurse|person|agent|analyst|editor|doctor|lawyer|teacher|work|staff|expert|{person})',
   '(pays for|covers|cover) ...5 (rewrites|queries|calls|requests|it|its own|cost|costs|bill)',
 ];

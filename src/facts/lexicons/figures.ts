@@ -45,7 +45,8 @@ export const PURPOSE_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'time-out': [
     '(=timeout|=timeouts|=timed out)',
-    '(time|times) out !(of)',
+    '=time out',
+    '=times out !(of)',
     '(stop|stops) waiting (at|after|past) #duration',
     '(give up|gives up|give it up|abandon|abandons|abort|aborts|cut off|cuts off|cancel|cancels|kill|kills) ...5 (after|at|past) #duration',
     '(after|past|beyond) #duration ...2 (without|with no|of silence)',
@@ -123,7 +124,7 @@ export const ORDER_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(broken|breaks|split|splits|divided|divides|spent|allotted|allocated|apportioned) ...4 (into|as|as follows|like this|over|among|between|so)',
   ],
   parallel: [
-    '(in parallel|concurrent|concurrently|simultaneous|simultaneously|side by side|at the same time|at once|in the meantime|meanwhile|alongside|overlap|overlaps|overlapping|overlapped|asynchronous|asynchronously|fan out|fans out|hedged|pipelined|in the background|while the|race|races|raced|parallel)',
+    '(in parallel|concurrent|concurrently|simultaneous|simultaneously|side by side|at the same time|at once|in the meantime|meanwhile|alongside|overlap|overlaps|overlapping|overlapped|asynchronous|asynchronously|fan out|fans out|hedged|pipelined|in the background|while the|race|races|raced|parallel|beside)',
     '(whichever|slower|slowest|longer|longest) of ...2 (the)? ...2 (two|three|both|them|branches|calls|arms)',
     '(both|all|two|three) ...4 (start|run|go|begin|fire) (together|at once|at the same time)',
   ],

@@ -9,7 +9,7 @@ export const LATENCY_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(first|initial|complete|whole|full|finished|final|last) ...1 (token|tokens|word|words|byte|sentence|sentences|result|results|answer|answers|response|reply|version|frame|draft|suggestion|suggestions|line|lines|paint|hit|hits|sound|syllable|page|plan|card|list|paragraph|summary|caption|captions|quote|verdict|light|hint|item|match|report|picture|image|note)',
     '(wait|waits|waiting|waited)',
     '(round trip|end to end|e2e|service level|response)',
-    '(shutter|click|tap|press|keystroke|key press|key stroke|upload|scan|request|call|ring|stop|swipe|button|submit|submission|utterance|question|query|photo|message|arrival|receipt|pick up|touch|enter|drop|capture|trigger|event|command|send|sending|opening|import|hand in|filing|intake) (to|until|till) ...6',
+    '(shutter|push|click|tap|press|keystroke|key press|key stroke|upload|scan|request|call|ring|stop|swipe|button|submit|submission|utterance|question|query|photo|message|arrival|receipt|pick up|touch|enter|drop|capture|trigger|event|command|send|sending|opening|import|hand in|filing|intake) (to|until|till) ...6',
     'from ...6 to (the)? ...4 (answer|screen|result|display|light|card|reply|response|alert|caption|captions|suggestion|suggestions|visible|shown|sound|alarm|decision|verdict|draft|plan|page|label|badge|score|quote|list|report|voice|hint|on)',
     '(deadline|cut off time|due time|time limit|time budget|latency budget)',
     'how (long|fast|quick|quickly|soon|late|slow)',

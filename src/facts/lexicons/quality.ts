@@ -11,15 +11,23 @@ export const QUALITY_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(mean|average|median|absolute|squared|percentage|forecast) ...2 error',
     '(exact match|edit distance|pass at k|hit at|top 1|top 3|top 5|top one|top three|top five|inter rater|human agreement|quality score|answer quality|plan score|rating by|win rate)',
   ],
+  /** How far a figure of the model may be from the true one. */
+  error: [
+    '(difference|deviation|discrepancy|error) (between|of|from|in|against) ...8 (predicted|=forecast|estimated|actual|real|measured|true|truth)',
+    '(predicted|predict|=forecast|estimated|estimate|prediction) ...6 (against|versus|compared|as against|measured|actual)',
+    '(off|out|wrong) by ...3 #',
+  ],
   /** Words of judgement about single outputs; they need a share. */
   verdict: [
-    '(right|correct|correctly|accurate|accurately|wrong|wrongly|incorrect|incorrectly|mistaken|mistakenly|faulty|false|falsely|misheard|misread|misspelled|misspelt|misspelling|mislabeled|misclassified|misrouted|misplaced|mistranslated|miscounted|misjudged|misgraded|misfiled|misnamed|mispriced|mistagged|misdirected|misattributed|misinterpreted|misidentified|mispronounced|mistimed|misquoted|misstated|missed|overlooked|=found|detected|caught|spotted|recognized|identified|located|matched|accepted|=kept|unedited|unchanged|untouched|edited|rewritten|overruled|overturned|overridden|rejected|disputed|grounded|ungrounded|supported|unsupported|=backed|unbacked|cited|invented|=made up|fabricated|covered|hallucinated|hallucinate|faithful|relevant|irrelevant|useful|usable|acceptable|garbled|spurious|needless|verified|agree|agrees|agreed|agreement|coincide|match|matches|spelled|spelt|complete|confused|mixed up|at fault|in error)',
-    '(get|gets|got|give|gives|given|put|puts|pick|picks|choose|chooses|name|names|assign|assigns|find|finds|miss|misses|catch|catches|spot|spots|detect|detects|recognize|recognizes|identify|identifies|hit|hits|route|routes|match|matches|flag|flags) ...4 (right|correct|wrong|proper|true|same|#)',
+    '(right|correct|correctly|accurate|accurately|wrong|wrongly|incorrect|incorrectly|mistaken|mistakenly|faulty|false|falsely|misheard|misread|misspelled|misspelt|misspelling|mislabeled|misclassified|misrouted|misplaced|mistranslated|miscounted|misjudged|misgraded|misfiled|misnamed|mispriced|mistagged|misdirected|misattributed|misinterpreted|misidentified|mispronounced|mistimed|misquoted|misstated|missed|overlooked|=found|detected|caught|spotted|recognized|identified|located|accepted|=kept|unedited|unchanged|untouched|edited|rewritten|overruled|overturned|overridden|rejected|disputed|grounded|ungrounded|supported|unsupported|=backed|unbacked|cited|invented|=made up|fabricated|covered|hallucinated|hallucinate|faithful|relevant|irrelevant|useful|usable|acceptable|garbled|spurious|needless|verified|agree|agrees|agreed|agreement|coincide|spelled|spelt|complete|confused|mixed up|at fault|in error)',
+    '(get|gets|got|give|gives|given|put|puts|pick|picks|choose|chooses|name|names|assign|assigns|find|finds|miss|misses|catch|catches|spot|spots|detect|detects|recognize|recognizes|identify|identifies|hit|hits|route|routes|flag|flags) ...4 (right|correct|wrong|proper|true|same|#)',
     '(must|should|has to|have to) (find|catch|detect|spot|recognize|identify|hit|name|pick|match|flag)',
     '(survive|survives|withstand|withstands|stand up to|stands up to|pass|passes) ...4 (check|checks|review|inspection|scrutiny|second look|examination)',
     '(say|says|state|states|claim|claims|contain|contains|assert|asserts|add|adds) ...4 (that|which|what|nothing|anything|something) ...4 (not|nowhere|never)',
     '(=named|sound|innocent|harmless|in order|fine|clean) ...6 #',
     '# ...4 (be|are|is) ...1 (sound|innocent|harmless|in order|fine|clean|unjustified|unfounded|justified)',
+    '(match|matches|matched|matching) ...1 (the|what|that|those|with|their|its|an|a) ...4',
+    '(strike|strikes|struck|cross|crosses|crossed) out',
     '(without cause|without reason|without need|for nothing|needlessly|unjustly|by mistake|in error|in vain)',
     '(fraudulent|malicious|harmful|abusive|counterfeit|forged|illegal) ...8 #',
     '(held out|test set|reference set|gold set|golden set|=labelled|=labeled|marked by|rated by|judged by|checked by)',

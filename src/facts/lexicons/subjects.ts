@@ -2,6 +2,7 @@
 export const GENERIC_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those it its they their them he she we our us i my you your who which what where when how why
   is are was were be been being am do does did done has have had will would shall should must may might can could cannot
+  against between difference wait waiting
   and or but nor so yet as if than then of in on at by to for from with without within into onto over under above below
   after before until till since during per each every all any both some no not never none only also just still even too
   there here up down out off again more less most least fewer better worse at-most than about around roughly nearly almost

@@ -15,6 +15,7 @@ export const NOT_LOAD: Readonly<Record<string, readonly string[]>> = {
     '(at most|no more than|not more than|maximum|max|limit|limits|limited|quota|cap|caps|capped|allowance|throttle|throttled|rate limit|up to) ...5 #',
     '# ...6 (per|a|each|every|for each) (user|account|person|customer|member|traveler|traveller|seat|consultant|agent|sender|client|device|patient|student|key|tenant|visitor|team|day and user|ip)',
     '(account|user|seat|traveler|traveller|member|customer|visitor|sender|consultant|rep|agent|guest|student|client|tenant|device|key) ...2 (gets|get|may|can|is allowed|are allowed|is limited)',
+    '(use|used|uses|spend|spent|exhausted) ...1 (its|their|his|her|all|the) #',
     '# ...5 (is|are) the (cap|limit|maximum|quota|ceiling)',
     '(before|until) we ...3 (lose|lose money|break even)',
     '(pays|pay) for ...3 #',
@@ -23,7 +24,7 @@ export const NOT_LOAD: Readonly<Record<string, readonly string[]>> = {
   ],
   people: [
     '(hours|days|weeks|minutes|half a day|person days|engineer days) (of|a week|a month|a quarter|per week|per month)',
-    '(gpu|gpus|cpu|core|cores|server|servers|rack|racks|node|nodes|replica|replicas|instance|instances|parameter|parameters|layer|layers|dimension|dimensions|token context|context window|epoch|epochs|label|labels|class|classes|category|categories|language|languages|model|models|feature|features|field|fields|step|steps|phase|phases|stage|stages|question|questions answered|way|ways|option|options|month|months|year|years|time|times|thing|things|reason|reasons|kind|kinds|number|numbers|version|versions)',
+    '(gpu|gpus|cpu|core|cores|server|servers|rack|racks|node|nodes|replica|replicas|instance|instances|parameter|parameters|layer|layers|dimension|dimensions|token context|context window|epoch|epochs|label|labels|class|classes|category|categories|language|languages|model|models|feature|features|field|fields|step|steps|phase|phases|stage|stages|way|ways|option|options|month|months|year|years|time|times|thing|things|reason|reasons|kind|kinds|number|numbers|version|versions)',
   ],
 };
 
