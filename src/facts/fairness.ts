@@ -1,0 +1,113 @@
+/** Promises to treat people alike, and what there is of a plan: groups, a measure, a limit, an action. */
+
+import { PatternSet } from '../language/pattern.js';
+import type { Topic } from './facts.js';
+import { wordsOf } from './figures.js';
+import { evidenceOf, hitsIn, type Hit } from './find.js';
+import { FAIRNESS } from './lexicons/fairness.js';
+import type { Fact, ReadStatement, SectionRole } from './types.js';
+
+/** What a statement gives towards a plan. */
+export interface FairnessPlanFact extends Fact {
+  readonly kind: 'fairness-plan';
+  /** Groups that are told apart by a measure. */
+  readonly compares: boolean;
+  /** A limit, or what is done beyond it, stands there or right after. */
+  readonly decides: boolean;
+  readonly asked: boolean;
+}
+
+export interface PlatitudeFact extends Fact {
+  readonly kind: 'platitude';
+  readonly statement: number;
+}
+
+const patterns = new PatternSet(FAIRNESS);
+
+const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'problem', 'alternatives', 'non-goals', 'future', 'examples', 'template', 'appendix']);
+
+/** How many statements after a comparison may still give the limit or the action. */
+const REACH = 3;
+
+const STANDS: ReadonlySet<Hit['status']> = new Set<Hit['status']>(['asserted', 'target', 'estimate', 'measured', 'conditional', 'hypothetical']);
+
+interface Parts {
+  has(name: string): boolean;
+}
+
+/** Headers of columns that hold the largest difference allowed. */
+const LIMIT = /\b(?:limit|tolerance|allowed|at most|maximum|threshold|too much|bar|alarm)\b/i;
+
+const NONE: Parts = { has: () => false };
+
+function partsOf(statement: ReadStatement): Parts {
+  if (statement.form === 'heading') return NONE;
+  const names = new Set(hitsIn(statement, patterns).filter((hit) => STANDS.has(hit.status) && STANDS.has(statement.status)).map(({ name }) => name));
+  if (statement.form === 'row') addHeaders(statement, names);
+  return { has: (name) => names.has(name) };
+}
+
+/** "Compared by" and "Limit" may stand in the header only. */
+function addHeaders(statement: ReadStatement, names: Set<string>): void {
+  const headers = (statement.cells ?? []).map(({ header }) => header).filter((header) => header !== '').join('; ');
+  if (headers === '') return;
+  for (const { name } of patterns.find(wordsOf(headers))) if (name !== 'groups') names.add(name);
+  if (LIMIT.test(headers) && statement.annotation.quantities.length > 0) names.add('threshold');
+}
+
+const isPart = (one: ReadStatement, other: ReadStatement | undefined): other is ReadStatement => other !== undefined && other.section === one.section && other.form !== 'heading';
+
+/** Groups told apart by a measure: one with the topic, a limit or a cadence at its side. */
+function comparesGroups(statement: ReadStatement, parts: Parts, after: readonly Parts[]): boolean {
+  if (ELSEWHERE.has(statement.role)) return false;
+  const near = statement.role === 'fairness' || parts.has('topic') || parts.has('threshold') || parts.has('cadence') || parts.has('action') || after.some((one) => one.has('threshold') && (one.has('action') || one.has('topic')));
+  return parts.has('groups') && parts.has('measure') && near && !parts.has('trap');
+}
+
+export const fairnessPlanTopic: Topic<FairnessPlanFact> = {
+  name: 'fairness-plan',
+  title: 'How differences between groups are measured',
+  extract: ({ statements }) =>
+    statements.flatMap((statement, index): FairnessPlanFact[] => {
+      const parts = partsOf(statement);
+      const evidence = [evidenceOf(statement)];
+      const after = parts.has('groups') ? statements.slice(index + 1, index + 1 + REACH).filter((other) => isPart(statement, other)).map(partsOf) : [];
+      if (comparesGroups(statement, parts, after)) {
+        const decides = [parts, ...after].some((one) => one.has('threshold') || one.has('action'));
+        return [{ kind: 'fairness-plan', compares: true, decides, asked: false, status: statement.status, polarity: 'positive', evidence }];
+      }
+      if (statement.status !== 'question') return [];
+      const hits = new Set(hitsIn(statement, patterns).map(({ name }) => name));
+      return hits.has('groups') && (hits.has('topic') || hits.has('threshold') || hits.has('measure')) && !hits.has('trap')
+        ? [{ kind: 'fairness-plan', compares: false, decides: false, asked: true, status: 'question', polarity: 'positive', evidence }]
+        : [];
+    }),
+  show: (fact) => ({ label: fact.evidence[0]?.text.slice(0, 120) ?? '', detail: { compares: fact.compares, decides: fact.decides } }),
+};
+
+/** A promise about fairness with nothing in its section that could be measured or done. */
+function isEmptyPromise(statement: ReadStatement, section: readonly ReadStatement[]): boolean {
+  const parts = partsOf(statement);
+  if (!parts.has('topic') || !parts.has('promise') || parts.has('trap')) return false;
+  if (parts.has('groups') && parts.has('measure') && (parts.has('threshold') || parts.has('cadence'))) return false;
+  return !section.some((other) => {
+    if (other.index === statement.index) return parts.has('threshold');
+    const around = partsOf(other);
+    return around.has('groups') && around.has('measure') && (around.has('threshold') || around.has('action') || around.has('cadence'));
+  });
+}
+
+export const platitudeTopic: Topic<PlatitudeFact> = {
+  name: 'platitude',
+  title: 'Promises about fairness',
+  extract: ({ statements, sections }) => {
+    const facts: PlatitudeFact[] = [];
+    for (const statement of statements) {
+      if (statement.form === 'heading' || (ELSEWHERE.has(statement.role) && statement.role !== 'problem') || statement.role === 'questions' || !statement.asserted) continue;
+      const around = (sections[statement.section]?.statements ?? []).flatMap((index) => statements[index] ?? []);
+      if (isEmptyPromise(statement, around)) facts.push({ kind: 'platitude', statement: statement.index, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
+    }
+    return facts;
+  },
+  show: (fact) => ({ label: fact.evidence[0]?.text.slice(0, 120) ?? '', detail: { statement: fact.statement } }),
+};
