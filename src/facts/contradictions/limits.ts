@@ -70,8 +70,9 @@ function isSameCap(one: Cap, other: Cap): boolean {
   if (one.thing !== other.thing || one.value === other.value || one.statement.section === other.statement.section) return false;
   const [small, large] = one.about.size <= other.about.size ? [one, other] : [other, one];
   const shared = [...small.about].filter((word) => large.about.has(word)).length;
-  const holders = (cap: Cap): string => [...cap.about].filter((word) => HOLDERS.has(word)).sort().join(' ');
-  if (holders(one) !== holders(other)) return false;
+  const holders = [one, other].map((cap) => [...cap.about].filter((word) => HOLDERS.has(word)));
+  const [ours = [], theirs = []] = holders;
+  if (ours.length + theirs.length > 0 && !ours.some((word) => theirs.includes(word))) return false;
   return shared >= 2 || (one.thing !== 'money' && shared >= 1 && shared === small.about.size && large.about.size <= 4);
 }
 
