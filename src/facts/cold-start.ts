@@ -19,11 +19,11 @@ const answered = new PatternSet(COLD_START);
 const others = new PatternSet(OTHER_STARTS);
 const named = new PatternSet({
   early: [
-    '(day one|day zero|day 1|day 0|cold start|first (day|morning|week|weeks|days)|at first|to (begin|start) with|at the (start|beginning|outset)|before (there is|we have|the first|any) ...3|starting (out|point|set)|where it starts|bootstrapping|seed data|without (data|history)|new ({person}|user|users|item|items|product|products))',
+    '(day one|day zero|day 1|day 0|cold start|first (day|morning|week|weeks|days)|at first|to (begin|start) with|at the (start|beginning|outset)|before (there is|we have|the first|any) ...3|newcomer|newcomers|(before|without|no) ...2 (history|data|past)|until ...2 (history|data)|starting (out|point|set)|where it starts|bootstrapping|seed data|without (data|history)|new ({person}|user|users|item|items|product|products))',
   ],
 });
 
-const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'non-goals', 'examples', 'template', 'questions', 'future', 'privacy', 'cost', 'appendix', 'ownership', 'success', 'problem', 'summary', 'limitations', 'requirements', 'monitoring', 'fairness', 'safety']);
+const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'non-goals', 'examples', 'template', 'questions', 'future', 'privacy', 'cost', 'appendix', 'ownership', 'problem', 'summary', 'safety', 'privacy', 'fairness']);
 
 /** Under "Day one" or "What it learns from at first", whatever is said is the answer. */
 function isTitled(statement: ReadStatement, reading: Reading): boolean {

@@ -6,6 +6,7 @@ import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn } from './find.js';
 import { namesIn } from './figures.js';
 import { CADENCE, NO_RETRAINING, RETRAINING, TRIGGER, VAGUE_WHEN } from './lexicons/retraining.js';
+import { isProposed } from './stated.js';
 import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
 
 export interface RetrainingFact extends Fact {
@@ -33,6 +34,11 @@ const explains = new PatternSet({
   ],
 });
 
+const isAdverb = new PatternSet({ adverb: ['(periodically|regularly|occasionally|sometimes|now and then|now and again|from time to time|every now and then|every so often|once in a while|ad hoc|as needed|when needed|if needed|as experience)'] });
+
+/** "As needed, and at least monthly": the second part holds for the first. */
+const floor = /\b(?:at least|at the latest|in any case|but|no later|otherwise|not less|never less|and always)\b/i;
+
 /** Longest time between two rounds that still counts as a cadence: a quarter. */
 const QUARTER_IN_SECONDS = 93 * 86_400;
 
@@ -46,13 +52,15 @@ const cut = (statement: ReadStatement, start: number, end: number): string => st
 /** What a statement says of when, by the strongest of its words. */
 function whenOf(statement: ReadStatement): Pick<RetrainingFact, 'when' | 'words'> {
   const { annotation } = statement;
+  const [loose] = vague.find(annotation);
   const [regular] = cadence.find(annotation).filter((match) => match.name === 'cadence' && !isLong(statement, match.start, match.end));
+  // "The tower every now and then, the ranker nightly": what comes first is the first model's.
+  if (loose && regular && loose.end <= regular.start && isAdverb.find(annotation).some((match) => match.start === loose.start) && !floor.test(statement.text.slice(loose.end, regular.end))) return { when: 'vague', words: cut(statement, loose.start, loose.end) };
   if (regular) return { when: 'cadence', words: cut(statement, regular.start, regular.end) };
   const measured = trigger.find(annotation).find((match) => isMeasured(statement, match.start, match.end));
   if (measured) return { when: 'trigger', words: cut(statement, measured.start, measured.end) };
   const [slow] = cadence.find(annotation);
   if (slow) return { when: 'slow', words: cut(statement, slow.start, slow.end) };
-  const [loose] = vague.find(annotation);
   return loose ? { when: 'vague', words: cut(statement, loose.start, loose.end) } : { when: 'open', words: '' };
 }
 
@@ -85,7 +93,7 @@ function isTitled(statement: ReadStatement, reading: Reading): boolean {
 function mentions(statement: ReadStatement): 'retrain' | 'train' | undefined {
   const aside = notAgain.find(statement.annotation);
   const outside = (start: number, end: number): boolean => !aside.some((match) => match.start < end && match.end > start);
-  const hits = hitsIn(statement, again).filter((hit) => !hit.negated && hit.status !== 'rejected' && hit.status !== 'hypothetical' && hit.status !== 'others' && hit.status !== 'question' && outside(hit.match.start, hit.match.end));
+  const hits = hitsIn(statement, again).filter((hit) => !hit.negated && hit.status !== 'rejected' && (hit.status !== 'hypothetical' || isProposed(hit.status, statement)) && hit.status !== 'others' && hit.status !== 'question' && outside(hit.match.start, hit.match.end));
   if (hits.length === 0 || aside.some((match) => match.name === 'people' && hits.every((hit) => hit.match.clause === match.clause))) return undefined;
   return hits.some((hit) => hit.name === 'retrain') ? 'retrain' : 'train';
 }

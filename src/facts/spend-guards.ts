@@ -3,8 +3,9 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn } from './find.js';
-import { GUARDS, OTHER_GUARDS } from './lexicons/spend-guards.js';
-import type { Fact, SectionRole } from './types.js';
+import { namesIn } from './figures.js';
+import { CALLS, GUARDS, OTHER_GUARDS } from './lexicons/spend-guards.js';
+import type { Fact, ReadStatement, SectionRole } from './types.js';
 
 export interface SpendGuardFact extends Fact {
   readonly kind: 'spend-guard';
@@ -13,9 +14,21 @@ export interface SpendGuardFact extends Fact {
 }
 
 const guards = new PatternSet(GUARDS);
+const calls = new PatternSet({ call: [CALLS] });
 const others = new PatternSet(OTHER_GUARDS);
 
 const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'non-goals', 'examples', 'template', 'questions', 'future', 'problem', 'appendix', 'alternatives', 'fairness']);
+
+const times = new PatternSet({ time: ['(second|minute|hour|day|night|week|month|year|quarter|morning|evening)'] });
+/** "60 turns per recipe." is a ration; a longer sentence says what they are for. */
+const RATION_TOKENS = 8;
+
+/** A short item that gives each of something so many calls, and no more is said. */
+function isRation(statement: ReadStatement): boolean {
+  const { quantities, tokens } = statement.annotation;
+  if (statement.list === undefined || statement.status !== 'asserted' || tokens.length > RATION_TOKENS) return false;
+  return quantities.some((quantity) => quantity.dimension === 'count' && quantity.per !== undefined && namesIn(quantity.per, times).size === 0 && namesIn(quantity.unit, calls).size > 0);
+}
 
 export const spendGuardTopic: Topic<SpendGuardFact> = {
   name: 'spend-guard',
@@ -25,8 +38,10 @@ export const spendGuardTopic: Topic<SpendGuardFact> = {
       if (statement.form === 'heading' || !statement.asserted || OUTSIDE.has(statement.role)) return [];
       const aside = others.find(statement.annotation);
       const hit = hitsIn(statement, guards).find((one) => one.asserted && !aside.some((match) => match.start < one.match.end && match.end > one.match.start));
-      if (!hit) return [];
-      return [{ kind: 'spend-guard', form: hit.name as SpendGuardFact['form'], words: statement.text.slice(hit.match.start, hit.match.end), status: hit.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
+      const form = hit ? (hit.name as SpendGuardFact['form']) : isRation(statement) ? 'cap' : undefined;
+      if (form === undefined) return [];
+      const words = hit ? statement.text.slice(hit.match.start, hit.match.end) : statement.text;
+      return [{ kind: 'spend-guard', form, words, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
     }),
   show: ({ form, words }) => ({ label: `${form}: ${words}`, detail: { form, words } }),
 };

@@ -3,7 +3,8 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn } from './find.js';
-import { DEVICE_COSTS, OTHER_DEVICE_COSTS, TEAM_COSTS } from './lexicons/upkeep.js';
+import { DEVICE_COSTS, OTHER_DEVICE_COSTS, OTHER_TEAM_COSTS, TEAM_COSTS } from './lexicons/upkeep.js';
+import { isProposed } from './stated.js';
 import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
 
 export interface DeviceCostFact extends Fact {
@@ -22,19 +23,20 @@ export interface TeamCostFact extends Fact {
 const device = new PatternSet(DEVICE_COSTS);
 const notDevice = new PatternSet(OTHER_DEVICE_COSTS);
 const team = new PatternSet(TEAM_COSTS);
+const notTeam = new PatternSet(OTHER_TEAM_COSTS);
 
 const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'non-goals', 'examples', 'template', 'questions', 'future', 'problem', 'appendix']);
 
-const says = (statement: ReadStatement): boolean => statement.form !== 'heading' && statement.asserted && !OUTSIDE.has(statement.role);
+const says = (statement: ReadStatement): boolean => statement.form !== 'heading' && (statement.asserted || isProposed(statement.status, statement)) && !OUTSIDE.has(statement.role);
 
 /** First asserted hit of each name in every statement that may speak of it. */
-function each<F>(reading: Reading, patterns: PatternSet, excluded: PatternSet | undefined, make: (name: string, words: string, statement: ReadStatement) => F): F[] {
+function each<F>(reading: Reading, patterns: PatternSet, excluded: PatternSet, make: (name: string, words: string, statement: ReadStatement) => F): F[] {
   return reading.statements.flatMap((statement) => {
     if (!says(statement)) return [];
-    const aside = excluded?.find(statement.annotation) ?? [];
+    const aside = excluded.find(statement.annotation);
     const seen = new Set<string>();
     return hitsIn(statement, patterns).flatMap((hit) => {
-      if (!hit.asserted || seen.has(hit.name) || aside.some((match) => match.start < hit.match.end && match.end > hit.match.start)) return [];
+      if (!(hit.asserted || isProposed(hit.status, statement)) || seen.has(hit.name) || aside.some((match) => match.start < hit.match.end && match.end > hit.match.start)) return [];
       seen.add(hit.name);
       return [make(hit.name, statement.text.slice(hit.match.start, hit.match.end), statement)];
     });
@@ -53,6 +55,6 @@ export const deviceCostTopic: Topic<DeviceCostFact> = {
 export const teamCostTopic: Topic<TeamCostFact> = {
   name: 'team-cost',
   title: 'What it costs the team',
-  extract: (reading) => each(reading, team, undefined, (cause, words, statement): TeamCostFact => ({ kind: 'team-cost', cause, words, ...base(statement) })),
+  extract: (reading) => each(reading, team, notTeam, (cause, words, statement): TeamCostFact => ({ kind: 'team-cost', cause, words, ...base(statement) })),
   show: ({ cause, words }) => ({ label: words, detail: { cause, words } }),
 };

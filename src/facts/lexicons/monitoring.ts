@@ -84,7 +84,7 @@ export const WATCHED: Readonly<Record<string, readonly string[]>> = {
 /** A choice of things to look at that says nothing of them. */
 export const NOT_WATCHED: Readonly<Record<string, readonly string[]>> = {
   // Drift of clocks, money that fraud took: signals of something else.
-  elsewhere: ['(clock|clocks|temperature|sensor|price|rate|rates|schedule|room rate) ...3 drift', 'drift ...4 (clock|clocks|temperature|price|prices|rates|schedule)', '(lost|stolen|saved|recovered|earned|revenue|takings|turnover|recouped|sales|sold|booked|fraudulent) ...3', '(euro|euros|dollar|dollars|pounds) (lost|saved|earned|recovered|stolen|of revenue|in sales|booked)'],
+  elsewhere: ['(spend|spends|spent) ...3 (=hours|=hour|=days|minutes|time|#duration|evening|weeks|nights)', '(clock|clocks|temperature|sensor|price|rate|rates|schedule|room rate) ...3 drift', 'drift ...4 (clock|clocks|temperature|price|prices|rates|schedule)', '(lost|stolen|saved|recovered|earned|revenue|takings|turnover|recouped|sales|sold|booked|fraudulent) ...3', '(euro|euros|dollar|dollars|pounds) (lost|saved|earned|recovered|stolen|of revenue|in sales|booked)'],
   unwatched: [
     '(nobody|no one|none of us|never|not|without|no) ...4 (watch|monitor|track|measure|dashboard|alert|look at|looked at|checked|chart|plan to (watch|monitor))',
   ],

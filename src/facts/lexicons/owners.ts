@@ -20,7 +20,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
     `(=runs|operates) (it|the (chain|service|model|models|system|pipeline|stack|whole|lot|program|forecast|gateway|night run|job)) ...4`,
     `${ASSET} ...4 (is|are|will be|remains|stays|gets|be) ...2 (=owned|=run|=operated|=maintained|looked after|taken care of|=tended|=kept|=repaired|=serviced|=supported|=administered|=managed|=curated|=minded|kept running|cared for) ...1 by ...5 _`,
     `(=owned|=operated|=maintained|looked after|taken care of|=repaired|=serviced|=administered|cared for|kept running|kept alive) by (the|our|a|its|their|one|two|three|four)? ...4 ${TEAM}`,
-    `${TEAM} ~8 (answers for|answer for|is responsible for|are responsible for|in charge of|accountable for|is answerable for|carries the|takes the blame) ...4`,
+    `${TEAM} ~14 (answers for|answer for|is responsible for|are responsible for|in charge of|accountable for|is answerable for|carries the|takes the blame) ...4`,
     `(belong|belongs) to ...5 ${TEAM}`,
     `(falls to|falls on|lies with|rests with|sits with|stays with|is with|are with|goes over to|handed to|handed over to|passes to|in the hands of|in the care of|under the wing of|hands over to|the (job|task|responsibility|duty|business|affair|charge|turf) of|is up to) (the|our|a|its|their|two|one|three)? ...3 ${TEAM}`,
     `(responsibility|ownership|accountability|care|upkeep|maintenance|operation|stewardship) ...5 (lies with|rests with|is with|sits with|falls to|goes to|passes to|belongs to) ...4`,

@@ -1,10 +1,7 @@
 /** Patterns over what bounds spend and load, and over bounds of something else. */
 
-const USE =
-  '(user|users|person|people|account|accounts|customer|customers|sender|caller|tenant|tenants|seat|seats|member|members|team|teams|device|devices|key|keys|client|clients|session|traveler|traveller|consultant|patient|guest|truck|trucks|school|college|pupil|student|teacher|class|desk|agent|agents|repository|repositories|household|shop|store|branch|hotel|driver|farmer|phone|ip|address|browser|visitor|lawyer|office|site|sites|gate|station|subscriber|camera|meter|ward|hospital|museum|reader|listener|player|project|organization|department|day|hour|minute|month|week|night|shift|second)';
-
 /** What is asked of the system. */
-const CALL =
+export const CALLS =
   '(=turn|=turns|request|requests|=call|=calls|query|queries|question|questions|message|messages|photo|photos|=plan|=plans|token|tokens|upload|uploads|rewrite|rewrites|draft|drafts|=try|=tries|attempt|attempts|search|searches|shortlist|shortlists|generation|generations|image|images|prompt|prompts|=chat|=chats|lookup|lookups|retries|card|cards|summary|summaries|=report|=reports|translation|translations|suggestion|suggestions|=comments|=reviews|=runs|=checks|essay|essays|scan|scans|page|pages|document|documents|film|films|recipe|recipes|conversation|conversations|verdict|verdicts|frame|frames|clip|clips|answer|answers|lesson|lessons|transcript|job|jobs|times|minutes|hours|sessions|forecasts|recommendations|readings|imports|files|emails|letters)';
 
 const SOMEBODY =
@@ -21,16 +18,19 @@ export const GUARDS: Readonly<Record<string, readonly string[]>> = {
     `(throttle|throttles|throttled|throttling) ...6 (request|requests|calls|traffic|users|client|clients|load|sender|senders|burst|bursts|caller|intake|tenant|tenants|account)`,
     `${MOST} ...2 (#rate|#count|#number|ten|twenty|forty|sixty|five|three|two|one) ...5 (per|a|an|each|from|for each|by|in a|in one|within|every) ...4 (${SOMEBODY}|${TIME})`,
     `(#rate|#count|#number|ten|twenty|forty|sixty|five|three|two|one|six) ...3 (per|a|an|each|from|for each) ...4 (${SOMEBODY}|${TIME}) ...3 at most`,
-    `(#rate|#count|#number|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|a hundred|two hundred|a dozen) ...2 ${CALL} ...1 (per|a|an|each|for each|from each|for every) ...2 ${SOMEBODY} ...2 (per|and|a|in|each|every|on) ...2 ${TIME}`,
-    `(#rate|#count|#number|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|a hundred|two hundred|a dozen) ...2 ${CALL} ...5 (is|as) (the|a|our) (cap|limit|maximum|ceiling|most|bound|ration)`,
+    `(#rate|#count|#number|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|a hundred|two hundred|a dozen) ...2 ${CALLS} ...1 (per|a|an|each|for each|from each|for every) ...2 ${SOMEBODY} ...2 (per|and|a|in|each|every|on) ...2 ${TIME}`,
+    `(#rate|#count|#number|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|a hundred|two hundred|a dozen) ...2 ${CALLS} ...5 (is|as) (the|a|our) (cap|limit|maximum|ceiling|most|bound|ration)`,
     `${SOMEBODY} ...3 (can|may|gets|get|has|have|receives|is given|is allowed|are allowed) ...6 (#rate|#count|#number|five|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty) ...4 (a|per|each|every|at most|in a) ...2 (day|hour|minute|month|week|night|second)?`,
-    `${CALL} ...3 (that|which)? ...1 (a|each|one|every) ...1 ${SOMEBODY} (can|may|gets|is allowed) ...4`,
-    `${CALL} ...6 (per|a|each) ...3 (${SOMEBODY}|${TIME}) ...4 (max|maximum|limit|cap|at most)`,
-    `(cap|capped|caps|limit|limits|limited|bounded|ration|rations|rationed) ...5 (at|to|by|of) ...3 (#rate|#count|#number|ten|twenty|forty|five) ...4 (${CALL}|core|cores|gpu|gpus|${SOMEBODY}|per|a|each)`,
-    `(cap|limit|quota|ration|ceiling) ...2 (of|at|is|on|for|:) ...6 ${CALL}`,
-    `${CALL} ...4 (are|is|be) (capped|limited|rationed|bounded|throttled|counted and)`,
-    `(accept|accepts|accepted|take|takes|answer|answers|serve|serves|allow|allows|allowed|permit|permits|admit|admits|process|processes|queue|start|starts|send|sends|make|makes|hand in) ...6 ${MOST} ...2 (#rate|#count|#number|ten|twenty|forty|five|two|three|a dozen|a hundred) ...2 (${CALL}|per|a|an|each)`,
+    `${CALLS} ...3 (that|which)? ...1 (a|each|one|every) ...1 ${SOMEBODY} (can|may|gets|is allowed) ...4`,
+    `${CALLS} ...6 (per|a|each) ...3 (${SOMEBODY}|${TIME}) ...4 (max|maximum|limit|cap|at most)`,
+    `(cap|capped|caps|limit|limits|limited|bounded|ration|rations|rationed) ...5 (at|to|by|of) ...3 (#rate|#count|#number|ten|twenty|forty|five) ...4 (${CALLS}|core|cores|gpu|gpus|${SOMEBODY}|per|a|each)`,
+    `(cap|limit|quota|ration|ceiling) ...2 (of|at|is|on|for|:) ...6 ${CALLS}`,
+    `${CALLS} ...4 (are|is|be) (capped|limited|rationed|bounded|throttled|counted and)`,
+    `(accept|accepts|accepted|take|takes|answer|answers|serve|serves|allow|allows|allowed|permit|permits|admit|admits|process|processes|queue|start|starts|send|sends|make|makes|hand in) ...6 ${MOST} ...2 (#rate|#count|#number|ten|twenty|forty|five|two|three|a dozen|a hundred) ...2 (${CALLS}|per|a|an|each)`,
     '(job|jobs|workers|machines|cluster|pool|gpus|replicas|containers|instances|concurrency|autoscaling|autoscaler) ...4 (cut off at|stop at|stops at|capped|at most|no more than|limited to|never more than) ...4',
+    `^ (#rate|#count|#number|ten|twenty|thirty|forty|fifty|sixty|five|six) ...1 ${CALLS} per !(day|hour|minute|second|week|month|year) ...2 $`,
+    `(ask|asks|call|calls|poll|polls|fetch|fetches|request|requests|query|queries|refresh|refreshes|asked|called|polled) ...5 (once|twice|three times|one time|#number times|no more than) ...2 (in|every|per|a|within|each) ...3 (#duration|second|minute|hour|day)`,
+    `(from|after|beyond|past) the _ ...1 (${CALLS}|one) ...6 (on|no|without|waits|wait|stop|stops|refused|closed|only)`,
     '(after|past|beyond|from) (the|that|this|then|its) ...4 (gray|grays|grey|sleeps|closed|closes|waits|tomorrow|refused|locked|locks|pauses|button|turns)',
     '(then|thereafter) ...5 (sleeps|waits|=wait|is closed|closes|refused|locked|pauses|until (tomorrow|midnight|morning))',
     '(button|key|field|box|form|switch) ...3 (is gray|is grey|goes gray|goes grey|turns gray|turns grey|sleeps|is locked|goes dark|is disabled|disappears)',
@@ -39,6 +39,7 @@ export const GUARDS: Readonly<Record<string, readonly string[]>> = {
     '(cache|cached|caches|caching|memoize|memoized|deduplicated requests|semantic cache)',
     '(kept|keep|keeps|stored|saved|remembered|held|reused|reuse|served|answered|comes|come) ...8 (reuse|reused|again for|from (a|the|our) ...2 (store|shelf|stock|copy of|larder)|for the next|same (question|request|answer|photo|page|document)|second time|once for all|instead of (asking|calling|computing))',
     '(same|identical|repeated|frequent|common|popular) (question|questions|request|requests|query|queries|answers|answer|input|page|photo|document|file|text|route|search) ...8 (once|reuse|reused|stored|kept|from|served|not (asked|computed|sent)|answered|second time|again)',
+    '(held|kept|stored|laid) (ready|in readiness|prepared|on hand)',
     '(computed only once|computed once|called once|paid for once|never (computed|asked|sent|called) twice|not (computed|asked|sent|called|paid) (twice|again|a second time))',
     '(batch|batched|batches|batching) ...6 (requests|calls|prompts|off peak|cheap|cheaper|price|half)',
   ],

@@ -92,3 +92,8 @@ export const TEAM_COSTS: Readonly<Record<string, readonly string[]>> = {
   ],
   oncall: ['(on call|oncall|pager|stand by|standby|night duty|call outs) ...6 (cost|costs|load|burden|allowance|pay|paid|hours|calls a (night|month|week))', '(one|an|two|a) ...2 on call (per|each|every|a) (week|day|night|shift)', '(rota|rotation|shift) of (four|five|six|three|#number) ...4', '(a|one) (third|half|quarter) of it (stand by|standby|on call)'],
 };
+
+/** Training of people is no upkeep of the system. */
+export const OTHER_TEAM_COSTS: Readonly<Record<string, readonly string[]>> = {
+  people: ['(get|gets|receive|receives|attend|attends|sit through|sits through|given|do|does) ...4 (=days|=hours|=day|=hour|#duration|half) of (=training|instruction|schooling)', '(overtime|handling time|waiting time|working time) ...6', 'of (=training|instruction) (in|on|for) (the|using|how)', '(=training|instruction|course) (for|of) (staff|people|clerks|drivers|users|agents|nurses|teachers|adjusters|officers|everybody|each)'],
+};
