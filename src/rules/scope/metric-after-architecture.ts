@@ -8,10 +8,14 @@ import { placeOf } from '../wording.js';
 /** The first outcome or quality by which success is judged. */
 function firstMetric(context: RuleContext): Evidence | undefined {
   const { facts } = context;
-  return [...facts.of(successMetricTopic), ...facts.of(qualityTopic).filter((fact) => settlesQuality(fact) || fact.purpose === 'named')]
+  return [...facts.of(successMetricTopic), ...facts.of(qualityTopic).filter(settlesQuality)]
     .flatMap((fact) => fact.evidence.slice(0, 1))
     .sort((one, other) => one.range.start - other.range.start)[0];
 }
+
+/** A metric that is only named, without a value, says what matters all the same if it comes first. */
+const namesOneBefore = (context: RuleContext, offset: number): boolean =>
+  context.facts.of(qualityTopic).some((fact) => fact.purpose === 'named' && (fact.evidence[0]?.range.start ?? offset) < offset);
 
 export const metricAfterArchitecture: Rule = {
   id: 'scope/metric-after-architecture',
@@ -28,7 +32,7 @@ export const metricAfterArchitecture: Rule = {
   check: (context) => {
     const start = context.facts.of(architectureTopic)[0];
     const metric = firstMetric(context);
-    if (start === undefined || metric === undefined || metric.range.start < start.offset) return [];
+    if (start === undefined || metric === undefined || metric.range.start < start.offset || namesOneBefore(context, start.offset)) return [];
     const begin = start.evidence[0];
     const home = context.statements[metric.statement]?.section ?? 0;
     const section = context.sections[home];
