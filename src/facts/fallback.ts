@@ -21,7 +21,11 @@ const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>([
 
 const STANDS: ReadonlySet<Hit['status']> = new Set<Hit['status']>(['asserted', 'target', 'estimate', 'conditional', 'measured', 'hypothetical']);
 
-const stands = (hit: Hit): boolean => STANDS.has(hit.status) && hit.statement.status !== 'question' && hit.statement.status !== 'placeholder';
+/** "Not sure what you said → two guesses" has a question's word, and asks nothing. */
+const asks = (status: Hit['status'], statement: ReadStatement): boolean => status === 'question' && (statement.text.includes('?') || statement.role === 'questions');
+
+const stands = (hit: Hit): boolean =>
+  (STANDS.has(hit.status) || hit.status === 'question') && !asks(hit.status, hit.statement) && !asks(hit.statement.status, hit.statement) && hit.statement.status !== 'placeholder';
 
 /** "There is no fallback", "nothing takes over". */
 function isDenied(hit: Hit): boolean {
@@ -67,7 +71,7 @@ export const fallbackTopic: Topic<FallbackFact> = {
       // An arrow from "below 0.5" says by its head what comes then.
       if (alone || (trigger && (action || statement.form === 'arrow'))) return fact(statement);
       if (!trigger) {
-        const asked = statement.status === 'question' && hitsIn(statement, patterns).some(({ name }) => name !== 'other');
+        const asked = asks(statement.status, statement) && hitsIn(statement, patterns).some(({ name }) => name !== 'other');
         return asked ? [{ kind: 'fallback', planned: false, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
       }
       // "Below 0.6 the light turns blue. Blue means: look yourself." The answer may stand in the next sentence.

@@ -15,6 +15,12 @@ import { oversizeTopic } from './oversize.js';
 import { successMetricTopic } from './success-metric.js';
 import { summaryTopic } from './summary.js';
 import { traitTopic } from './traits.js';
+import { automationTopic } from './automation.js';
+import { fairnessPlanTopic, platitudeTopic } from './fairness.js';
+import { fallbackTopic } from './fallback.js';
+import { guardrailTopic, injectionDefenseTopic } from './guardrails.js';
+import { limitationTopic } from './limitations.js';
+import { overclaimTopic } from './overclaims.js';
 import { architectureTopic } from './architecture.js';
 import { assumptionTopic } from './assumptions.js';
 import { contradictionTopic } from './contradictions.js';
@@ -72,4 +78,12 @@ export const TOPICS: readonly Topic<Fact>[] = [
   topic(stewardTopic),
   topic(oversizeTopic),
   topic(summaryTopic),
+  topic(fallbackTopic),
+  topic(guardrailTopic),
+  topic(injectionDefenseTopic),
+  topic(automationTopic),
+  topic(overclaimTopic),
+  topic(limitationTopic),
+  topic(fairnessPlanTopic),
+  topic(platitudeTopic),
 ];
