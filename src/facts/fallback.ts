@@ -37,7 +37,7 @@ function isDenied(hit: Hit): boolean {
 }
 
 /** Words that make the one follow from the other. */
-const CONDITION = /\b(?:if|when|whenever|once|should|where|wherever|until|unless|after|under|below|while|in case|in doubt|without|cannot|whatever|what it|less than|fewer than|on (?:an?|any) (?:error|failure|time-?out|outage))\b|→|->|:/iu;
+const CONDITION = /\b(?:if|when|whenever|once|should|where|wherever|until|unless|after|under|below|while|in case|in doubt|unsure|uncertain|not sure|as soon as|down|without|cannot|whatever|what it|less than|fewer than|on (?:an?|any) (?:error|failure|time-?out|outage))\b|→|->|:/iu;
 
 interface Reading {
   readonly trigger?: Hit;

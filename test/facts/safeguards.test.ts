@@ -1,0 +1,133 @@
+/** Fallbacks, guardrails, defenses against planted orders, and acts with nobody looking. */
+
+import assert from 'node:assert/strict';
+import { automationTopic } from '../../src/facts/automation.js';
+import { fallbackTopic } from '../../src/facts/fallback.js';
+import { Facts } from '../../src/facts/facts.js';
+import { guardrailTopic, injectionDefenseTopic } from '../../src/facts/guardrails.js';
+import { read } from '../../src/facts/reading.js';
+import { readMarkdown } from '../../src/markdown/read.js';
+
+const factsOf = (text: string): Facts => new Facts(read(readMarkdown(text)));
+
+const FALLBACKS = [
+  'When the ranker cannot be reached, hits are sorted by date.',
+  'If speech recognition fails twice in a row, the call is put through to the front desk.',
+  'Below 0.4 the leaf is sent to an agronomist, who answers by evening.',
+  'Should the nightly job die, the branch works with the numbers of the day before.',
+  'The vendor is given three seconds; after that time-out the form opens empty, as it does today.',
+  'Vendor down → cached answers for the fifty most frequent questions.',
+  'Where the statutes are silent, the assistant says that it does not know and names the clerk on duty.',
+  'Requests it is unsure of are handed over to a librarian.',
+  'In doubt it asks back and books nothing.',
+  'On any error the thermostat goes back to its weekly timetable.',
+  'If the camera is blinded by the sun, the gate opens by hand.',
+  'Anything that the parser cannot read stays in the tray for Monday\'s clerk.',
+  'As soon as the connection is lost, the watch uses the small model that is stored on it.',
+  'The dispatcher takes over whenever the score lies between 0.3 and 0.7.',
+  'If no passage comes back, no answer is given; the user gets a link to the form.',
+];
+
+const NO_FALLBACKS = [
+  'There is no fallback.',
+  'The font falls back to a serif face in old browsers, says the style guide.',
+  'The model is rebuilt on Mondays and served from two machines.',
+  'What do we do when the vendor is down?',
+  'The team is rarely late with its reports.',
+  'Customers whose parcel fails to arrive write to us.',
+  'We considered showing the old list when the model is slow, and rejected it.',
+  'The score is between 0 and 1 and is shown as a bar.',
+  'Clerks read each letter to the end.',
+  'If the trial goes well, the second shop follows in May.',
+];
+
+const GUARDRAILS = [
+  'Each paragraph of the brief names the page it comes from.',
+  'Answers without a source are not shown.',
+  'A second pass compares every line with the transcript.',
+  'Doses are copied from the formulary and never composed.',
+  'The editor goes over each caption before it is printed.',
+  'Nothing is published until a physician has read it.',
+  'A reply that mentions a price outside the list is discarded.',
+  'The query is validated against the schema, and one that fails the check is not run.',
+  'It may only name dishes that are on the menu.',
+  'The tenant sees a draft and presses send, or does not.',
+  'Output has to parse as JSON schema with four fields.',
+  'The filter behind the model stops insults and medical advice.',
+  'Every number in the note must occur in the recording.',
+  'Proposals appear as tracked changes, which the notary takes or strikes.',
+  'The bot answers only from the approved leaflets.',
+];
+
+const NO_GUARDRAILS = [
+  'The model writes the letter and the printer takes it at six.',
+  'Texts go out as they are.',
+  'The assistant is friendly and brief.',
+  'We rent the model by the token.',
+  'Should answers be checked against the handbook?',
+  'The driver checks the tires before he leaves.',
+  'Whatever the poet model comes up with is read aloud, unchecked.',
+  'Pictures are stored for nine days.',
+  'The vendor checks our invoices each month.',
+  'It improvises a story for each child at bedtime.',
+];
+
+const DEFENSES = [
+  'Letters are handed to the model as quoted material.',
+  'The reader of CVs has no tools.',
+  'Hidden text is stripped from every page before it is read.',
+  'A hundred planted orders are part of the nightly tests.',
+  'Instructions found in a review are never followed.',
+  'Each booking waits for a confirmation before the action is carried out.',
+  'The page arrives in a marked block, and what stands there counts as quotation.',
+  'The agent can call two functions and no others.',
+  'A classifier checks incoming mail for instructions to the machine.',
+  'We run a red-team suite of injection attacks before each release.',
+];
+
+const NO_DEFENSES = [
+  'The reader takes the whole page and sums it up.',
+  'SQL injection is prevented by prepared statements.',
+  'There is no network in the cellar.',
+  'The number counts as personal data with us.',
+  'Can a review talk it into something?',
+  'Gas is injected at 40 bar.',
+  'The agent picks its tools freely.',
+  'We have no other plans for May.',
+];
+
+const ALONE = [
+  'An applicant under 30 points is refused by the score alone.',
+  'Listings over 0.9 are removed fully automatically and nobody reviews them.',
+  'The pump changes the dose by itself; no nurse is asked.',
+  'Sellers are suspended without any human review.',
+  'No teacher looks at the marks before they stand in the certificate.',
+  'Claims above the line are denied on the spot, unreviewed.',
+  'The detector decides alone whose account is closed.',
+  'Credit is granted or declined with no person in the loop.',
+];
+
+const NOT_ALONE = [
+  'An applicant under 30 points goes to a clerk, who decides.',
+  'Listings are removed fully automatically, and the seller can appeal within a week.',
+  'The build runs fully automatically on each commit.',
+  'Each suspension is confirmed by a moderator.',
+  'The forecast is computed on the device itself.',
+  'Refunds are paid automatically; one in twenty is sampled by the desk the week after.',
+  'Should accounts be closed without human review?',
+  'The machine never decides alone about a claim.',
+  'The lights dim by themselves at ten.',
+];
+
+describe('safeguards', () => {
+  const table = (name: string, yes: readonly string[], no: readonly string[], found: (facts: Facts) => boolean): void => {
+    describe(name, () => {
+      for (const text of yes) it(`found: ${text}`, () => assert.ok(found(factsOf(text))));
+      for (const text of no) it(`not found: ${text}`, () => assert.ok(!found(factsOf(text))));
+    });
+  };
+  table('fallbacks', FALLBACKS, NO_FALLBACKS, (facts) => facts.of(fallbackTopic).some(({ planned }) => planned));
+  table('guardrails', GUARDRAILS, NO_GUARDRAILS, (facts) => facts.of(guardrailTopic).length > 0);
+  table('defenses against planted orders', DEFENSES, NO_DEFENSES, (facts) => facts.of(injectionDefenseTopic).some(({ planned }) => planned));
+  table('acts with nobody looking', ALONE, NOT_ALONE, (facts) => facts.of(automationTopic).some(({ overseen }) => !overseen));
+});
