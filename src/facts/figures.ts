@@ -1,14 +1,16 @@
 /** Every number of the document, with what it is about and what the author does with it. */
 
-import { annotate } from '../language/annotate.js';
 import { PatternSet } from '../language/pattern.js';
 import type { Annotation, Quantity, Status } from '../language/types.js';
 import type { Cell } from '../markdown/types.js';
 import { statusOfClause } from './find.js';
+import { namesIn } from './labels.js';
 import { PURPOSE_HEADERS, PURPOSE_WORDS } from './lexicons/figures.js';
 import { isAsserted } from './reading.js';
 import { tablesOf, type TableView } from './table-kinds.js';
 import type { ReadSection, ReadStatement, Reading } from './types.js';
+
+export { namesIn, wordsOf } from './labels.js';
 
 /** What an author does with a number. */
 export type Purpose =
@@ -44,24 +46,6 @@ export interface Figure {
 
 const words = new PatternSet(PURPOSE_WORDS);
 const headers = new PatternSet(PURPOSE_HEADERS);
-
-const annotations = new Map<string, Annotation>();
-const CACHE_LIMIT = 4_000;
-
-/** A label or header as the language stage reads it. */
-export function wordsOf(text: string): Annotation {
-  const known = annotations.get(text);
-  if (known) return known;
-  const annotation = annotate(text, { form: 'heading' });
-  if (annotations.size >= CACHE_LIMIT) annotations.clear();
-  annotations.set(text, annotation);
-  return annotation;
-}
-
-/** Names of the patterns of a set that a label or header matches. */
-export function namesIn(text: string, patterns: PatternSet): ReadonlySet<string> {
-  return new Set(text === '' ? [] : patterns.find(wordsOf(text)).map((match) => match.name));
-}
 
 const BORDER = /^[,;:()[\]—–|→]$|^[-=]+>$/;
 

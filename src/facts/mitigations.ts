@@ -6,6 +6,7 @@ import { isNegated } from '../language/clauses.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, statusOfClause } from './find.js';
 import { ELSEWHERE_PATTERNS, LEAVE_PATTERNS, MITIGATION_PATTERNS, RAW_PATTERNS } from './lexicons/mitigations.js';
+import { byWords } from './memo.js';
 import { dataIn, type DataMention } from './personal.js';
 import { isAsserted } from './reading.js';
 import type { Fact, ReadStatement, Reading } from './types.js';
@@ -45,7 +46,7 @@ export function isRaw(statement: ReadStatement): boolean {
 }
 
 /** What is said of the removal of identifiers; names alone are too little. */
-export function removedFrom(statement: ReadStatement): { readonly match: { first: number; last: number; clause: number }; readonly nameOnly: boolean } | undefined {
+export const removedFrom = byWords((statement: ReadStatement): { readonly match: { first: number; last: number; clause: number }; readonly nameOnly: boolean } | undefined => {
   const { tokens, clauses } = statement.annotation;
   for (const [index, token] of tokens.entries()) {
     if (!REMOVAL.test(token.lemma) || isNegated(tokens, clauses, index)) continue;
@@ -57,7 +58,7 @@ export function removedFrom(statement: ReadStatement): { readonly match: { first
     return { match: { first: index, last: index + 1, clause: token.clause }, nameOnly: kinds.size === 1 && kinds.has('name') && !general };
   }
   return undefined;
-}
+});
 
 const isIdentifier = (mention: DataMention): boolean =>
   /^(?:identifier|contact|government|financial|biometric|location|credential|protected|child)$/.test(mention.kind) || /\b(?:photo|face|voice|birth|name|number|address|employer|street)/i.test(mention.text);

@@ -1,11 +1,11 @@
 /** The steps in which the system reaches its users, with what decides to go on. */
 
-import { annotate } from '../language/annotate.js';
 import { PatternSet } from '../language/pattern.js';
 import type { Quantity } from '../language/types.js';
 import type { Table } from '../markdown/types.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn, type Hit } from './find.js';
+import { namesIn } from './labels.js';
 import { CHECKABLE, GATES, GOING_ON, PHASE_COLUMNS, SEQUENCE, STEPS } from './lexicons/rollout.js';
 import type { Fact, ReadStatement, Reading } from './types.js';
 
@@ -33,17 +33,6 @@ const sequence = new PatternSet(SEQUENCE);
 const gates = new PatternSet(GATES);
 const goingOn = new PatternSet(GOING_ON);
 const checkable = new PatternSet(CHECKABLE);
-
-const headerKinds = new Map<string, ReadonlySet<string>>();
-
-function kindsOfHeader(header: string): ReadonlySet<string> {
-  const known = headerKinds.get(header);
-  if (known) return known;
-  const kinds = new Set(columns.find(annotate(header, { form: 'heading' })).map((match) => match.name));
-  if (headerKinds.size > 1_000) headerKinds.clear();
-  headerKinds.set(header, kinds);
-  return kinds;
-}
 
 // Numbers that can decide; a date, a duration alone or a number of people does not.
 const DECIDING: ReadonlySet<Quantity['dimension']> = new Set<Quantity['dimension']>(['percent', 'ratio', 'points', 'money', 'factor', 'rate']);
@@ -107,7 +96,7 @@ const isTemplate = (statement: ReadStatement): boolean => statement.annotation.c
 
 /** Rows of a table that has a step in its first column, and an audience or a gate in another. */
 function fromTable(table: Table, reading: Reading): PhaseFact[] {
-  const kinds = table.headers.map(kindsOfHeader);
+  const kinds = table.headers.map((header) => namesIn(header, columns));
   const inRollout = reading.sections[table.section]?.role === 'rollout';
   const others = kinds.slice(1);
   const gateColumn = kinds.findIndex((kind, index) => index > 0 && kind.has('gate'));
@@ -148,7 +137,7 @@ function gateOfSentence(statement: ReadStatement): string | undefined {
 /** A numbered item under a heading that speaks of steps; elsewhere such lists hold features. */
 function isListedStep(statement: ReadStatement, reading: Reading): boolean {
   const title = reading.sections[statement.section]?.path.join(' ') ?? '';
-  return statement.list?.ordered === true && statement.list.sentence === 0 && kindsOfHeader(title).has('ordered');
+  return statement.list?.ordered === true && statement.list.sentence === 0 && namesIn(title, columns).has('ordered');
 }
 
 /** "Phase 2" as a heading is a step if another one is named too. */

@@ -3,6 +3,7 @@
 import type { Token } from '../language/types.js';
 import type { Topic } from './facts.js';
 import { evidenceOf } from './find.js';
+import { byWords } from './memo.js';
 import type { Fact, ReadStatement } from './types.js';
 
 export interface PlaceholderFact extends Fact {
@@ -30,7 +31,7 @@ function isQuoted(text: string, start: number, end: number): boolean {
 }
 
 /** Where in a statement something is left open, if anywhere. */
-function openPlace(statement: ReadStatement): { start: number; end: number } | undefined {
+const openPlace = byWords((statement: ReadStatement): { start: number; end: number } | undefined => {
   const { text, annotation } = statement;
   const { tokens } = annotation;
   const plain = (start: number, end: number): boolean =>
@@ -54,7 +55,7 @@ function openPlace(statement: ReadStatement): { start: number; end: number } | u
     return { start, end };
   }
   return undefined;
-}
+});
 
 /** "To be confirmed" ends there or goes on with when or with whom, and not with a further verb's object. */
 function endsThought(next: Token | undefined): boolean {

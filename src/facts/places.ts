@@ -1,8 +1,9 @@
 /** Places that a statement speaks of: a device, the house's own machines, somebody else's, a region. */
 
 import type { Facts } from './facts.js';
+import { byWords } from './memo.js';
 import type { ReadStatement } from './types.js';
-import { vendorTopic } from './vendors.js';
+import { vendorTopic, type VendorFact } from './vendors.js';
 
 export type PlaceKind = 'device' | 'own' | 'cloud' | 'vendor' | 'public' | 'abroad';
 
@@ -57,7 +58,7 @@ export function placesIn(statement: ReadStatement, facts: Facts): readonly Place
   return places;
 }
 
-function lexiconPlaces(statement: ReadStatement): PlaceMention[] {
+const lexiconPlaces = byWords((statement: ReadStatement): readonly PlaceMention[] => {
   const { terms, tokens } = statement.annotation;
   return terms.flatMap((term): PlaceMention[] => {
     const kind = KINDS.find(([prefix]) => term.class === prefix || term.class.startsWith(`${prefix}.`))?.[1];
@@ -70,12 +71,12 @@ function lexiconPlaces(statement: ReadStatement): PlaceMention[] {
     const name = term.text.toLowerCase();
     return [{ kind, name, text: term.text, named: /^\p{Lu}/u.test(term.text) && term.first > 0, first: term.first, last: term.last }];
   });
-}
+});
 
 const FIRM = /^(?:firm|agency|bureau|contractor|consultancy|outfit|startup|company|laboratory|subcontractor|subsidiary)$/;
 
 /** "a moderation firm", "the analytics agency": somebody's, by what it is. */
-function firmPlaces(statement: ReadStatement): PlaceMention[] {
+const firmPlaces = byWords((statement: ReadStatement): readonly PlaceMention[] => {
   const { tokens } = statement.annotation;
   return tokens.flatMap((token, at): PlaceMention[] => {
     if (token.kind !== 'word' || !FIRM.test(token.lemma)) return [];
@@ -87,12 +88,33 @@ function firmPlaces(statement: ReadStatement): PlaceMention[] {
     const text = statement.text.slice(tokens[first]?.start ?? token.start, token.end);
     return [{ kind: 'vendor', name: text.toLowerCase(), text, named: false, first, last: at + 1 }];
   });
+});
+
+/** The whole words of a statement that start with a capital. */
+const capitalsIn = byWords(({ text }: ReadStatement): readonly string[] => [...new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*/gu))]);
+
+/** The document's companies by the word that their names start with. */
+const vendorsByWord = new WeakMap<Facts, ReadonlyMap<string, readonly VendorFact[]>>();
+
+function companiesOf(facts: Facts): ReadonlyMap<string, readonly VendorFact[]> {
+  const known = vendorsByWord.get(facts);
+  if (known) return known;
+  const byWord = new Map<string, VendorFact[]>();
+  for (const vendor of facts.of(vendorTopic)) {
+    const word = /^[\p{L}\p{N}]*/u.exec(vendor.name)?.[0] ?? '';
+    const same = byWord.get(word);
+    if (same) same.push(vendor);
+    else byWord.set(word, [vendor]);
+  }
+  vendorsByWord.set(facts, byWord);
+  return byWord;
 }
 
 function vendorPlaces(statement: ReadStatement, facts: Facts): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   const { tokens } = statement.annotation;
-  for (const vendor of facts.of(vendorTopic)) {
+  const companies = companiesOf(facts);
+  for (const vendor of ['', ...capitalsIn(statement)].flatMap((word) => companies.get(word) ?? [])) {
     for (let from = statement.text.indexOf(vendor.name); from >= 0; from = statement.text.indexOf(vendor.name, from + 1)) {
       const end = from + vendor.name.length;
       const first = tokens.findIndex((token) => token.end > from && token.start <= from);

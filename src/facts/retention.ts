@@ -6,6 +6,7 @@ import { auditTopic } from './audit.js';
 import type { Facts, Topic } from './facts.js';
 import { evidenceOf, statusOfClause } from './find.js';
 import { KEEP_PATTERNS, NOT_PERSONAL_STORE } from './lexicons/retention.js';
+import { byWords } from './memo.js';
 import { dataIn } from './personal.js';
 import { isAsserted } from './reading.js';
 import type { Fact, ReadStatement, Reading } from './types.js';
@@ -140,7 +141,7 @@ function isKept(statement: ReadStatement, match: PatternMatch): boolean {
 }
 
 /** Somebody stores it: the verb and the data stand in one clause, or the verb points back at the data. */
-function isStored(statement: ReadStatement): boolean {
+const isStored = byWords((statement: ReadStatement): boolean => {
   const { tokens, clauses } = statement.annotation;
   const mentions = dataIn(statement).filter((mention) => !mention.negated && (mention.strong || /^(?:payload|content|derived)$/.test(mention.kind)));
   if (mentions.some((mention) => mention.strong) && STORE_PLACE.test(statement.text)) return true;
@@ -151,7 +152,7 @@ function isStored(statement: ReadStatement): boolean {
     if (/^(?:the|a|an|our|their|its|each|every|of|in|to)$/.test(before) && token.lower === token.lemma) return false;
     return mentions.some((mention) => tokens[mention.first]?.clause === token.clause && mention.first !== at) || /^(?:it|they|them|these|those)$/.test(before);
   });
-}
+});
 
 /** What is kept and for how long, in reading order. */
 export const retentionTopic: Topic<RetentionFact> = {

@@ -1,8 +1,8 @@
 /** What a table is for: ways to choose from, stages of one path, steps of a rollout, signals to watch. */
 
 import { PatternSet } from '../language/pattern.js';
-import { annotate } from '../language/annotate.js';
 import type { Table } from '../markdown/types.js';
+import { namesIn } from './labels.js';
 import { OPTION_HEADERS, PURPOSE_HEADERS, STAGE_HEADERS, TOTAL_LABELS } from './lexicons/figures.js';
 import type { ReadStatement, Reading } from './types.js';
 
@@ -24,7 +24,7 @@ const asks = new PatternSet({
   signal: ['(signal|signals|watch|watched|monitor|monitored|dashboard|look at|alarm|alert)'],
 });
 
-const has = (patterns: PatternSet, text: string): boolean => text !== '' && patterns.find(annotate(text, { form: 'heading' })).length > 0;
+const has = (patterns: PatternSet, text: string): boolean => namesIn(text, patterns).size > 0;
 
 /** Whether a row's label stands for the whole of the rows above it. */
 export const isTotalLabel = (label: string): boolean => has(totals, label);
@@ -48,11 +48,11 @@ export function tablesOf(reading: Reading): ReadonlyMap<number, TableView> {
 function kindOf(reading: Reading, table: Table, rows: readonly ReadStatement[]): TableKind {
   const section = reading.sections[table.section];
   const [first = '', ...others] = table.headers;
-  const named = others.map((header) => new Set(header === '' ? [] : purposes.find(annotate(header, { form: 'heading' })).map((match) => match.name)));
+  const named = others.map((header) => namesIn(header, purposes));
   const gates = named.some((names) => names.has('gate'));
   if (gates && (section?.role === 'rollout' || has(stages, first))) return 'steps';
   if (section?.role === 'rollout' && has(stages, first)) return 'steps';
-  if (named.some((names) => names.has('alarm')) || section?.role === 'monitoring' || asks.find(annotate(first, { form: 'heading' })).some((match) => match.name === 'signal')) return 'signals';
+  if (named.some((names) => names.has('alarm')) || section?.role === 'monitoring' || namesIn(first, asks).has('signal')) return 'signals';
   const isSetting = named.some((names) => names.has('target') || names.has('measured'));
   const columns = figureColumns(rows);
   if (has(stages, first) && (columns > 0 || rows.length > 1) && !isSetting) return 'stages';
@@ -62,7 +62,7 @@ function kindOf(reading: Reading, table: Table, rows: readonly ReadStatement[]):
   if (columns >= 1 && rows.length > 1 && (!isSetting || (has(options, first) && (section?.role === 'alternatives' || section?.role === 'model' || columns >= 2)))) {
     const around = [section?.title ?? '', table.leadIn ?? ''];
     const chosen = rows.some((row) => row.strong.length > 0 && row.strong.some((span) => span.start === row.cells?.[0]?.start));
-    if (has(options, first) || section?.role === 'alternatives' || around.some((text) => asks.find(annotate(text, { form: 'heading' })).some((match) => match.name === 'choice'))) return 'options';
+    if (has(options, first) || section?.role === 'alternatives' || around.some((text) => namesIn(text, asks).has('choice'))) return 'options';
     if (columns >= 2 && (first === '' || chosen || section?.role === 'model')) return 'options';
   }
   return 'plain';

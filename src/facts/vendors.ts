@@ -3,6 +3,7 @@
 import { NO_COMPANY, OWN_AFTER, OWN_BEFORE, VENDOR_CUES, WEAK_CUES } from './lexicons/vendors.js';
 import { evidenceOf } from './find.js';
 import type { Topic } from './facts.js';
+import { byWords } from './memo.js';
 import type { Fact, ReadStatement, Reading } from './types.js';
 
 /** A company outside the house. */
@@ -28,49 +29,78 @@ function ownNames(reading: Reading): Set<string> {
   // Without a heading the first line stands in for the title; it may name anybody.
   const title = reading.sections.find((section) => section.depth > 0 && section.title !== '')?.title ?? '';
   for (const match of title.matchAll(/\p{Lu}[\p{L}\p{N}]+/gu)) own.add(match[0].toLowerCase());
-  for (const statement of reading.statements) {
-    for (const match of statement.text.matchAll(/\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)*/gu)) {
-      const after = statement.text.slice(match.index + match[0].length, match.index + match[0].length + WINDOW);
-      const before = statement.text.slice(Math.max(0, match.index - WINDOW), match.index);
-      if (OWN_AFTER.test(after) || (OWN_BEFORE.test(before) && !/\b(?:vendor|supplier|provider|partner|processor|contractor|agency|firm|company)s?,? $/u.test(before))) own.add(match[0].toLowerCase());
-    }
-  }
+  for (const statement of reading.statements) for (const name of ownNamesIn(statement)) own.add(name);
   return own;
 }
+
+const ownNamesIn = byWords(({ text }: ReadStatement): readonly string[] => {
+  const names: string[] = [];
+  for (const match of text.matchAll(/\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)*/gu)) {
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + WINDOW);
+    const before = text.slice(Math.max(0, match.index - WINDOW), match.index);
+    if (OWN_AFTER.test(after) || (OWN_BEFORE.test(before) && !/\b(?:vendor|supplier|provider|partner|processor|contractor|agency|firm|company)s?,? $/u.test(before))) names.push(match[0].toLowerCase());
+  }
+  return names;
+});
 
 /** Whether a stretch of a statement is the name of a place. */
 function isRegion(statement: ReadStatement, start: number, end: number): boolean {
   return statement.annotation.terms.some((term) => term.class.startsWith('region') && term.start <= start && term.end >= end);
 }
 
-/** How often a name must be sent things before that alone makes it a company. */
 /** A capital inside the statement, or a name with more than one. */
 const HAS_NAME = /\p{L}.*[\s("“|→]\p{Lu}|^\p{Lu}[\p{L}]*['’\s,(]/u;
+
+/** A name that a statement speaks of as one speaks of a company. */
+interface Candidate {
+  readonly written: string;
+  readonly name: string;
+  readonly start: number;
+}
+
+/** Companies by the look of one statement alone, in the order of the cues. */
+const candidatesIn = byWords((statement: ReadStatement): readonly Candidate[] => {
+  const { text } = statement;
+  if (!HAS_NAME.test(text)) return NO_CANDIDATES;
+  const candidates: Candidate[] = [];
+  for (const [index, { cue, gate }] of VENDOR_CUES.entries()) {
+    if (!gate.test(text)) continue;
+    const weak = index >= VENDOR_CUES.length - WEAK_CUES;
+    for (const match of text.matchAll(cue)) {
+      const written = match[1] ?? '';
+      const name = trimmed(written);
+      if (name.length < 3) continue;
+      const start = text.indexOf(name, match.index);
+      if (isRegion(statement, start, start + name.length)) continue;
+      const before = text.slice(0, start);
+      if (weak && (isInfrastructure(statement, start) || before.trim() === '' || OWN_BEFORE.test(before) || name === name.toUpperCase())) continue;
+      candidates.push({ written, name, start });
+    }
+  }
+  return candidates;
+});
+
+const NO_CANDIDATES: readonly Candidate[] = [];
+
+/** Words that a statement writes small. */
+const smallWordsIn = byWords(({ annotation }: ReadStatement): readonly string[] => annotation.tokens.filter((token) => token.kind === 'word' && token.text === token.lower).map((token) => token.lemma));
 
 function extract(reading: Reading): VendorFact[] {
   const own = ownNames(reading);
   // Words that the document also writes small; "Adjusters in Winnipeg" are no company.
-  const small = new Set(reading.statements.flatMap((statement) => statement.annotation.tokens.filter((token) => token.kind === 'word' && token.text === token.lower).map((token) => token.lemma)));
-  const isOrdinary = (statement: ReadStatement, start: number, written: string): boolean =>
-    !written.includes(' ') && statement.annotation.tokens.some((token) => token.start === start && small.has(token.lemma));
+  let small: ReadonlySet<string> | undefined;
+  const isOrdinary = (statement: ReadStatement, { written, start }: Candidate): boolean => {
+    if (written.includes(' ') || statement.text.slice(0, start).trim() !== '') return false;
+    const words = (small ??= new Set(reading.statements.flatMap((other) => smallWordsIn(other))));
+    return statement.annotation.tokens.some((token) => token.start === start && words.has(token.lemma));
+  };
   const found = new Map<string, VendorFact>();
   for (const statement of reading.statements) {
-    if (!HAS_NAME.test(statement.text)) continue;
-    for (const [index, { cue, gate }] of VENDOR_CUES.entries()) {
-      if (!gate.test(statement.text)) continue;
-      const weak = index >= VENDOR_CUES.length - WEAK_CUES;
-      for (const match of statement.text.matchAll(cue)) {
-        const written = match[1] ?? '';
-        const name = trimmed(written);
-        if (name.length < 3 || found.has(name)) continue;
-        const start = statement.text.indexOf(name, match.index);
-        const first = name.split(' ')[0] ?? '';
-        if (own.has(name.toLowerCase()) || own.has(first.toLowerCase()) || isRegion(statement, start, start + name.length)) continue;
-        const before = statement.text.slice(0, start);
-        if (before.trim() === '' && isOrdinary(statement, start, written)) continue;
-        if (weak && (isInfrastructure(statement, start) || before.trim() === '' || OWN_BEFORE.test(before) || name === name.toUpperCase())) continue;
-        found.set(name, { kind: 'vendor', name, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement, start, start + name.length)] });
-      }
+    for (const candidate of candidatesIn(statement)) {
+      const { name, start } = candidate;
+      const first = name.split(' ')[0] ?? '';
+      if (found.has(name) || own.has(name.toLowerCase()) || own.has(first.toLowerCase()) || isOrdinary(statement, candidate)) continue;
+      found.set(name, { kind: 'vendor', name, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement, start, start + name.length)] });
     }
   }
   return [...found.values()];

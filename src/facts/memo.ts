@@ -1,0 +1,21 @@
+/** Keeps what follows from a statement's own words: the next version of the document need not ask again. */
+
+import type { Annotation } from '../language/types.js';
+import type { ReadStatement } from './types.js';
+
+/**
+ * Reads a statement once, and not again while its words stay the same.
+ *
+ * @param read may look at the statement's text, annotation, form, cells and spans; never at its place,
+ *   section, role or status, for these can change while the words do not
+ */
+export function byWords<T>(read: (statement: ReadStatement) => T): (statement: ReadStatement) => T {
+  const known = new WeakMap<Annotation, { readonly value: T }>();
+  return (statement) => {
+    const cached = known.get(statement.annotation);
+    if (cached) return cached.value;
+    const value = read(statement);
+    known.set(statement.annotation, { value });
+    return value;
+  };
+}
