@@ -30,7 +30,7 @@ function limitationIn(statement: ReadStatement): LimitationFact | undefined {
   const others = hits.some(({ name }) => name === 'others');
   const other = hits.find(({ name }) => name === 'other');
   const section = isAboutWeakness(statement);
-  const admission = hits.find((hit) => hit.name === 'admission' && !NEEDS_SECTION.test(hit.match.source));
+  const admission = hits.find((hit) => hit.name === 'admission' && hit.status !== 'conditional' && !NEEDS_SECTION.test(hit.match.source));
   const fact = (ofModel: boolean): LimitationFact => ({ kind: 'limitation', ofModel, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
   // A section on limits may hold budgets.
   if (section) return statement.status === 'target' ? undefined : fact(!other);
