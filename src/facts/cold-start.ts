@@ -23,7 +23,7 @@ const named = new PatternSet({
   ],
 });
 
-const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'non-goals', 'examples', 'template', 'questions', 'future', 'privacy', 'cost', 'appendix', 'ownership', 'problem', 'summary', 'safety', 'privacy', 'fairness']);
+const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'non-goals', 'examples', 'template', 'questions', 'future', 'privacy', 'cost', 'appendix', 'ownership', 'problem', 'summary', 'safety']);
 
 /** Under "Day one" or "What it learns from at first", whatever is said is the answer. */
 function isTitled(statement: ReadStatement, reading: Reading): boolean {

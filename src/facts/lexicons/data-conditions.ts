@@ -15,6 +15,7 @@ export const FLAWLESS: Readonly<Record<string, readonly string[]>> = {
     `(clean|cleaning|cleanse|cleansing|label|labeling|annotate|annotating|tag|tagging|verify|verifying|check|correct|complete|fill in|repair|reconcile|deduplicate|harmonize|digitize|transcribe|code|standardize|curate|tidy|review) ...3 ${ALL} ...4 ${DATA}`,
     `(cleaning|cleansing|cleanup|clean up|labeling|annotation|digitization|deduplication|harmonization|reconciliation|migration|tagging|curation|transcription|completion|correction) (of|for|in)? ...8 (is|are|be|has|have) ...3 (complete|completed|finished|done|over|through|signed off|closed)`,
     '(no|not one|not a single|without a|without any|zero|without) ...2 (field|cell|value|label|gap|error|mistake|hole|entry|duplicate|row|column|missing|blank|empty|outlier|typo) ...6 (blank|empty|missing|left|open|wrong|unlabeled|remaining|undefined|null|unfilled|is left|allowed|may remain)',
+    'without (a single|any|one|so much as) ...2 (error|mistake|gap|blank|hole|duplicate|flaw|typo|missing|defect|doubt)',
     '(no|without|free of|free from) ...1 (gap|gaps|missing values|missing (fields|labels|entries|data)|noise|holes|blanks|typos|labeling errors|label errors|duplicates|inconsistencies|error|errors|mistake|mistakes|flaw|flaws)',
     '(data|label|record|labeling|annotation|data quality|completeness|coverage) ...6 (100 %|#percent)',
     '(perfect|complete|clean|flawless|full|finished) (data|labels|dataset|records|history|set|metadata|annotations|archive|catalog)',

@@ -17,6 +17,8 @@ export const GUARDS: Readonly<Record<string, readonly string[]>> = {
     '(rate limit|rate limits|rate limited|rate limiter|rate limiting|token bucket|quota|quotas|usage cap|usage limit|spend cap|spending cap|spending limit|spend limit|budget alert|budget alarm|cost alert|cost alarm|budget cap|circuit breaker|back pressure|backpressure|load shedding|admission control|concurrency limit|queue limit|fair use|per user cap|daily cap|monthly cap|daily allowance|token limit|token budget)',
     `(throttle|throttles|throttled|throttling) ...6 (request|requests|calls|traffic|users|client|clients|load|sender|senders|burst|bursts|caller|intake|tenant|tenants|account)`,
     `${MOST} ...2 (#rate|#count|#number|ten|twenty|forty|sixty|five|three|two|one) ...5 (per|a|an|each|from|for each|by|in a|in one|within|every) ...4 (${SOMEBODY}|${TIME})`,
+    '(no more than|at most|not more than|never more than|a maximum of|maximum|max) ...1 #rate',
+    '(can|may|send|sends|accept|accepts|get|gets|take|takes|allow|allows|answer|answers|make|makes|ask|asks) ...4 #rate (at most|maximum|and no more|$)',
     `(#rate|#count|#number|ten|twenty|forty|sixty|five|three|two|one|six) ...3 (per|a|an|each|from|for each) ...4 (${SOMEBODY}|${TIME}) ...3 at most`,
     `(#rate|#count|#number|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|a hundred|two hundred|a dozen) ...2 ${CALLS} ...1 (per|a|an|each|for each|from each|for every) ...2 ${SOMEBODY} ...2 (per|and|a|in|each|every|on) ...2 ${TIME}`,
     `(#rate|#count|#number|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|a hundred|two hundred|a dozen) ...2 ${CALLS} ...5 (is|as) (the|a|our) (cap|limit|maximum|ceiling|most|bound|ration)`,
@@ -57,6 +59,7 @@ export const GUARDS: Readonly<Record<string, readonly string[]>> = {
 /** Bounds of something else: what is paid out, sold, retained or timed. */
 export const OTHER_GUARDS: Readonly<Record<string, readonly string[]>> = {
   other: [
+    '(paid|pay|pays|payout|reimbursed|refunded|insured|covered) ...6 (limit|cap|up to|ceiling|maximum) ...6',
     '(sales|monthly|their|meeting|import|export|fishing|milk) ...1 quota',
     '(excess|deductible|coverage|liability|payout|pay out|payment|payments|paid|claim|claims|overtime|discount|refund|compensation|credit line|withdrawal|transfer limit|speed|weight|age|blood|dose|alcohol|noise|emission) ...4 (limit|limits|limited|cap|caps|capped|ceiling|up to|at most|no more than)',
     '(cap|caps|limit|limits|limited|ceiling) ...3 (on|of|to) ...2 (liability|damages|rent|price|prices|compensation|payout|speed|overtime|hours of work|six hours)',

@@ -24,6 +24,7 @@ export const DEVICE_COSTS: Readonly<Record<string, readonly string[]>> = {
   size: [
     '(download|downloads|install|installation|package|apk|ipa|bundle|binary|model file|model files|weights|app size|update|updates|model) ...5 #size',
     '#size ...5 (download|install|installed|package|apk|bundle|app|model|update|updates|on the phone|on disk|weights|file|files|over the air)',
+    '(app|model|install|download|package|bundle|network|extension|whole thing|game|map|update) ...4 (under|below|at most|stays|stay|weighs|weigh|no more than|takes|within|fits|is|has|about|of) ...3 #size',
     '(app size|download size|install size|model size|size of the (app|download|model|install|update))',
     '(quantized|quantised|pruned|distilled|compressed|int8|8 bit|4 bit) ...8 (phone|device|handset|watch|app|memory|fit|fits|chip)',
   ],
@@ -67,6 +68,7 @@ export const TEAM_COSTS: Readonly<Record<string, readonly string[]>> = {
     `(read|read aloud|tested|checked|labeled|re tested|adapted|translated|rewritten|calibrated|cleaned|tuned) (again|anew|aloud again|afresh|each time|every time) ...8`,
     `${TEAM_TIME} ...4 (of|for|to|on) ...2 ${WORK}`,
     `${WORK} ...3 (:|is|are|of|at|=) ...3 (#duration|#number|half a day|a day|a week|a weekend) ...6 (week|month|quarter|year|round|release|each|time|post|posts|of them)`,
+    `${WORK} ~3 #duration`,
     '(that|it|this|which) (is|are|makes|means|comes to) ...3 (#duration|days|hours|weeks|a day|half a day|a week) ...3 (for (somebody|someone|one|two|the team|us|each)|of (work|effort)|each time|every time|a month|a week|per (week|month|release))',
     '(#duration|days|hours|weeks) of (work|effort|labor|toil|loading|relabeling|re testing|retesting|testing|labeling|tuning) ...4',
     '(ties up|tie up|occupies|keeps busy|takes up|blocks|eats up) ...4 (person|people|engineer|engineers|gpu|gpus|team|squad|colleague|server|cluster|analyst|weekend|somebody|one of)',
