@@ -36,7 +36,8 @@ function limitationIn(statement: ReadStatement): LimitationFact | undefined {
   if (section) return statement.status === 'target' ? undefined : fact(!other);
   // "If it fails, …" says what is done then, and a row or an arrow how it works.
   if (statement.status === 'conditional' || statement.status === 'target' || (statement.form !== 'sentence' && statement.form !== 'row')) return undefined;
-  if (others) return undefined;
+  // "People shouting are where it fails" is about it and not about people.
+  if (others && !admission?.match.source.startsWith('(where|')) return undefined;
   return admission ? fact(true) : undefined;
 }
 

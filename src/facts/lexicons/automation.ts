@@ -6,7 +6,7 @@ const WHO =
 export const AUTOMATION: Readonly<Record<string, readonly string[]>> = {
   // Nobody looks.
   unseen: [
-    '(nobody|no one) !(else) ...3 (look|looks|see|sees|read|reads|check|checks|open|opens|goes over|go over|goes through|review|reviews|is asked|has to|is involved|confirms|approves|signs|decides|stands between|touches|needs to|sits|intervenes|steps in)',
+    '(nobody|no one) !(else) ...3 (look|looks|see !(more|less|another|a)|sees !(more|less|another|a)|read|reads|check|checks|open|opens|goes over|go over|goes through|review|reviews|is asked|has to|is involved|confirms|approves|signs|decides|stands between|touches|needs to|sits|intervenes|steps in)',
     `no ${WHO} !(being can|can) ...3 (look|looks|see|sees|read|reads|check|checks|open|opens|goes over|review|reviews|is asked|has to|is involved|is needed|confirms|approves|signs|decides|touches|sits|in the loop|in between|needed|required|stands|intervenes|ever)`,
     `(without|with no) (a|any|an)? ...1 (human|person|manual|clerk|moderator|review|approval|oversight|anybody|anyone|asking|confirmation|${WHO}) ...3`,
     `(the|a|our) ${WHO} ...1 (is|are) (not|never) (asked|involved|consulted|told|needed)`,

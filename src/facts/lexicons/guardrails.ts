@@ -50,7 +50,7 @@ export const GUARDRAILS: Readonly<Record<string, readonly string[]>> = {
     '(template|schema|grammar) ...3 (fill|fills|filled|enforce|enforces|decide|bind|binds)',
     '(fixed list|closed list|controlled list|closed vocabulary|structured output|json schema|constrained (decoding|output|generation)|forced into a schema|multiple choice)',
     `(only|nothing but|no other|none but) ...5 (from the list|on the list|in stock|in the list|of the list|in the shop|in the catalog|be named|be shown|that exist|on the menu)`,
-    `(fee|price|number|amount|date|name|fare|time|address|total|dose|quantity|limit|figure) ...6 (inserted|filled|filled in|put in|read from|come from|taken from|looked up|copied|computed) ...4 (from|by|out of|desk|program|order|list|database)`,
+    `(fee|price|number|amount|date|name|fare|time|address|total|dose|quantity|limit|figure) ~8 (inserted|filled|filled in|put in|read|come|taken|looked up|copied|computed) ...3 (from|by|out of|desk|program|order|list|database)`,
     '(is|are) never (composed|generated|made up|invented|worded|written by the model)',
     '(not|never) (the model|the machine|by the model|the assistant) ...2 (words|own|say)?',
     '(stay|stays) (within|inside) ...4 (words|list|vocabulary|topic|handbook|entries|recipe|level)',
@@ -61,7 +61,9 @@ export const GUARDRAILS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Somebody reads it before it counts.
   approval: [
-    `${PERSON} ...4 (approve|approves|accept|accepts|confirm|confirms|edit|edits|correct|corrects|check|checks|sign|signs|sign off|signs off|release|releases|review|reviews|strike|strikes|go over|goes over|look over|looks over|read over|reads over|revise|revises|alter|alters|redraw|redraws|proofread|proofreads|vet|vets) ...3 (it|them|each|every|all|draft|reply|line|letter|version|note|sentence|answer|proposal|suggestion|output|summary|wording|translation|picture|page|query|message|report|heading|one|and|or)`,
+    `${PERSON} ...4 (approve|approves|accept|accepts|confirm|confirms|edit|edits|correct|corrects|check|checks|sign|signs|sign off|signs off|release|releases|review|reviews|strike|strikes|go over|goes over|look over|looks over|read over|reads over|revise|revises|alter|alters|redraw|redraws|proofread|proofreads|vet|vets) ...3 (it|them|both|each|every|all|draft|reply|line|letter|version|note|sentence|answer|proposal|suggestion|output|summary|wording|translation|picture|page|query|message|report|heading|one|and|or)`,
+    '(tab|return|enter|click|key) (takes|accepts|inserts) it',
+    '(where|when) ...2 (two|both|they|models) (disagree|differ) ...4 (goes|go|waits|wait|is|are)',
     `${PERSON} ...3 (read|reads|see|sees|takes|take|press|presses|click|clicks) ...5 (before|draft|reply|proposal|suggestion|first|button|over and|and saves|or strikes|and sends)`,
     `(approved|checked|reviewed|signed|signed off|edited|confirmed|released|cleared|vetted|redrawn|revised|corrected|looked over|gone over|proofread) ...1 by ...2 ${PERSON}`,
     `(once|until|unless|before|after|only when|not before) ...3 ${PERSON} ...3 (approve|approved|approves|accepted|confirm|confirmed|checked|signed|released|said yes|agreed|has read|have read|reads it|read it)`,

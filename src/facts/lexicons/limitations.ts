@@ -21,7 +21,7 @@ export const LIMITATIONS: Readonly<Record<string, readonly string[]>> = {
     '(pass|passes|passed|taken|takes|take|reads as|counts as|sees|mistaken) ...4 (for|as) (a|an|the|rust|rain|talk|music|damage|wind|irony|fraud|blood|noise|spam) ...4',
     '(is|are) (taken|mistaken|read|held) for ...2',
     '(irony|sarcasm|dialect|accent|handwriting|handwritten|slang|negation|double negation|old type|fog|glare|low sun|backlight|rain|snow|dust|mud|dirt|night|shadow|crowd|two people speaking|shouting|mumbling|rare|unusual|new kinds|never seen|unseen|out of date) ...5 (wrong|weak|worse|poor|fail|fails|miss|missed|confuse|trouble|hard|defeat|fool|not|difficult|badly|stumble|lost|problem|error|errors|blind|blinds|stop|stops|beyond|get|gets|give|gives|too|is|are|most)',
-    `(defeat|defeats|fool|fools|blind|blinds|confuse|confuses|trick|tricks|deceive|deceives) ...2 (it|them|the (model|camera|network|reader|detector|sensor)) ...3`,
+    `(defeat|defeats|fool|fools|blind|blinds|confuse|confuses|trick|tricks|deceive|deceives|stops) ...1 (it|them|the (model|camera|network|reader|detector|sensor)) ...3`,
     '(wrong|misses|missed|mistaken|off|fails) ...3 (about)? (one|#) ...2 (in|of|times in|time in|out of)',
     '(one|#) (in|of|out of) ...3 (is|are|was|were) (wrong|missed|misread|garbled|made up|a false alarm|off)',
     '(it|model|forecast|ours|answer|translation|assistant|guide|bot|score|they) (will|may|can|might) ...2 (be wrong|err|make mistakes|go wrong|get it wrong|fail|miss|hallucinate|invent|make things up|mislead)',
@@ -40,6 +40,9 @@ export const LIMITATIONS: Readonly<Record<string, readonly string[]>> = {
     '(twins|look alike|look alikes|make up|mask|masks|deepfakes) ...4 (do|does|fool|pass|gets past|get past|are|slip)',
     '(get past|gets past|slip past|slips past|slip through|slips through) ...3',
     '(not a (diagnosis|doctor|lawyer|substitute|judge)|no substitute|no replacement)',
+    '(make|makes) (it|them|the _) (deaf|blind|guess|err|unreliable|useless)',
+    '(is|are) (read|heard|seen|recognized|understood|translated|transcribed) (badly|poorly|wrongly|worse)',
+    'too (low|high|early|late|slow|harsh|lenient|strict|kind) (for|in|on|with|about) ...3',
     '(distrust|do not trust|not to be trusted|take ...2 with (a grain|caution)|handle with care)',
   ],
   // Business, schedule, equipment, people: no weakness of the AI.
