@@ -24,10 +24,8 @@ const node = { platform: 'node', format: 'cjs', target: 'node20' };
 const bundles = {
   extension: { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   web: { ...browser, entryPoints: ['src/web.ts'], outfile: 'dist/web.js', external: ['vscode'] },
-  'worker.node': { ...node, entryPoints: ['src/worker/worker.node.ts'], outfile: 'dist/worker.node.js' },
-  'worker.browser': {
-    ...browser, entryPoints: ['src/worker/worker.browser.ts'], outfile: 'dist/worker.browser.js', format: 'iife',
-  },
+  // One file for both hosts. `globalThis.process` tells them apart, so it is left as it is.
+  worker: { ...browser, entryPoints: ['src/worker/worker.ts'], outfile: 'dist/worker.js', format: 'iife' },
   // esbuild keeps the `#!` line of the entry point.
   cli: {
     ...node,

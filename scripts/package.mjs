@@ -20,7 +20,7 @@ const extensionFiles = [
   ...papers,
   'package.nls*.json',
   'l10n/*.json',
-  'dist/{extension,web,worker.node,worker.browser,panel}.{js,css}',
+  'dist/{extension,web,worker,panel}.{js,css}',
   'media/icon.png',
   'media/debrief.svg',
   'media/{walkthrough,panel}/**',

@@ -4,5 +4,5 @@ import { startInNode } from './worker/start.node.js';
 
 /** Entry of the extension in the Node extension host. */
 export function activate(extension: vscode.ExtensionContext): void {
-  startEditor(extension, startInNode(extension.asAbsolutePath('dist/worker.node.js')));
+  startEditor(extension, startInNode(extension.asAbsolutePath('dist/worker.js')));
 }

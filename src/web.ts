@@ -4,7 +4,7 @@ import { startInBrowser } from './worker/start.browser.js';
 
 /** Entry of the extension in the web extension host. */
 export function activate(extension: vscode.ExtensionContext): void {
-  const worker = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'worker.browser.js');
+  const worker = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'worker.js');
   startEditor(
     extension,
     startInBrowser(async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(worker))),

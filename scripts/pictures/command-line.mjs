@@ -45,7 +45,6 @@ function toHtml(text) {
   const html = text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    // eslint-disable-next-line no-control-regex -- that is what these codes are made of
     .replace(/\u001B\[(\d+)m/g, (_code, number) => {
       const color = colors[/** @type {keyof typeof colors} */ (Number(number))];
       const opening = color ? `<span style="color:${color}">`

@@ -18,7 +18,7 @@ export interface ConfigurationFile {
 /** Finds the configuration file that is nearest to a document, and knows when one changes. */
 export class ConfigurationFiles implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
-  private readonly disposables: vscode.Disposable[] = [this.changed];
+  private readonly disposables: { dispose(): unknown }[] = [this.changed];
   /** By folder; what was looked up once holds until something changes. */
   private readonly byFolder = new Map<string, Promise<ConfigurationFile | undefined>>();
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding, Problem, Review } from '../review/types.js';
 import { isConfigurationFile } from './configuration-files.js';
 import type { EditorContext } from './context.js';
-import { rangeOf } from './documents.js';
+import { isInTab, rangeOf } from './documents.js';
 import { explainCommand } from './explain.js';
 import type { Reviewed } from './reviews.js';
 import { type DiagnosticsSetting, diagnosticsSetting } from './settings.js';
@@ -134,30 +134,40 @@ function registerConfigurationDiagnostics(
   context: EditorContext,
   collection: vscode.DiagnosticCollection,
 ): vscode.Disposable {
+  /** What has been looked at, and is in a tab. */
+  const reported = new Set<vscode.TextDocument>();
   const check = async (document: vscode.TextDocument): Promise<void> => {
-    if (!isConfigurationFile(document.uri)) {
+    if (!isConfigurationFile(document.uri) || !isInTab(document)) {
       return;
     }
     const { version } = document;
     const problems = await context.client
       .ask('checkConfiguration', { text: document.getText() })
-      .catch((error: Error) => {
-        context.log.warn(`The configuration was not checked: ${error.message}`);
+      .catch((error: unknown) => {
+        context.log.warn(`The configuration was not checked: ${String(error)}`);
         return [];
       });
-    if (!document.isClosed && document.version === version) {
+    if (isInTab(document) && document.version === version) {
+      reported.add(document);
       collection.set(document.uri, problems.map((problem) => problemDiagnostic(document, problem)));
     }
   };
-  vscode.workspace.textDocuments.forEach((document) => void check(document));
-  return vscode.Disposable.from(
-    vscode.workspace.onDidOpenTextDocument((document) => void check(document)),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => void check(document)),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      if (isConfigurationFile(document.uri)) {
+  const look = (): void => {
+    for (const document of reported) {
+      if (!isInTab(document)) {
+        reported.delete(document);
         collection.delete(document.uri);
       }
-    }),
+    }
+    vscode.workspace.textDocuments
+      .filter((document) => !reported.has(document))
+      .forEach((document) => void check(document));
+  };
+  look();
+  return vscode.Disposable.from(
+    vscode.window.tabGroups.onDidChangeTabs(look),
+    vscode.workspace.onDidOpenTextDocument((document) => void check(document)),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => void check(document)),
   );
 }
 

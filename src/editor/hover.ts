@@ -4,9 +4,8 @@ import { capitalize, escapeMarkdown } from './checklist-items.js';
 import type { EditorContext } from './context.js';
 import { shownFindings } from './diagnostics.js';
 import { rangeOf } from './documents.js';
-import { settingsSection } from './settings.js';
 import { explainCommand, explainRuleCommand } from './explain.js';
-import { diagnosticsSetting } from './settings.js';
+import { diagnosticsSetting, settingsSection } from './settings.js';
 import { personaTitle } from './words.js';
 
 /** On a finding: why it matters, who asks what, and what would satisfy it. On a number or a data term: what it was taken for. */
@@ -25,7 +24,7 @@ export function registerHover(context: EditorContext): vscode.Disposable {
         const shown = new Set(shownFindings(reviewed.review, diagnosticsSetting(document)));
         const here = findings.filter((finding) => shown.has(finding) && contains(finding.range, offset));
         const contents = await Promise.all(here.map((finding) => explain(context, finding)));
-        const taken = vscode.workspace.getConfiguration(settingsSection, document).get('hovers', true)
+        const taken = vscode.workspace.getConfiguration(settingsSection, document).get<boolean>('hovers', true)
           ? recognized.filter(({ range }) => contains(range, offset))
           : [];
         for (const { label } of taken) {
@@ -50,7 +49,7 @@ async function explain(context: EditorContext, finding: Finding): Promise<vscode
     text.appendMarkdown(`${escapeMarkdown(rule.rationale)}\n\n`);
     text.appendMarkdown(`${escapeMarkdown(vscode.l10n.t('What would satisfy it: {0}', rule.satisfiedBy))}\n\n`);
   }
-  text.appendMarkdown(`[${escapeMarkdown(vscode.l10n.t('Explain this rule'))}](${explainCommand(finding.ruleId)})`);
+  text.appendMarkdown(`[${escapeMarkdown(vscode.l10n.t('Explain this rule'))}](${explainCommand(finding.ruleId).toString()})`);
   return text;
 }
 

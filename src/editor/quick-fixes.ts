@@ -17,12 +17,18 @@ export function registerQuickFixes(context: EditorContext): vscode.Disposable {
       if (!reviewed) {
         return [];
       }
-      return reviewed.review.findings
-        .filter((finding) => range.intersection(rangeOf(document, finding.range)) !== undefined)
-        .flatMap((finding) => {
-          const shown = diagnostics.filter((diagnostic) => isFor(diagnostic, finding));
-          return actionsFor(document, finding, shown);
-        });
+      const here = reviewed.review.findings.filter(
+        (finding) => range.intersection(rangeOf(document, finding.range)) !== undefined,
+      );
+      const actions = here.flatMap((finding) => fixActions(document, finding));
+      const suppressions = here.length === 1 ? here.flatMap((finding) => suppressActions(document, finding)) : [];
+      const explanations = here.map((finding) => explainAction(finding));
+      // The same ways out for each of several findings would bury the fixes.
+      const all = here.length > 1 ? [suppressOneOf(document, here)] : suppressions;
+      return [...actions, ...all, ...explanations].map(({ action, findings }) => {
+        action.diagnostics = diagnostics.filter((diagnostic) => findings.some((finding) => isFor(diagnostic, finding)));
+        return action;
+      });
     },
   };
   return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {
@@ -30,40 +36,49 @@ export function registerQuickFixes(context: EditorContext): vscode.Disposable {
   });
 }
 
-function actionsFor(
-  document: vscode.TextDocument,
-  finding: Finding,
-  diagnostics: readonly vscode.Diagnostic[],
-): vscode.CodeAction[] {
-  const quickFix = (title: string): vscode.CodeAction => {
-    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.diagnostics = [...diagnostics];
-    return action;
-  };
-  const fixes = finding.fixes.map((fix, index) => {
-    const action = quickFix(fix.title);
-    action.edit = editFor(document, fix);
-    action.isPreferred = index === 0;
-    return action;
+/** An action, and the findings that it is about. */
+interface Offer {
+  readonly action: vscode.CodeAction;
+  readonly findings: readonly Finding[];
+}
+
+function offer(title: string, findings: readonly Finding[], command?: string, ...args: unknown[]): Offer {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  if (command !== undefined) {
+    action.command = { command, title, arguments: args };
+  }
+  return { action, findings };
+}
+
+function fixActions(document: vscode.TextDocument, finding: Finding): Offer[] {
+  return finding.fixes.map((fix, index) => {
+    const fixing = offer(fix.title, [finding]);
+    fixing.action.edit = editFor(document, fix);
+    fixing.action.isPreferred = index === 0;
+    return fixing;
   });
-  const scopes: readonly SuppressionScope[] = ['here', 'file', 'configuration'];
-  const titles = {
-    here: vscode.l10n.t('Switch off “{0}” here…', finding.ruleId),
-    file: vscode.l10n.t('Switch off “{0}” in this file…', finding.ruleId),
-    configuration: vscode.l10n.t('Switch off “{0}” in the configuration…', finding.ruleId),
-  };
-  const suppressions = scopes.map((scope) => {
-    const action = quickFix(titles[scope]);
-    action.command = {
-      command: suppressCommand,
-      title: titles[scope],
-      arguments: [document.uri, finding.ruleId, scope, finding.range.start],
-    };
-    return action;
-  });
-  const explain = quickFix(vscode.l10n.t('Explain “{0}”', finding.ruleId));
-  explain.command = { command: explainRuleCommand, title: explain.title, arguments: [finding.ruleId] };
-  return [...fixes, ...suppressions, explain];
+}
+
+function suppressActions(document: vscode.TextDocument, finding: Finding): Offer[] {
+  const { ruleId, range } = finding;
+  const titles: readonly (readonly [SuppressionScope, string])[] = [
+    ['here', vscode.l10n.t('Switch off “{0}” here…', ruleId)],
+    ['file', vscode.l10n.t('Switch off “{0}” in this file…', ruleId)],
+    ['configuration', vscode.l10n.t('Switch off “{0}” in the configuration…', ruleId)],
+  ];
+  return titles.map(([scope, title]) =>
+    offer(title, [finding], suppressCommand, document.uri, ruleId, scope, range.start),
+  );
+}
+
+function suppressOneOf(document: vscode.TextDocument, findings: readonly Finding[]): Offer {
+  const rules = [...new Set(findings.map(({ ruleId }) => ruleId))];
+  const title = vscode.l10n.t('Switch off a rule here, in this file or in the configuration…');
+  return offer(title, findings, suppressCommand, document.uri, rules, undefined, findings[0]?.range.start ?? 0);
+}
+
+function explainAction(finding: Finding): Offer {
+  return offer(vscode.l10n.t('Explain “{0}”', finding.ruleId), [finding], explainRuleCommand, finding.ruleId);
 }
 
 /** A fix as an edit: a snippet with placeholders where it inserts, plain text where it moves. */

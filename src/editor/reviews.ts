@@ -20,6 +20,8 @@ const pause = 250;
 const longestDelay = 1_000;
 
 interface Entry {
+  /** What the reviewer knows the document by. Not its address: the next untitled document gets the same one. */
+  readonly key: string;
   timer?: ReturnType<typeof setTimeout>;
   /** When the change came that is not reviewed yet. */
   changedAt?: number;
@@ -33,9 +35,10 @@ interface Entry {
 
 /** Keeps the reviews of all documents up to date that stand in a tab. */
 export class Reviews implements vscode.Disposable {
+  private nextKey = 1;
   private readonly entries = new Map<vscode.TextDocument, Entry>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
-  private readonly disposables: vscode.Disposable[] = [this.changed];
+  private readonly disposables: { dispose(): unknown }[] = [this.changed];
 
   /** A document has another review than before, or none any more. */
   readonly onDidChange = this.changed.event;
@@ -123,7 +126,7 @@ export class Reviews implements vscode.Disposable {
 
   private opened(document: vscode.TextDocument): void {
     if (isReviewable(document) && isInTab(document) && !this.entries.has(document)) {
-      this.entries.set(document, {});
+      this.entries.set(document, { key: `${document.uri.toString()} ${this.nextKey++}` });
       this.schedule(document, 0);
     }
   }
@@ -142,7 +145,7 @@ export class Reviews implements vscode.Disposable {
     if (entry) {
       clearTimeout(entry.timer);
       this.entries.delete(document);
-      this.reviewer.forget(document.uri.toString());
+      this.reviewer.forget(entry.key);
       this.changed.fire(document);
     }
   }
@@ -199,7 +202,7 @@ export class Reviews implements vscode.Disposable {
     const text = textOf(document);
     const settings = reviewSettings(document);
     const configuration = await this.configurationFiles.forDocument(document);
-    const outcome = await this.reviewer.review(document.uri.toString(), {
+    const outcome = await this.reviewer.review(entry.key, {
       text,
       settings,
       ...(configuration ? { configuration } : {}),

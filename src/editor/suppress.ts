@@ -16,9 +16,11 @@ export type SuppressionScope = 'here' | 'file' | 'configuration';
 export function registerSuppress(context: EditorContext): vscode.Disposable {
   return vscode.commands.registerCommand(
     suppressCommand,
-    async (uri: vscode.Uri, ruleId: string, scope: SuppressionScope, offset: number, given?: string) => {
-      const reason = given ?? (await askReason(ruleId));
-      if (reason === undefined) {
+    async (uri: vscode.Uri, rules: string | string[], wanted: SuppressionScope | undefined, offset: number, given?: string) => {
+      const ruleId = typeof rules === 'string' ? rules : await askRule(rules);
+      const scope = ruleId === undefined ? undefined : (wanted ?? (await askScope(ruleId)));
+      const reason = scope === undefined ? undefined : (given ?? (await askReason(ruleId as string)));
+      if (ruleId === undefined || scope === undefined || reason === undefined) {
         return;
       }
       if (scope === 'configuration') {
@@ -29,6 +31,20 @@ export function registerSuppress(context: EditorContext): vscode.Disposable {
       await insertComment(context, document, ruleId, reason, scope === 'here' ? offset : undefined);
     },
   );
+}
+
+function askRule(rules: readonly string[]): Thenable<string | undefined> {
+  return vscode.window.showQuickPick(rules, { title: vscode.l10n.t('Switch off which rule?') });
+}
+
+async function askScope(ruleId: string): Promise<SuppressionScope | undefined> {
+  const scopes: readonly (vscode.QuickPickItem & { scope: SuppressionScope })[] = [
+    { label: vscode.l10n.t('Here'), scope: 'here' },
+    { label: vscode.l10n.t('In this file'), scope: 'file' },
+    { label: vscode.l10n.t('In the configuration'), scope: 'configuration' },
+  ];
+  const picked = await vscode.window.showQuickPick(scopes, { title: vscode.l10n.t('Switch off {0}', ruleId) });
+  return picked?.scope;
 }
 
 function askReason(ruleId: string): Thenable<string | undefined> {

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Group, Persona, Severity } from '../rules/types.js';
 import type { Review } from '../review/types.js';
-import type { Trait } from '../facts/types.js';
+
+/** A property of the described system. */
+type Trait = Review['traits'][number]['trait'];
 
 /** The product's words for what the engine names by a key. */
 

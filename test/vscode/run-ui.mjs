@@ -7,7 +7,7 @@ import { build } from '../../scripts/build.mjs';
 import { ensureEmbedded, projectFolder } from './embedded/install.mjs';
 
 if (!process.argv.includes('--no-build')) {
-  await build({ production: true, only: ['extension', 'web', 'worker.node', 'worker.browser'] });
+  await build({ production: true, only: ['extension', 'web', 'worker'] });
 }
 await ensureEmbedded(process.env.DEBRIEF_VSCODE_VERSION ?? 'newest');
 

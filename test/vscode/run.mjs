@@ -29,7 +29,7 @@ if (chosen.length === 0) {
 }
 
 if (!process.argv.includes('--no-build')) {
-  await build({ production: true, only: ['extension', 'web', 'worker.node', 'worker.browser'] });
+  await build({ production: true, only: ['extension', 'web', 'worker'] });
 }
 const suites = await buildSuites(process.argv.find((arg) => arg.startsWith('--grep='))?.slice('--grep='.length));
 
@@ -53,6 +53,9 @@ async function runOne({ name, vscode, host }) {
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
+  // Nothing may be left running when this is stopped.
+  const stop = () => child.kill('SIGINT');
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   let output = '';
   let printed = 0;
   child.stdout.on('data', (data) => {
@@ -66,6 +69,7 @@ async function runOne({ name, vscode, host }) {
     }
   });
   const code = await new Promise((resolve) => child.on('close', resolve));
+  process.off('SIGINT', stop).off('SIGTERM', stop);
   await rm(work, { recursive: true, force: true, maxRetries: 3 });
   if (!output.includes('DEBRIEF-RESULT') && !verbose) {
     console.log(whatWentWrong(output));

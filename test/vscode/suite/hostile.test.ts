@@ -4,7 +4,11 @@ import { closeAll, diagnosticsOf, open, read, settle, untitled, waitForRule, wri
 import { print } from './reporter.js';
 
 describe('documents that nobody should write', () => {
-  afterEach(closeAll);
+  afterEach(async function () {
+    // VS Code itself takes long to part with ten megabytes.
+    this.timeout(60_000);
+    await closeAll();
+  });
 
   const hostile: Record<string, string> = {
     'unclosed emphasis': '*a **a '.repeat(5_000),
@@ -32,7 +36,7 @@ describe('documents that nobody should write', () => {
       clearInterval(ticking);
       const taken = Date.now() - started;
       print(`          ${name}: next document after ${taken} ms, longest pause of the host ${slowest} ms`);
-      ok(taken < 12_000, `It took ${taken} ms`);
+      ok(taken < 20_000, `It took ${taken} ms`);
       await vscode.workspace.fs.delete(uri);
       ok(diagnosticsOf(editor.document.uri).length < 200, 'Too many findings');
     });

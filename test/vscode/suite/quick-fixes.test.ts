@@ -30,7 +30,7 @@ async function runAction(action: vscode.CodeAction | undefined, ...more: unknown
     await vscode.workspace.applyEdit(action.edit);
   }
   if (action.command) {
-    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []), ...more);
+    await vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]), ...more);
   }
 }
 
@@ -42,8 +42,10 @@ describe('quick fixes', () => {
 
   it('insert what is missing, with gaps that count for nothing', async () => {
     const { document } = await openCopy('fix.md');
-    const [first] = await actionsAt(document, 'constraints/latency-budget');
-    ok(first?.isPreferred, `The fix is not first: ${first?.title}`);
+    const actions = await actionsAt(document, 'constraints/latency-budget');
+    // Several findings may stand on one heading, each with its fix.
+    const first = actions.find(({ title, isPreferred }) => isPreferred && /latency/i.test(title));
+    ok(first, `No fix: ${actions.map(({ title }) => title).join('\n')}`);
     const before = document.getText();
     await runAction(first);
     await eventually(() => document.getText().length, (length) => length > before.length, 'Nothing was inserted');
@@ -59,6 +61,12 @@ describe('quick fixes', () => {
     const { document } = await openCopy('offers.md');
     const titles = (await actionsAt(document, 'fairness/platitude')).map(({ title }) => title);
     equal(titles.filter((title) => /Switch off|Explain/.test(title)).length, 4, titles.join('\n'));
+  });
+
+  it('ask which rule to switch off where several findings stand in one place', async () => {
+    const { document } = await openCopy('several.md');
+    const titles = (await actionsAt(document, 'constraints/latency-budget')).map(({ title }) => title);
+    equal(titles.filter((title) => /Switch off/.test(title)).length, 1, titles.join('\n'));
   });
 
   it('switch a rule off here', async () => {

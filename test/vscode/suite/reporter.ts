@@ -4,6 +4,7 @@ import type { Runner, Test } from 'mocha';
 const lineMark = '[suite] ';
 
 /** Prints each test on a line, what failed with its stack, and at last the counts for `run.mjs` to read. */
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- mocha makes its reporters with `new`
 export class PlainReporter {
   constructor(runner: Runner) {
     const started = Date.now();

@@ -6,6 +6,7 @@ import { pageAddress } from '../embedded/address.mjs';
 import { launchChromium } from '../embedded/browser.mjs';
 import { setDefaults, webHostDefaults } from '../embedded/defaults.mjs';
 import { projectFolder } from '../embedded/install.mjs';
+import { isUnderlined, linesOf } from './in-page.mjs';
 import { type Server, startServer } from '../embedded/server.mjs';
 
 /** What to open, and how. */
@@ -208,12 +209,7 @@ export class EditorPage {
 
   /** The text on the screen, line by line. */
   async text(): Promise<string> {
-    const lines = await this.page.locator('.editor-instance .view-line').evaluateAll((elements) =>
-      elements
-        .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent ?? '' }))
-        .sort((left, right) => left.top - right.top)
-        .map(({ text }) => text.replaceAll('\u00A0', ' ')),
-    );
+    const lines = await this.page.locator('.editor-instance .view-line').evaluateAll(linesOf);
     return lines.join('\n');
   }
 
@@ -237,20 +233,7 @@ export class EditorPage {
 
   /** Whether something is underlined on the lowest line on the screen that holds a text. */
   async isUnderlined(text: string): Promise<boolean> {
-    return this.page.locator('.editor-instance').first().evaluate((editor, wanted) => {
-      const lines = [...editor.querySelectorAll('.view-line')]
-        .filter((line) => (line.textContent ?? '').replaceAll('\u00A0', ' ').includes(wanted))
-        .map((line) => line.getBoundingClientRect())
-        .sort((left, right) => right.top - left.top);
-      const [lowest] = lines;
-      return (
-        lowest !== undefined &&
-        [...editor.querySelectorAll('[class*="squiggly-"]')].some((squiggle) => {
-          const { top, bottom } = squiggle.getBoundingClientRect();
-          return top < lowest.bottom && bottom > lowest.top;
-        })
-      );
-    }, text);
+    return this.page.locator('.editor-instance').first().evaluate(isUnderlined, text);
   }
 
   /** Keeps a picture of the screen, for a test that failed. */
