@@ -27,7 +27,7 @@ const CLAIMED: ReadonlySet<string> = new Set(['asserted', 'conditional', 'target
 function isQuoted(hit: Hit): boolean {
   const { text } = hit.statement;
   const before = text.slice(0, hit.match.start);
-  const marks = [...before].filter((character) => quoteMarks.test(character)).length;
+  const marks = before.match(new RegExp(quoteMarks, 'gu'))?.length ?? 0;
   return marks % 2 === 1 && quoteMarks.test(text.slice(hit.match.start));
 }
 

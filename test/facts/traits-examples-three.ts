@@ -1,4 +1,4 @@
-/** Small documents full of words that tempt, with the traits of the system they describe. */
+/** Small documents, many full of words that tempt, with the traits of the system they describe. */
 
 import type { TraitExample } from './traits-examples-one.js';
 
@@ -112,5 +112,120 @@ Cameras under water watch how eagerly the fish rise; the feeder slows when they 
 The eagerness net was trained by our own biologists on 4,000 hours from our pens, and they add the week's doubtful hours each Friday.
 Feeding never stops for longer than two hours without a person having looked.
 Murky water after a storm blinds it; then the old timetable runs.`,
+  },
+  {
+    name: 'tenant screening',
+    on: ['personal', 'learned', 'people', 'untrusted'],
+    text: `# Two hundred letters for one flat
+For each flat we let we get about two hundred applications, with payslips and a letter.
+The sifter reads them and puts the fifteen that fit best in front of the letting agent.
+It was taught on 6,000 lettings and how they went: rent paid, neighbors content.
+Names, photographs and countries of birth are blanked beforehand.
+An agent must open at least three from outside the fifteen.`,
+  },
+  {
+    name: 'e-bike range',
+    on: ['device', 'learned', 'personal'],
+    text: `# How far will it carry me?
+The number on the handlebar is wrong by a third in hills. Ours looks at the route, the rider's last fifty rides and the wind.
+The estimate is worked out in the display unit, 4 MB in all, with no connection, and costs less than one minute of assistance.
+Rides stay on the bike unless the rider shares them; shared ones, with the first and last kilometre cut off, are what each spring's model is fitted to.
+A new rider gets the average of the model line for the first five rides.`,
+  },
+  {
+    name: 'code completion inside a bank',
+    on: ['generative', 'learned'],
+    unclear: ['personal', 'untrusted'],
+    text: `# Suggestions in the mainframe editor
+Two hundred people write COBOL for us and their average age is 54.
+As they type, grey text proposes the rest of the statement; Tab takes it.
+We took an open 7B code model and tuned it for three days on our own eleven million lines.
+What is taken, and what of it survives until the commit, feeds the quarterly tuning.
+Everything runs on two cards in our own hall, on desktop screens only.`,
+  },
+  {
+    name: 'refund agent',
+    on: ['personal', 'generative', 'untrusted'],
+    unclear: ['people'],
+    text: `# Returns without a queue
+Customers tell the chat what is wrong with the parcel, and the agent sorts it out: it looks up the order, prints a label, pays back up to 60 euros.
+It can call four functions and no others; anything above 60 goes to a person.
+The words are the model's own, the amounts are not: they are read from the order.
+Chats are stored for 90 days under the order number.
+We use the provider's middle-sized model and have trained nothing.`,
+  },
+  {
+    name: 'weld inspection',
+    on: ['learned'],
+    text: `# Seams under the lamp
+Four cameras above the line photograph each seam; an inspector now looks at one in ten.
+A network we trained on 60,000 seams, of which 2,100 were bad, stops the belt when it sees a pore or a gap.
+Parts it stops are looked at by the inspector, whose verdict is added to the set.
+It needs 80 ms on the cabinet PC next to the press.
+Oil on the lens looks like a pore.`,
+  },
+  {
+    name: 'ambulance dispatch',
+    on: ['personal', 'generative', 'people'],
+    unclear: ['learned', 'untrusted'],
+    text: `# Listening in on 112
+While the dispatcher speaks with the caller, the listener writes down what is said and proposes one of 34 codes, which settles how many crews are sent and how fast.
+Speech becomes text in our own centre; a language model without any training of ours fills in the form from it.
+The dispatcher confirms the code or picks another. Nothing is sent by the machine.
+Recordings are kept for ten years because the law wants it.
+Strong dialect and two people shouting are where it fails.`,
+  },
+  {
+    name: 'donor letters',
+    on: ['personal', 'learned'],
+    unclear: ['people'],
+    text: `# Whom to write to in November
+A letter costs 94 cents and one in nineteen brings a gift.
+From twenty years of gifts the model estimates what each of our 180,000 donors would give this winter; the top 70,000 get the letter.
+The letter itself is written by Anneke, as every year, and is the same for all.
+People who gave for the first time this year get it in any case.
+Once the season is over the answers are added and the model is fitted again.`,
+  },
+  {
+    name: 'crane camera',
+    on: ['learned'],
+    unclear: ['personal', 'device'],
+    text: `# Counting what the crane puts down
+The site manager wants to know in the evening how many panels were set.
+A camera on the crane's cabin sees each lift; a network in the site container tells panels from skips and formwork.
+It was fitted to 11,000 lifts from three sites. A new site starts with that and is corrected for a week by the foreman.
+Nobody on the ground can be made out from up there.
+Snow stops it.`,
+  },
+  {
+    name: 'sepsis alarm',
+    on: ['personal', 'learned', 'people'],
+    text: `# Six hours earlier
+On the wards sepsis is noticed late, mostly at night.
+The alarm goes through pulse, blood pressure, laboratory values and nurses' entries every quarter of an hour and gives a figure; above a line the ward doctor's pager goes.
+It was learned from eleven years of stays in our own three houses.
+A doctor who finds nothing taps "no", and these are read each month by two intensivists, before the model is fitted afresh in April and October.
+It treats nobody. Children and the dying are left out.`,
+  },
+  {
+    name: 'seat prices',
+    on: ['learned', 'personal', 'people'],
+    text: `# A seat for you at your price
+Two passengers on the same page see different prices for the window seat.
+The price a traveler is shown depends on past bookings under the same number, the hour and how full the flight is; a bandit tries three levels and keeps what sells.
+Nobody sees more than 15 euros above the lowest.
+Bookings of minors and of people who need assistance get the lowest.
+The tables are rebuilt nightly from the week's sales.`,
+  },
+  {
+    name: 'release notes',
+    on: ['generative'],
+    unclear: ['untrusted', 'personal'],
+    text: `# Release notes that somebody reads
+Each release has some 140 merged changes and one tired engineer who lists them.
+The script hands titles and descriptions to a model and gets back notes in three groups; the release manager edits and publishes.
+A line without a change number is dropped.
+It costs less than the coffee. No model of ours is involved.
+In March it praised a change that had been reverted.`,
   },
 ];

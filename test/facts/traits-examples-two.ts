@@ -280,46 +280,4 @@ Tickets come from anybody with our address; people paste whole mails of others i
 Order numbers and names are put in by the desk's own program and never by the model.
 We rent it by the token.`,
   },
-  {
-    name: 'crane camera',
-    on: ['learned'],
-    unclear: ['personal', 'device'],
-    text: `# Counting what the crane puts down
-The site manager wants to know in the evening how many panels were set.
-A camera on the crane's cabin sees each lift; a network in the site container tells panels from skips and formwork.
-It was fitted to 11,000 lifts from three sites. A new site starts with that and is corrected for a week by the foreman.
-Nobody on the ground can be made out from up there.
-Snow stops it.`,
-  },
-  {
-    name: 'sepsis alarm',
-    on: ['personal', 'learned', 'people'],
-    text: `# Six hours earlier
-On the wards sepsis is noticed late, mostly at night.
-The alarm goes through pulse, blood pressure, laboratory values and nurses' entries every quarter of an hour and gives a figure; above a line the ward doctor's pager goes.
-It was learned from eleven years of stays in our own three houses.
-A doctor who finds nothing taps "no", and these are read each month by two intensivists, before the model is fitted afresh in April and October.
-It treats nobody. Children and the dying are left out.`,
-  },
-  {
-    name: 'seat prices',
-    on: ['learned', 'personal', 'people'],
-    text: `# A seat for you at your price
-Two passengers on the same page see different prices for the window seat.
-The price a traveler is shown depends on past bookings under the same number, the hour and how full the flight is; a bandit tries three levels and keeps what sells.
-Nobody sees more than 15 euros above the lowest.
-Bookings of minors and of people who need assistance get the lowest.
-The tables are rebuilt nightly from the week's sales.`,
-  },
-  {
-    name: 'release notes',
-    on: ['generative'],
-    unclear: ['untrusted', 'personal'],
-    text: `# Release notes that somebody reads
-Each release has some 140 merged changes and one tired engineer who lists them.
-The script hands titles and descriptions to a model and gets back notes in three groups; the release manager edits and publishes.
-A line without a change number is dropped.
-It costs less than the coffee. No model of ours is involved.
-In March it praised a change that had been reverted.`,
-  },
 ];

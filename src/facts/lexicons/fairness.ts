@@ -3,7 +3,7 @@
 const SEGMENT =
   '(age band|age group|age bands|age|ages|sex|gender|men and women|women and men|women|boys and girls|girls and boys|girls|language|languages|first language|mother tongue|native language|accent|accents|dialect|skin tone|skin type|skin color|ethnicity|ethnic group|ethnic groups|race|origin|nationality|nationalities|postcode|postcodes|postcode fifth|district|districts|neighborhood|neighborhoods|region|regions|borough|income|income group|disability|disabled|interpreter|school type|school|schools|country of birth|religion|dark skin|fitzpatrick|subgroup|subgroups|group|groups|slice|slices|cohort|cohorts|demographic|demographics|deprivation|rural|urban|insurance type|migrant|migration background|site|sites|part time|family status|size of the farm|farm size|minority|minorities|protected (attribute|group|characteristic)|minors|over (fifty|sixty|fifties|sixties)|under (thirty|twenty five)|older and younger)';
 const FAIR =
-  '(fair|fairly|fairness|unfair|unfairly|bias|biased|biases|discrimination|discriminate|discriminating|disadvantage|disadvantaged|ethic|ethics|ethical|ethically|equal|equally|equality|equity|equitable|inclusive|inclusion|inclusiveness|prejudice|prejudiced|impartial|impartiality|responsible|responsibly|alike|favor|favors|favour|left behind|worse (answer|service|treatment|result|off)|dignity|diversity|just treatment|second class|same chance|same chances|fair treatment|treated (well|alike|fairly|equally|differently)|unbiased|harm|harms)';
+  '(fair|fairly|fairness|unfair|unfairly|bias|biased|biases|discrimination|discriminate|discriminating|=disadvantaged|at a disadvantage|put at a disadvantage|ethic|ethics|ethical|ethically|equal|equally|equality|equity|equitable|inclusive|inclusion|inclusiveness|prejudice|prejudiced|impartial|impartiality|responsible|responsibly|alike|favor|favors|favour|left behind|worse (answer|service|treatment|result|off)|dignity|diversity|just treatment|second class|same chance|same chances|fair treatment|treated (well|alike|fairly|equally|differently)|unbiased|harm|harms)';
 
 export const FAIRNESS: Readonly<Record<string, readonly string[]>> = {
   // What is at stake.
@@ -78,6 +78,8 @@ export const FAIRNESS: Readonly<Record<string, readonly string[]>> = {
     '(responsible|responsibility) (for|of|with)',
     '(not equal|equal to|equals|equally (sized|spaced|long)|equal (size|length|share|parts))',
     '(market|customer|business|network|road|memory|line|track|upper|lower) (segment|segments|group)',
+    '(value|reference|deep|strict|loose|structural|string) equality',
+    '(disclose|report|address|addressed|fix|fixed) ...4 responsibly',
     '(fair|to be fair) (to say|enough|point|question|game)',
   ],
 };
