@@ -100,7 +100,7 @@ describe('the manifest', () => {
 
   it('declares the settings that the code reads, each explained and in order', () => {
     const properties = contributes.configuration.properties;
-    const read = new Set(all(source, /\.get\('([a-z]+)',/g).map((name) => `debrief.${name}`));
+    const read = new Set(all(source, /\.get(?:<[a-z]+>)?\('([a-z]+)',/g).map((name) => `debrief.${name}`));
     for (const name of Object.keys(properties)) {
       assert.ok(read.has(name), `${name} is never read`);
     }

@@ -160,14 +160,19 @@ function rangeOf(document: vscode.TextDocument, text: string): vscode.Range {
 
 /** Puts the sentence into a reviewed document as if it had just been typed, the cursor behind it. */
 async function typeSentence(): Promise<{ editor: vscode.TextEditor; line: number; typedAt: number }> {
-  const text = (await read('weak.md')).replace(sentence, 'X');
-  const editor = await untitled(text);
-  await waitForRule(editor.document.uri, 'privacy/deferred');
+  const editor = await untitled((await read('weak.md')).replace(sentence, ''));
+  const { document } = editor;
+  await waitForRule(document.uri, 'privacy/deferred');
+  const line = document.getText().split('\n').indexOf('## Fairness') + 2;
   // The cursor is there before the text is, as it is when a person types.
-  const place = rangeOf(editor.document, 'X');
-  editor.selection = new vscode.Selection(place.start, place.end);
-  await pause(50);
+  editor.selection = new vscode.Selection(line, 0, line, 0);
+  await pause(300);
   const typedAt = Date.now();
-  await vscode.commands.executeCommand('type', { text: sentence });
-  return { editor, line: place.start.line, typedAt };
+  await editor.edit((edit) => edit.insert(new vscode.Position(line, 0), sentence));
+  await eventually(
+    () => [editor.selection.active.line, editor.selection.active.character],
+    (cursor) => cursor[0] === line && cursor[1] === sentence.length,
+    'The cursor is not behind the sentence',
+  );
+  return { editor, line, typedAt };
 }

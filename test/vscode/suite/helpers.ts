@@ -38,11 +38,24 @@ export async function read(name: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(file(name)));
 }
 
-/** Opens an untitled Markdown document in an editor. */
+let untitledCount = 0;
+
+/** Makes an untitled Markdown document. */
+async function newUntitled(content: string): Promise<vscode.TextDocument> {
+  // A name of its own: VS Code may give the next "Untitled-1" what stood in the last one.
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `new-${(untitledCount += 1)}.md` });
+  const document = await vscode.workspace.openTextDocument(uri);
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, new vscode.Position(0, 0), content);
+  await vscode.workspace.applyEdit(edit);
+  return document;
+}
+
+/** Opens an untitled Markdown document in an editor, the cursor at its start. */
 export async function untitled(content: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }), {
-    preview: false,
-  });
+  const editor = await vscode.window.showTextDocument(await newUntitled(content), { preview: false });
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
+  return editor;
 }
 
 /** Closes all editors without saving, and waits until nothing is left of their documents. */
@@ -91,10 +104,7 @@ export async function waitUntilGone(uri: vscode.Uri, rule: string): Promise<void
 
 /** Waits until some other document, opened now, is reviewed: whatever was asked before is answered by then. */
 export async function settle(): Promise<void> {
-  const other = await vscode.workspace.openTextDocument({
-    language: 'markdown',
-    content: '---\ndebrief: true\n---\n\n# Another\n\nWe take fairness seriously.\n',
-  });
+  const other = await newUntitled('---\ndebrief: true\n---\n\n# Another\n\nWe take fairness seriously.\n');
   const active = vscode.window.activeTextEditor;
   await vscode.window.showTextDocument(other, { preview: false });
   await waitForRule(other.uri, 'fairness/platitude');

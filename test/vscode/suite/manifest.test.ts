@@ -1,14 +1,25 @@
 import * as vscode from 'vscode';
-import { equal, ok } from './assert.js';
+import { equal, eventually, ok } from './assert.js';
 import { open } from './helpers.js';
+import { print } from './reporter.js';
 
 describe('the extension', () => {
+  it('loads quickly, and is not loaded before it is needed', async () => {
+    const extension = vscode.extensions.getExtension('debrief.debrief-review');
+    ok(extension, 'The extension is not there.');
+    equal(extension.isActive, false, 'Active without a Markdown document');
+    const started = performance.now();
+    await extension.activate();
+    const taken = performance.now() - started;
+    print(`          activated in ${taken.toFixed(0)} ms, reading the file included`);
+    ok(taken < 500, `It took ${taken} ms`);
+  });
+
   it('is activated by a Markdown document', async () => {
     const extension = vscode.extensions.getExtension('debrief.debrief-review');
     ok(extension, 'The extension is not there.');
     await open('README.md');
-    await extension.activate();
-    equal(extension.isActive, true);
+    await eventually(() => extension.isActive, Boolean, 'Not activated');
   });
 
   it('registers every command of its manifest', async () => {
