@@ -50,11 +50,21 @@ const OF_SCOPE: ReadonlySet<SectionRole> = new Set<SectionRole>(['rollout', 'goa
 function isOfSomebody({ statement, match }: Hit): boolean {
   const { tokens, terms } = statement.annotation;
   const before = tokens[match.first - 1]?.lower ?? '';
+  if (/(?:'s|\btheir|\bhis|\bher) own (?:[\w-]+ )?$/i.test(statement.text.slice(0, match.start))) return true;
   return ['who', 'that', 'which', 'they', 'people', 'nobody'].includes(before) || terms.some((term) => term.class === 'person' && term.last === match.first && /(?:s|people|staff)$/i.test(term.text));
 }
 
 /** "Leaves nothing for later". */
 const leavesNothing = ({ statement, match }: Hit): boolean => statement.annotation.tokens.some((token) => token.clause === match.clause && (token.lower === 'nothing' || token.lower === 'none'));
+
+/** "Nothing is left out": the subject takes back what the verb says. */
+function nothingIs({ statement, match }: Hit): boolean {
+  const words = statement.annotation.tokens.slice(Math.max(0, match.first - 2), match.first).map((token) => token.lower);
+  return /^(?:is|are|be|lea?[vf]|left|stay|remain|kept)/i.test(statement.text.slice(match.start)) && words.some((word) => word === 'nothing' || word === 'none' || word === 'nobody');
+}
+
+/** "The first release covers …" limits it where few things follow. */
+const isLong = ({ statement, match }: Hit): boolean => !/only|just|alone|nothing|limit|restrict|confine/i.test(statement.text.slice(match.start, match.end)) && statement.text.slice(match.end).split(',').length > 4;
 
 function stands(hit: Hit, hits: readonly Hit[]): boolean {
   const { name, statement, status } = hit;
@@ -62,7 +72,7 @@ function stands(hit: Hit, hits: readonly Hit[]): boolean {
   if (ELSEWHERE.has(statement.role) && (!PLAIN.has(name) || SELDOM.has(statement.role))) return false;
   if (!isStated(status) || (status === 'hypothetical' && name !== 'out') || status === 'others' || status === 'measured' || status === 'conditional' || status === 'estimate') return false;
   if (status === 'rejected' && (ELSEWHERE.has(statement.role) || (name !== 'out' && name !== 'refuse'))) return false;
-  if (hits.some((other) => other.name === 'data' && other.match.clause === hit.match.clause && (other.match.first < hit.match.first || other.match.first >= hit.match.last))) return false;
+  if (hits.some((other) => other.name === 'data' && other.match.clause === hit.match.clause && (other.match.first < hit.match.first || other.match.first >= hit.match.last || other.match.last > hit.match.last))) return false;
   const names = (one: string): boolean => hits.some((other) => other.name === one);
   switch (name) {
     case 'later':
@@ -70,12 +80,12 @@ function stands(hit: Hit, hits: readonly Hit[]): boolean {
     case 'bare':
       return !hit.negated && !leavesNothing(hit) && OF_SCOPE.has(statement.role) && statement.form !== 'row';
     case 'only':
-      return !hit.negated && !names('audience') && statement.form !== 'row';
+      return !hit.negated && !names('audience') && statement.form !== 'row' && !isLong(hit);
     case 'notYet':
       return OF_SCOPE.has(statement.role) || statement.role === 'other' || statement.role === 'architecture';
     case 'out':
       // "Poems that leave out the commas".
-      return !(isOfSomebody(hit) && /^lea?[vf]/i.test(statement.text.slice(hit.match.start)));
+      return !(isOfSomebody(hit) && /^(?:lea?[vf]|can|may|must|will|sh|ha)/i.test(statement.text.slice(hit.match.start))) && !nothingIs(hit);
     case 'refuse':
       return !isOfSomebody(hit) && statement.role !== 'problem';
     default:
@@ -89,6 +99,24 @@ function inSentence(statement: ReadStatement): Found | undefined {
   if (!hit) return undefined;
   const later = hit.name !== 'out' && hit.name !== 'refuse';
   return { form: later ? 'later' : 'never', words: statement.text.slice(hit.match.start, hit.match.end) };
+}
+
+/** "Not now:", "Out:", "What stays away:" over a list, or before the things on the line. */
+const OUT = /^(?:(?:not|never) (?:now|here|yet|this|in (?:this|the first|version|scope)|included|covered|built|for (?:us|now))|out(?: of scope)?|outside|excluded|exclusions?|left (?:out|aside)|later|ruled out|no)\b/i;
+
+/** On an arrow of a drawing. */
+const LATER_LABEL = /\b(?:not (?:now|yet|built|in)|out of scope|later|v2|(?:phase|version|release|step) (?:2|two|ii)|next (?:version|release|phase|year))\b/i;
+
+/** A line of a code fence that lists what is out: "OUT  weight, price". */
+const isOut = (statement: ReadStatement): boolean => /^\s*(?:[-*#]\s*)?(?:out|not in|excluded?|later|out of scope|not now)\b\s*(?:[:=|]|\s)\s*\p{L}/iu.test(statement.text) && !/\b(?:file|put|dir|come|time)\b/i.test(statement.text);
+
+const labelOf = (row: ReadStatement): string => row.text.slice(row.cells?.[0]?.start ?? 0, row.cells?.[0]?.end ?? 0).trim();
+
+function isUnderOut(statement: ReadStatement, reading: Reading): boolean {
+  if (statement.form === 'row') return /^(?:out|excluded|left out|not in|later|not now)$/i.test(labelOf(statement)) && statement.annotation.quantities.length === 0;
+  if (statement.form !== 'sentence' || statement.leadInStatement === undefined || !isStated(statement.annotation.status) || SELDOM.has(statement.role)) return false;
+  const lead = reading.statements[statement.leadInStatement];
+  return lead !== undefined && OUT.test(lead.text.replace(/^[\s*_]+/, '')) && lead.text.length < 60;
 }
 
 const WHAT = /\b(?:what|content|contents|scope|feature|features|new|adds?|added|in it|capabilit\w+|does|it does|covers?|includes?|light|languages?|ships?|function\w*|topics?|subjects?|crops?|documents?)\b/i;
@@ -122,9 +150,11 @@ export const exclusionTopic: Topic<ExclusionFact> = {
   extract: (reading) => {
     const steps = new Set(laterSteps(reading).map((row) => row.index));
     return reading.statements.flatMap((statement): ExclusionFact[] => {
-      if (statement.form === 'heading' || statement.form === 'arrow' || statement.form === 'code-line' || statement.form === 'field') return [];
-      const found: Found | undefined =
-        statement.role === 'non-goals' ? inSection(statement) : steps.has(statement.index) ? { form: 'later', words: statement.text } : inSentence(statement);
+      if (statement.form === 'heading' || (statement.form === 'arrow' && !LATER_LABEL.test(statement.text)) || statement.form === 'field') return [];
+      if (statement.form === 'code-line') return isOut(statement) ? [{ kind: 'exclusion', form: 'never', words: statement.text, status: statement.annotation.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
+      const found: Found | undefined = statement.form === 'arrow' || isUnderOut(statement, reading)
+        ? { form: 'later', words: statement.text }
+        : statement.role === 'non-goals' ? inSection(statement) : steps.has(statement.index) ? { form: 'later', words: statement.text } : inSentence(statement);
       return found ? [{ kind: 'exclusion', ...found, status: statement.annotation.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
     });
   },

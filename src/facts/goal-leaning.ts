@@ -21,13 +21,51 @@ const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['examples', 't
 const isDenied = ({ statement, match }: Hit): boolean =>
   statement.annotation.tokens.slice(Math.max(0, match.first - 2), match.first).some((token) => /^(?:not|never|cannot|\w+n't)$/.test(token.lower));
 
+/** "Skippers would rather fish": what people like is no lean, unless it weighs errors. */
+function isTaste({ statement, match }: Hit): boolean {
+  const { tokens, terms } = statement.annotation;
+  if (!/^(?:would|'d|will|prefer|favou?r)/i.test(statement.text.slice(match.start)) || /\b(?:false|wrong|miss\w*|alarms?|late|errors?|mistakes?|needless)\b/i.test(statement.text)) return false;
+  return /(?:ers|ors|ists|ians|men|people)$/.test(tokens[match.first - 1]?.lower ?? '') || terms.some((term) => term.class === 'person' && term.last === match.first);
+}
+
+/** "Faithful rather than fluent:", "Late before wrong." */
+const MOTTO = /^(?!less|more|better|one|now|then|this|it|rows?|build)[\p{L}-]+ (?:rather than|over|before|sooner than|instead of) [\p{L}-]+(?: [\p{L}-]+)?\s*(?:[.:,;!–—]|$)/iu;
+
+/** "Latency vs. depth → latency". */
+function picksOne(text: string): boolean {
+  const [, one, other, pick] = /^[\s*-]*(.{3,40}?)\s+(?:vs\.?|versus|or|against|\/)\s+(.{3,40}?)\s*(?:→|->|=>|=|:|\||\?)+\s*(.{3,60})$/iu.exec(text) ?? [];
+  const start = (part: string | undefined): string => part?.toLowerCase().replace(/^(?:the|our|we take|take)\s+/, '').slice(0, 6) ?? '';
+  return pick !== undefined && [start(one), start(other)].includes(start(pick));
+}
+
+/** "PRIORITIES (upper line wins)" in a code fence. */
+const ORDERED = /\bpriorit(?:y|ies)\b.{0,40}\b(?:wins?|order|first|highest|descending|beats?|above)\b/i;
+
+/** Sections in which a motto is about goals, and not about components. */
+const OF_GOALS: ReadonlySet<SectionRole> = new Set<SectionRole>(['goals', 'summary', 'problem', 'requirements', 'success', 'other']);
+
+const CLASH = /\b(?:conflicts?|clash\w*|collisions?|collid\w*|against|versus|vs|tension|trade|between|dilemma|if both|pulls?|goals?|choice|or)\b/i;
+const GIVES_WAY = /\b(?:gives?|give way|wins?|winner|prefer\w*|choose|chosen|yields?|priority|precedence|we (?:take|pick|choose|side)|goes first|first|loses?|sacrific\w*|prevails?|decides?|lean)\b/i;
+
+/** A row of a table "Conflict | Who gives way". */
+function isClashRow(statement: ReadStatement): boolean {
+  const [first, ...rest] = statement.cells ?? [];
+  return first !== undefined && CLASH.test(first.header) && rest.some((cell) => GIVES_WAY.test(cell.header) && statement.text.slice(cell.start, cell.end).trim() !== '');
+}
+
 function leaningOf(statement: ReadStatement, next: ReadStatement | undefined): string | undefined {
   const hits = hitsIn(statement, leanings);
   if (hits.some((hit) => hit.name === 'other')) return undefined;
   // "Would rather" reads as hypothetical, and is the clearest lean there is.
   const stands = hits.filter((hit) => hit.asserted || hit.status === 'hypothetical');
-  const lean = stands.find((hit) => hit.name === 'lean' && !isDenied(hit));
+  const lean = stands.find((hit) => hit.name === 'lean' && !isDenied(hit) && !isTaste(hit));
   if (lean) return statement.text.slice(lean.match.start, lean.match.end);
+  if (MOTTO.test(statement.text) && OF_GOALS.has(statement.role)) return statement.text;
+  const near = next?.section === statement.section && next.asserted ? hitsIn(next, leanings) : [];
+  const bears = (name: string): boolean => hits.some((hit) => hit.name === name);
+  const both = (one: string, other: string): boolean => bears(one) && (bears(other) || near.some((hit) => hit.name === other));
+  if (both('bear', 'cannotBear') || both('cannotBear', 'bear')) return statement.text;
+  if (bears('bear') && bears('stake')) return statement.text;
   const stakes = stands.filter((hit) => hit.name === 'stake' && !hit.negated).length;
   if (stakes > 1 || (stakes === 1 && next?.block === statement.block && hitsIn(next, leanings).some((hit) => hit.name === 'stake'))) return statement.text;
   const collide = stands.find((hit) => hit.name === 'collide');
@@ -44,9 +82,10 @@ export const goalLeaningTopic: Topic<GoalLeaningFact> = {
   title: 'What gives way when goals collide',
   extract: ({ statements }) =>
     statements.flatMap((statement, index): GoalLeaningFact[] => {
-      if (statement.form === 'heading' || statement.form === 'arrow' || statement.form === 'code-line' || ELSEWHERE.has(statement.role)) return [];
+      if (statement.form === 'heading' || statement.form === 'arrow' || ELSEWHERE.has(statement.role)) return [];
+      if (statement.form === 'code-line' && !ORDERED.test(statement.text) && !picksOne(statement.text)) return [];
       if (!statement.asserted && statement.status !== 'hypothetical') return [];
-      const words = leaningOf(statement, statements[index + 1]);
+      const words = isClashRow(statement) || statement.form === 'code-line' || picksOne(statement.text) ? statement.text : leaningOf(statement, statements[index + 1]);
       return words === undefined ? [] : [{ kind: 'goal-leaning', words, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
     }),
   show: (fact) => ({ label: fact.words, detail: { words: fact.words } }),

@@ -1,7 +1,7 @@
 /** Ways to say which of two goods, or which of two errors, an author would rather give up. */
 
 const HARM =
-  '(worse|costlier|dearer|graver|riskier|deadlier|nastier|better|safer|preferable|cheaper|more (costly|expensive|dangerous|harmful|serious|painful|damaging|embarrassing|annoying|urgent|important|precious|valuable)|less (bad|harmful|costly|serious|painful|important|expensive|of a problem|damaging|embarrassing|dangerous))';
+  '(worse|costlier|dearer|graver|riskier|deadlier|nastier|better|safer|preferable|cheaper|more (costly|expensive|dangerous|harmful|serious|painful|damaging|embarrassing|annoying|important|precious|valuable)|less (bad|harmful|costly|serious|painful|important|expensive|of a problem|damaging|embarrassing|dangerous))';
 
 const GOOD =
   '(speed|quality|accuracy|precision|recall|safety|cost|price|privacy|latency|coverage|correctness|completeness|caution|trust|simplicity|fairness|freshness|clarity|brevity|availability|risk|usability|transparency|sensitivity|specificity|correct|right|truth|thoroughness|reliability|convenience|fluency|style|variety|relevance|throughput|savings|reach|fidelity|helpfulness|certainty|prudence|tone|politeness|growth|margin|accessibility|explainability|security|time)';
@@ -55,17 +55,34 @@ export const LEANINGS: Readonly<Record<string, readonly string[]>> = {
     `at the (expense|cost|price) of ...5 (${GOOD}|${ERROR})`,
     `(for the sake|in favor) of ...3 ${GOOD}`,
     '(we|i|agent|system|it|assistant) ...2 (take|choose|pick|accept) the (swearing|slower|longer|safer|cheaper|duller|loss|delay|hit|blame|risk|lesser|former|latter|first|second)',
+    '(accept|take|tolerate|allow|bear|choose|face) ~8 (before|sooner than|rather than) ...2 (accept|take|tolerate|allow|bear|risk|lose|let|face|choose)',
+    `^ between ...2 (be|${GOOD.slice(1)} ...4 and`,
+    `${GOOD} ...2 (=sacrificed|=traded|=given up|=spent|=subordinated|=bought|=paid) ...2 (for|to|in favor|with|away)`,
+    '(tie|draw|conflict|contest|race|quarrel|dispute|tug of war|clash|collision) between ~16 (decide|win|choose|favor|for|goes|go|prevail|side|lose|yield)',
+    'even (if|when|though|where) ~10 (dearer|slower|later|longer|costlier|pricier|duller|fewer|less|worse|lower|expensive|cost|costs|clumsier|rougher|shorter|poorer)',
+    '(want|insist on|demand|tolerate|allow) (no|not one|not a single) ...4 (miss|missed|overlook|overlooked|lose|lost|wrong|false|mistaken|invented|forgotten|late|wronged)',
+    'pay for (it|the|that|this|them)? ...1 (extra|additional|needless|false|longer|second|double|superfluous)',
     // What counts for how much.
     '(count|weigh|penalize|punish|weight|score|hurt) ...6 (#factor|twice|double|# times|ten times|five times|thrice) ...2 (as|more|heavier|over|than|a|what)',
     '(count|weigh|score|treat) ...6 (as|like) (#|two|three|five|ten|twenty|several|many|half) ...3 (miss|missed|alarm|false|wrong|late|needless)',
     '(one|a|an|each|every|single) ...6 (worth|equal|outweigh|offset|cancel out) ...2 (#|ten|a hundred|a dozen|five|several|many|fifty|twenty)',
     '(a|an|one|each|the) ...5 (be) ...2 (cheap|harmless|nuisance|annoying|tolerable|bearable|forgivable|survivable|inconvenient|awkward|recoverable|annoyance|inconvenience|embarrassing) ~14 (not|never|kill|fatal|disaster|cost|expensive|dangerous|unforgivable|unacceptable|lawsuit|ruin|lose|catastrophe|death|die|end|irreversible)',
-    '(so|therefore|hence|thus) ...4 (threshold|cut off|cutoff|bar|dial|trigger) ...5 (low|high|strict|generous|cautious|lenient|tight)',
+    '(so|therefore|hence|thus|consequently|accordingly|which is why|that is why) ...4 (threshold|cut off|cutoff|bar|dial|trigger) ...5 (low|high|strict|generous|cautious|lenient|tight)',
     '(one|a|an|each|every|single) ...8 (weigh|count|cost|hurt) ...2 as (much|heavily|badly|dearly|hard) as',
     '(threshold|cut off|cutoff|bar|dial|trigger) ...6 (low|high|strict|generous|cautious|lenient|tight) ~12 (because|since|so that|rather|so|even|at the)',
     // One is feared, forgiven, allowed, or comes second.
     '(we|i|it|system|model|scale|balance|design|team|threshold) ...3 (lean|tip|tilt|incline) ...2 (toward|towards|to)',
-    '(given|faced with|having) ...2 choice ...2 (between|of)',
+    '(given|faced with|having|leave|left|offered|put before) ...2 choice',
+    '(right|better|lesser|cheaper|acceptable|welcome|preferred|forgivable|tolerable|pardonable|good|wrong|graver|worse|dearer|costlier|smaller|greater|bigger|heavier) ...1 (mistake|error|blunder|fault|failure|evil|sin|slip|misjudgment|misfortune|harm|damage) ...1 (to make|than|of the two|here|is|$)',
+    '(too|rather|better|sooner) (few|little|short|late|slow|early|cautious|careful|many|much|strict|quiet|long|often|seldom|loud|soft|low|high) ...4 (not|than|rather than|over|never) (too|so|rather)? (few|little|short|late|slow|early|cautious|careful|many|much|strict|quiet|long|often|seldom|loud|soft|low|high|wrong|none|one)',
+    '(forced|made|obliged|compelled|had|have|has|asked|need) to (drop|give up|sacrifice|lose|choose|pick|part with|let go of) ...1 (one|either|between)',
+    '(of|between) (the|these|those|our) two ...2 (blunder|error|mistake|risk|failure|evil|harm|fault|sin|slip|danger|goal|aim|good|thing|wish|misfortune|way to|way of|kind)',
+    `(=cheaper|=lesser|=worse|=graver|=dearer|=costlier|=safer|=better|=milder) (one|of the two|of them|of these|of both|way)`,
+    '(put|place|rank|hold|set|value|count|weigh) ...4 (time|patience|money|health|life|lives|comfort|dignity|peace|nerve|calm|sleep|trust|safety|quality|speed|cost|accuracy|privacy|care|truth|fairness|clarity|wage|profit|growth|convenience|completeness|freshness|reach|beauty) (above|over|before|ahead of|higher than|below|after|under) ...',
+    '(time|patience|money|health|life|comfort|dignity|peace|nerve|sleep|wage|profit|beauty|elegance|polish|style|thrift|economy|haste|pace|tempo|punctuality) ...3 (come|go|rank|be|stand|take|count) ...1 (first|last|second|ahead|above all|before|foremost|after|behind)',
+    '(not|never|nothing|no) ...3 at (the|any) (expense|cost|price) of',
+    '(let|allow|permit) ...4 (pass|slip|through|go|stand|escape|wait|rest) ...4 (rather than|before|sooner than|than)',
+    '(skip|drop|lose|miss|hold|wait|ask|stop|refuse|stay|say|leave|show|print|send|delay|withhold|omit|warn|pass) ...6 (rather than|sooner than|instead of) (guess|risk|invent|make|send|show|print|let|publish|say|tell|give|answer|offer|miss|annoy|lose|delay|disturb|wake|be|get|claim|state|accuse|block|overlook|promise)',
     '(may|can|might|allowed to) be (slow|late|dull|short|blunt|silent|incomplete|boring|plain|dry|clumsy) ~8 (not|never) ...2 (wrong|false|mistaken|rude|invented|unsafe|lie|guess)',
     '(=graver|=worse|=costlier|=lesser|=greater|=heavier|=dearer|=smaller|=bigger|=nastier|=deadlier) (fault|error|mistake|evil|sin|harm|danger|loss|of the two)',
     `(come|rank|be|stand|take) (second|last|second place|a back seat) (to|after|behind)`,
@@ -73,6 +90,10 @@ export const LEANINGS: Readonly<Record<string, readonly string[]>> = {
     '(hence|so|therefore|thus) ...2 (high|low|strict|generous|cautious|lenient|tight) ...1 (bar|threshold|cut off|cutoff|trigger)',
     '(has|have|get) ...2 (casting vote|last word|final say|right of way|upper hand)',
     '(=worth|=means|=mean) (more|less) ~10 than',
+    '(=allowed|=permitted|=free|=told|=meant|=expected|=asked|=set|=tuned|=supposed) to be (bold|cautious|careful|daring|timid|strict|generous|lenient|stingy|slow|severe|pessimistic|optimistic|greedy|fussy|picky|suspicious|trusting|nervous|jumpy|conservative|silent|wrong|late|incomplete)',
+    '(side|sides|siding) with ...4 (when|if|where|over|against|rather|in doubt)',
+    '(trade|swap|exchange|barter|sell|spend) ...5 (for|against) ...3 (any day|every time|gladly|always|at once|willingly)',
+    '(any day|every time|always|gladly) ...3 (over|rather than|before|than)',
     `(miss|missed|false|error|alarm|leak|lie|mistake|silence|invention|delay) ...4 (what|the one|the thing) ...2 (we|i|the desk|they|nobody) ...2 (fear|dread|want|forgive|lose)`,
     `(false|needless|unnecessary|spurious|late|miss|missed|superfluous|extra) ~12 (=is|=are|be) (fine|acceptable|all right|tolerable|bearable|a fair price|worth it|forgivable|no tragedy|no disaster|a pity|a shrug)`,
     '(false|missed|wrong|late|overlooked|needless) ~10 (false|missed|wrong|late|overlooked|needless) ...6 (merely|only|just|no more than|at worst)',
@@ -94,8 +115,11 @@ export const LEANINGS: Readonly<Record<string, readonly string[]>> = {
     '(close|caution|safe|cheap|right|quick|short|honest) (win|wins|prevails)',
     '(err|errs|erring) ...3 (toward|towards|on)',
   ],
+  // What can be borne, and what cannot; beside each other they weigh.
+  bear: ['(can|could|may|will|shall) (live with|bear|accept|stand|survive|forgive|afford|tolerate|stomach|swallow|put up with|excuse|absorb|recover from|laugh at)', `(be|is|are|means|mean) ...2 (a|an|only|merely|just|at worst|at most|no more than|some) ...1 (nuisance|annoyance|inconvenience|irritation|shrug|yawn|pity|trifle|sigh|grumble|detour|bother|joke|wait|apology)`],
+  cannotBear: ["(cannot|can't|could not|couldn't|can not|may not|must not|must never|will not|won't|never) (live with|bear|accept|stand|survive|forgive|afford|tolerate|stomach|swallow|put up with|excuse|absorb|recover from|have|happen)", '(be|is|are|means|mean|cost|costs|lead to|end in) ...3 (disaster|catastrophe|lawsuit|scandal|death|injury|ruin|funeral|accident|fire|fine|angry|unforgivable|intolerable|unacceptable|irreparable|tragedy|crime|breach|betrayal|recall)', '(nobody|no one|no _) (forgive|forgives|accept|accepts|forget|forgets)'],
   // What an error costs; two of them side by side weigh one against the other.
-  stake: ['^ (a|an|one|each|every) ~14 (=cost|=costs|=lose|=loses|=lost|=kills|=kill|=ruins|=spoils|=wastes|=makes|=singes|=breaks|=burns|=hurts|=takes)'],
+  stake: ['^ (a|an|one|each|every) ~14 (=cost|=costs|=lose|=loses|=lost|=kills|=kill|=ruins|=spoils|=wastes|=makes|=singes|=breaks|=burns|=hurts|=takes|=means|=annoys|=angers|=sinks|=closes|=delays)'],
   // Goals are said to collide; the same or the next statement says which gives way.
   collide: [
     '(when|where|if|whenever|should|wherever|once) ~8 (collide|clash|pull|compete|fight|at odds|tug|part ways|contradict|conflict|cannot both|get in each other)',
@@ -108,6 +132,12 @@ export const LEANINGS: Readonly<Record<string, readonly string[]>> = {
     '(model|variant|baseline|network|net|encoder|ranker|classifier|detector|llm|=3b|=7b|=8b|=13b|=70b|parameters|checkpoint|embedding|vendor|competitor|option) ~10 (better|worse|cheaper|beat|beats|outweighs|dearer|costs)',
     '(better|worse|cheaper|beat|beats|dearer) ~8 (baseline|the old one|previous version|competitor|last version|benchmark|regression|heuristic|=3b|=7b|=8b|=70b)',
     '(=users|=customers|=visitors|=guests|=patients|=people|=clients|=students|=readers|=listeners|=members|=employees|=drivers|=farmers|=reps|=operators|=pupils|=passengers|=residents|=nurses|=lawyers|=shoppers|=travelers|=players|=operators|=staff) ...4 (would rather|prefer|favor|would prefer|like)',
+    '(one|some|others|you|people|critics|many) (could|might|may|would|can|will) (argue|say|claim|hold|think|object)',
+    '(some|others|critics|many|union|association|lobby|guild|federation|they|opponents|{person}) (=think|=thinks|=believe|=believes|=argue|=argues|=maintain|=feel|=insist|=say|=say|=find|=held|=thought|=argued) that',
+    '(union|association|lobby|guild|federation|opinion|in the view|in the eyes) ...3 (think|believe|argue|claim|hold|maintain|feel|insist|say|find|of)',
+    "(=old|=former|=legacy|competitor's|rival's|competitor|rival|predecessor) ...4 (put|would|prefer|favor|chose|value|rank|rather)",
+    '(beat|trump|outrank|outweigh|better|worse|cheaper|dearer|safer) ...4 by (#|one|two|three|four|five|a)',
+    '(first|top|ahead|higher|up|down) ...1 (in|on) (the|our|a)? (list|queue|line|ranking|results|backlog|page)',
     'than (it|this|that|they|one) (look|seem|sound|appear|think|expect|might)',
     'than (last|the previous|the (month|year|week) before|before|expected|usual|planned|ever)',
   ],
