@@ -23,12 +23,12 @@ const named = new PatternSet({
   ],
 });
 
-const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'non-goals', 'examples', 'template', 'questions', 'future', 'privacy', 'cost', 'appendix', 'ownership', 'problem', 'summary', 'safety']);
+const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'non-goals', 'examples', 'template', 'questions', 'future', 'cost', 'appendix', 'ownership', 'problem', 'summary', 'safety']);
 
 /** Under "Day one" or "What it learns from at first", whatever is said is the answer. */
 function isTitled(statement: ReadStatement, reading: Reading): boolean {
   const section = reading.sections[statement.section];
-  return section !== undefined && namesIn(section.title, named).size > 0 && section.role !== 'rollout' && statement.annotation.tokens.length > 4;
+  return section !== undefined && statement.form === 'sentence' && namesIn(section.title, named).size > 0 && section.role !== 'rollout' && statement.annotation.tokens.length > 4;
 }
 
 function answer(statement: ReadStatement, reading: Reading): string | undefined {

@@ -39,9 +39,17 @@ import { mitigationTopic } from './mitigations.js';
 import { deferralTopic } from './obligations.js';
 import { retentionTopic } from './retention.js';
 import { vendorTopic } from './vendors.js';
+import { coldStartTopic } from './cold-start.js';
+import { dataConditionTopic } from './data-conditions.js';
+import { feedbackTopic } from './feedback.js';
+import { monitoringTopic } from './monitoring.js';
+import { ownerTopic } from './owners.js';
+import { retrainingTopic } from './retraining.js';
+import { spendGuardTopic } from './spend-guards.js';
+import { deviceCostTopic, teamCostTopic } from './upkeep.js';
 
 // A topic's own fact type is known only to who asks for it; here they are all just facts.
-const topic = <T extends Fact>(one: Topic<T>): Topic<Fact> => one as unknown as Topic<Fact>;
+const topic = <T extends Fact>(one: Topic<T>): Topic<Fact> => one;
 
 export const TOPICS: readonly Topic<Fact>[] = [
   topic(traitTopic),
@@ -86,4 +94,13 @@ export const TOPICS: readonly Topic<Fact>[] = [
   topic(limitationTopic),
   topic(fairnessPlanTopic),
   topic(platitudeTopic),
+  topic(coldStartTopic),
+  topic(feedbackTopic),
+  topic(retrainingTopic),
+  topic(dataConditionTopic),
+  topic(monitoringTopic),
+  topic(ownerTopic),
+  topic(deviceCostTopic),
+  topic(teamCostTopic),
+  topic(spendGuardTopic),
 ];

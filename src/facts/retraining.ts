@@ -85,11 +85,12 @@ function explanation(statement: ReadStatement, next: ReadStatement | undefined):
 /** Whether a bold label, a heading or a column's header says it in place of the verb. */
 function isTitled(statement: ReadStatement, reading: Reading): boolean {
   const section = reading.sections[statement.section];
-  const isFirst = section?.statements.find((index) => reading.statements[index]?.form !== 'heading') === statement.index;
-  const titles = [...(isFirst && section ? [section.title] : []), ...(statement.cells ?? []).map((cell) => cell.header)];
+  const isFirst = section !== undefined && section.statements.find((index) => reading.statements[index]?.form !== 'heading') === statement.index;
+  const titles = [...(isFirst ? [section.title] : []), ...(statement.cells ?? []).map((cell) => cell.header)];
   return titles.some((title) => namesIn(title, again).has('retrain') && !namesIn(title, notAgain).has('people'));
 }
 
+/** Whether a statement says that a model is trained again, or only that it is trained. */
 function mentions(statement: ReadStatement): 'retrain' | 'train' | undefined {
   const aside = notAgain.find(statement.annotation);
   const outside = (start: number, end: number): boolean => !aside.some((match) => match.start < end && match.end > start);

@@ -2,7 +2,7 @@
 
 /** A team, a role or a named group: somebody whose telephone can be found. "We" alone is nobody. */
 const TEAM =
-  '(team|teams|squad|squads|desk|group|crew|unit|guild|lab|laboratory|office|department|chapter|tribe|pod|bureau|pair|rota|rotation|roster|division|section|help desk|helpdesk|competence center|operations|=ops|sre|engineering|engineer|engineers|analyst|analysts|data scientist|data scientists|scientist|scientists|steward|stewards|maintainer|maintainers|administrator|administrators|registrar|technician|technicians|developer|developers|statistician|statisticians|informatics|informatician|physicist|physicists|specialist|specialists|contractor|integrator|institute|data office|it department|editorial|platform|analytics|data science|machine learning|=ml|mlops|infrastructure|infra|quality assurance|maintenance|control room|control center|noc|search|growth|trust|research|risk|security|information security|logistics|geodesy|cartography|metrology|bioinformatics|librarian|colleague|colleagues)';
+  '(team|teams|services|squad|squads|desk|group|crew|unit|guild|lab|laboratory|office|department|chapter|tribe|pod|bureau|pair|rota|rotation|roster|division|section|help desk|helpdesk|competence center|operations|=ops|sre|engineering|engineer|engineers|analyst|analysts|data scientist|data scientists|scientist|scientists|steward|stewards|maintainer|maintainers|administrator|administrators|registrar|technician|technicians|developer|developers|statistician|statisticians|informatics|informatician|physicist|physicists|specialist|specialists|contractor|integrator|institute|data office|it department|editorial|platform|analytics|data science|machine learning|=ml|mlops|infrastructure|infra|quality assurance|maintenance|control room|control center|noc|search|growth|trust|research|risk|security|information security|logistics|geodesy|cartography|metrology|bioinformatics|librarian|colleague|colleagues)';
 
 /** What has to be looked after. */
 const ASSET =
@@ -28,9 +28,11 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
     `${TEAM} ...2 (baby|affair|job|duty|responsibility|turf|patch)`,
   ],
   pager: [
-    `${TEAM} ...4 (on call|oncall|pager|duty phone|shift phone|phone rota|standby|24 7|round the clock|around the clock|takes the calls|take the calls)`,
+    `${TEAM} ...4 (on call|oncall|pager|duty phone|shift phone|rota|duty roster|phone rota|standby|24 7|round the clock|around the clock|takes the calls|take the calls)`,
     `(on call|oncall|pager|duty phone|shift phone|standby|call out duty) ...4 ${TEAM}`,
     '(on call|oncall|pager|shift phone|duty phone) (is|:|—|–|,) ...1 !(not|nobody|to|tbd|open) _',
+    '(duty|standby|stand by) (engineer|analyst|technician|developer|physicist|scientist|team|squad|crew)',
+    '(takes it over|take it over|takes them over|takes over (the (model|service|operation|running|maintenance)))',
     '(rota|on call list|duty roster) ...2 _',
     `${TEAM} ...6 (=has|=have) (all|both|every|each) ...4`,
     '(its|their|our team\'s|whose) ...1 (pager|on call|shift phone|duty phone)',
@@ -39,6 +41,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
     `(fault|faults|outages|incidents|alarms|bugs|breakdowns|repairs) ...3 (go|goes|are sent|is sent|are taken|reach|land|lands|are handled|are fixed|are routed|are picked up|come) ...2 (to|by|with|at|on) ...3 ${TEAM}`,
   ],
   label: [
+    '^ (ownership|owner|responsible|accountable|operation|operated|maintenance|upkeep|on call|support|in charge) ...3 (:|—|–) ~1 !(tbd|nobody|to be|open|todo|none|unclear) _',
     '^ (owner|owners|owned by|maintainer|maintained by|operated by|run by|responsible|steward|on call|pager|looked after by|operator|=dri|custodian|caretaker) (:|—|–) ...1 !(tbd|nobody|to be|open|todo|none) _',
   ],
 };

@@ -11,10 +11,11 @@ export const DEVICE_COSTS: Readonly<Record<string, readonly string[]>> = {
     '(=mah|=mwh|milliwatt|milliwatts|milliamp|watt hours|power draw|power drawn|power budget|power consumption)',
     `(joule|joules|watt|watts|#energy) ...6 ${DEVICE}`,
     `${DEVICE} ...4 (draw|draws|takes|consumes|uses) ...3 (#energy|#number) (=w|=mw|watt|watts)?`,
+    `${DEVICE} ...2 (last|lasts|survive|survives|holds out) (the|a|all|until|through|for) ...2 (day|shift|night|tour|flight|trip|morning|evening|season|hours|week)`,
     `${DEVICE} ...2 (to|must|should|has to|will|still)? ...1 (last|lasts) ...4 #duration`,
     '(recharge|recharged|recharging|plugged in|while charging|on the charger|at the charger|on mains|low power mode|battery saver)',
   ],
-  heat: [`(heat|heats|overheat|overheats|overheating|thermal|throttle|throttles|throttling|warm|hot) ...4 ${DEVICE}`, '(phone|device|handset|case|chip|tablet|watch|glasses|ring|collar) ...4 (=hot|=warm|=cool|=heats|=heat|degrees|throttles|throttling)', 'throttling point', '(skin|surface|case|chip|junction) temperature'],
+  heat: [`(heat|heats|overheat|overheats|overheating|thermal|throttle|throttles|throttling|warm|hot) ...4 ${DEVICE}`, '(phone|device|handset|case|chip|tablet|watch|glasses|ring|collar) ...4 (=hot|=warm|=cool|=heats|=heat|degrees|throttles|throttling)', 'throttling point', `${DEVICE} ...5 (warmer|hotter|cooler|degrees)`, '(skin|surface|case|chip|junction) temperature'],
   memory: [
     `(memory|=ram|working memory|storage|disk space|flash|heap|footprint) ...6 (#size|${DEVICE})`,
     '(#size) ...4 (memory|=ram|of ram|storage|flash|working memory|free space)',
@@ -40,6 +41,8 @@ export const DEVICE_COSTS: Readonly<Record<string, readonly string[]>> = {
 /** The words, used of something else. */
 export const OTHER_DEVICE_COSTS: Readonly<Record<string, readonly string[]>> = {
   other: [
+    '(exhibit|exhibits|museum|history|invention|display case) ...8 (battery|batteries|heat|memory)',
+    '(electric|van|bus|car|vehicle|ev|scooter|bike|home|house|electric car) ...2 (battery|batteries)',
     '(traction|starter|lead acid|home|house|storage|exhibit|toy|lemon|vehicle|car\'s|its|truck\'s) ...1 battery ...1 (of|is an|pack|in the (exhibit|museum|room|cellar))',
     '(traction battery|battery (pack|recycling|plant|factory|farm)|battery of (test|accounts|questions|checks))',
     '(household|households|customer|flat|home|homes) ...2 with a battery',
@@ -59,11 +62,17 @@ export const OTHER_DEVICE_COSTS: Readonly<Record<string, readonly string[]>> = {
 const WORK =
   '(retrain|=retraining|rebuild|=refit|=refits|=training|=tuning|re training|reindex|=reindexing|re indexing|=indexing|re embedding|=labeling|=labelling|annotation|=relabeling|=reviewing|re test|re testing|=retesting|to test|=testing|upgrade|upgrades|migration|migrating|each swap|replay|calibration|recalibration|maintenance|upkeep|a round|each round|one round|new version|new model|new release|new exhibition|new season|new language|corrections|curation|=cleaning|servicing|prompt work|instructions|getting the|=growing|fitting|re reading|fine tuning|evaluation|sampling|grading|stand by|standby|operation|rebuilds|retrains|releases|next one|for the next|the former|the latter|fit|=rating|=ratings|exam set|test set|question set|golden set|reference set)';
 
-const TEAM_TIME = '(#duration|=day|person days|person day|engineer days|engineer day|half a day|a day|=days|=hours|=weeks|a week|the week|an hour|afternoon|morning|weekend|night shift|man days|fte|post|posts|full time|part time|half a person|shifts)';
+const TEAM_TIME = '(#duration|=day|person days|person day|engineer days|engineer day|half a day|a day|=nights|=night|=days|=hours|=weeks|a fortnight|fortnight|a week|the week|an hour|afternoon|morning|weekend|night shift|man days|fte|post|posts|full time|part time|half a person|shifts)';
 
 /** What keeping it running costs the team. */
 export const TEAM_COSTS: Readonly<Record<string, readonly string[]>> = {
   effort: [
+    '(morning|afternoon|=day|week|evening|weekend|hour) (=work|labor) ',
+    '(we|team|squad|engineer|engineers|analyst|analysts|scientist|scientists|linguist|linguists|specialist|specialists|annotators|labelers|curators|editors|statistician|statisticians|technician|technicians|developers|librarians|desk|physicists|colleagues) ...2 (spend|spends|give|gives|devote|devotes|lose|loses|put in|puts in) ...4 (#duration|=day|=days|hours|=hour|friday|fridays|morning|=week|=weeks|afternoon|evening) ...6',
+    '(set|sets|throw|throws) (us|them|the team) back',
+    '(recalibrate|recalibrating|reindex|reindexing|relabel|retest|reread|rereading|annotate|revalidate|reannotate|rescore|re reading|re read) ...6 (take|takes|took|cost|costs|needs|need|eats|occupies|ties|keeps|means|is|are) ...6 (#duration|#rate|=nights|=night|=days|=day|hours|=weeks|=week)',
+    `${WORK} ...2 (:|is|are|=) ...2 (#duration|#rate)`,
+    '(fifth|quarter|third|half|tenth) of (an|a|one) ...1 (engineer|person|analyst|post|position|developer|scientist|colleague)',
     `${WORK} ...5 (take|takes|took|cost|costs|needs|need|eats|occupies|ties up|ties|keeps|mean|means|asks|is put at|comes to|runs to|amounts to|swallows|absorbs|demands|requires) ...6 ${TEAM_TIME}`,
     `(read|read aloud|tested|checked|labeled|re tested|adapted|translated|rewritten|calibrated|cleaned|tuned) (again|anew|aloud again|afresh|each time|every time) ...8`,
     `${TEAM_TIME} ...4 (of|for|to|on) ...2 ${WORK}`,
@@ -83,7 +92,7 @@ export const TEAM_COSTS: Readonly<Record<string, readonly string[]>> = {
     '(reindex|re index|reindexing|re indexing|re embed|re embedding|recompute|recomputing|listen again|listening to|embed again|index again|computed anew|computing all|re transcribe|re score|re read) ...12 (#duration|=night|=nights|=days|weekend|hours|gpus|=hour)',
     '(whole|entire|all|every|back) ...4 (archive|catalog|corpus|index|collection|library|catalogue|vectors|documents|records) ...6 (again|anew|afresh)',
   ],
-  hardware: ['(spare|replacement) (box|boxes|camera|cameras|parts|units|devices|sensors|gpu|gpus|heads|handsets) ', '(lens wipe|lens cleaning|clean the lens|cleaning of the lens|recalibrate the (camera|sensor|lens)|alignment of (lenses|cameras|the))', '(special|dedicated|scarce|extra) (gpu|gpus|hardware|accelerator|accelerators|cards|sensors) ...6 (team|order|ordered|keep|lead time|driver|maintain|repair|replace|buy|wear)'],
+  hardware: ['(gpu|gpu server|server|hardware|rack|machine|cluster|accelerator) of (its|their) own', '(spare|replacement) (box|boxes|camera|cameras|parts|units|devices|sensors|gpu|gpus|heads|handsets) ', '(lens wipe|lens cleaning|clean the lens|cleaning of the lens|recalibrate the (camera|sensor|lens)|alignment of (lenses|cameras|the))', '(special|dedicated|scarce|extra) (gpu|gpus|hardware|accelerator|accelerators|cards|sensors) ...6 (team|order|ordered|keep|lead time|driver|maintain|repair|replace|buy|wear)'],
   vendor: [
     '(lock in|locked in|vendor lock|tied to (one|a single|the) (vendor|supplier|provider)|switching cost|exit plan for the vendor)',
     '(vendor|supplier|provider|lab) ...3 (retire|retires|deprecate|deprecates|discontinue|discontinues|swap|swaps|upgrade|upgrades|replaces|sunset|sunsets|withdraws) ...3 (model|models|version|versions|voice|api|it|them)',

@@ -1,0 +1,64 @@
+/** What bounds spend and load. */
+
+import assert from 'node:assert/strict';
+import { spendGuardTopic } from '../../src/facts/spend-guards.js';
+import { Facts } from '../../src/facts/facts.js';
+import { read } from '../../src/facts/reading.js';
+import { readMarkdown } from '../../src/markdown/read.js';
+
+/** What the topic makes of a small note; empty where it finds nothing. */
+const found = (text: string): readonly string[] => new Facts(read(readMarkdown(`# A note\n\n${text}\n`))).of(spendGuardTopic).map(() => 'guard');
+
+const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+  guard: [
+    'Each tenant has a budget of 200 calls an hour; what exceeds it is queued.',
+    'No driver can trigger more than six re-routes a shift.',
+    'Identical scans are not sent twice.',
+    'We stop the batch when it has burned $150.',
+    'An account that asks faster than once a second is slowed down.',
+    'The vendor account carries a hard limit of €3,000 a month.',
+    'The queue holds 500 images and turns the rest away.',
+    'Answers to the fifty commonest questions are computed once a night and served from disk.',
+    'Retries are limited to two.',
+    'Spend above the plan by a fifth pages the team.',
+    'The agent may call at most eight tools in a run.',
+    'A daily ceiling of 10,000 documents is enforced at the gateway.',
+    'When the day\'s allowance is used up, the small model answers.',
+    'Guests get ten pictures a stay, no more.',
+    'Long videos are cut at twenty minutes so that one upload cannot eat the night\'s budget.',
+    '| Limit | Value |\n| --- | --- |\n| requests per key and minute | 30 |',
+  ],
+};
+
+const NONE: readonly string[] = [
+  'We expect 10,000 documents a day.',
+  'The budget is €3,000 a month.',
+  'It costs 3 cents per call.',
+  'A claim is paid up to 500 euros.',
+  'The reply has at most three sentences.',
+  'Two machines serve all traffic.',
+  'Calls time out after 3 s.',
+  'Speed is limited to 30 km/h on the yard.',
+  'The discount is capped at 15 %.',
+  'A user asks 12 questions a day on average.',
+  'Data is kept for at most 30 days.',
+  'Should there be a quota?',
+  'If the error passes 5 % we switch it off.',
+  'Crews work no more than ten hours a shift.',
+  'A letter may have up to 400 words.',
+];
+
+describe('spend guards', () => {
+  for (const [name, texts] of Object.entries(EXPECTED)) {
+    for (const text of texts) {
+      it(`${name}: ${text.slice(0, 90)}`, () => {
+        assert.ok(found(text).includes(name), found(text).join(', ') || 'nothing');
+      });
+    }
+  }
+  for (const text of NONE) {
+    it(`none: ${text.slice(0, 90)}`, () => {
+      assert.deepEqual(found(text), []);
+    });
+  }
+});

@@ -1,0 +1,55 @@
+/** What keeping it running costs the team. */
+
+import assert from 'node:assert/strict';
+import { teamCostTopic } from '../../src/facts/upkeep.js';
+import { Facts } from '../../src/facts/facts.js';
+import { read } from '../../src/facts/reading.js';
+import { readMarkdown } from '../../src/markdown/read.js';
+
+/** What the topic makes of a small note; empty where it finds nothing. */
+const found = (text: string): readonly string[] => new Facts(read(readMarkdown(`# A note\n\n${text}\n`))).of(teamCostTopic).map(() => 'cost');
+
+const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+  cost: [
+    'Keeping the word list fresh is a morning\'s work every other week.',
+    'Two linguists spend a day a week on new labels.',
+    'A new season means three days of re-labelling.',
+    'Every model upgrade by the supplier sets us back a fortnight of tests.',
+    'The team gives one engineer\'s Friday to it, every week.',
+    'It needs a GPU server of its own, which somebody has to patch.',
+    'Re-reading all 300,000 plans takes the cluster four nights.',
+    'We are tied to one supplier, and leaving would cost us half a year.',
+    'Recalibrating 40 cameras takes a technician two days each spring.',
+    'On-call adds about three calls a month to the rota.',
+    'Annotation is 20 hours a month.',
+    'Running cost to the team: a fifth of an engineer.',
+  ],
+};
+
+const NONE: readonly string[] = [
+  'It costs €400 a month.',
+  'The run takes two hours.',
+  'Farmers need a day to learn the app.',
+  'Processing a claim takes an adjuster 40 minutes today.',
+  'We build it in six weeks.',
+  'Delivery takes two days.',
+  'The reply takes 2 s.',
+  'Agents save an hour a day.',
+  'Staff get a day of training.',
+  'The pilot lasts six weeks.',
+];
+
+describe('upkeep', () => {
+  for (const [name, texts] of Object.entries(EXPECTED)) {
+    for (const text of texts) {
+      it(`${name}: ${text.slice(0, 90)}`, () => {
+        assert.ok(found(text).includes(name), found(text).join(', ') || 'nothing');
+      });
+    }
+  }
+  for (const text of NONE) {
+    it(`none: ${text.slice(0, 90)}`, () => {
+      assert.deepEqual(found(text), []);
+    });
+  }
+});
