@@ -3,6 +3,7 @@
 
 const { createTypeScriptImportResolver } = require('eslint-import-resolver-typescript');
 const importX = require('eslint-plugin-import-x');
+const regexp = require('eslint-plugin-regexp');
 const { defineConfig, globalIgnores } = require('eslint/config');
 const typescript = require('typescript-eslint');
 
@@ -67,6 +68,15 @@ module.exports = defineConfig(
       'max-lines': ['error', { max: 300 }],
       'no-eval': 'error',
       'no-new-func': 'error',
+    },
+  },
+  {
+    // What is matched is a stranger's text: no expression may take more time than the text has characters.
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
     },
   },
   {

@@ -37,6 +37,6 @@ export class Positions {
 
   /** The text of a line, counted from 1. */
   line(line: number): string {
-    return this.text.slice(this.starts[line - 1] ?? 0, this.starts[line]).replace(/[\r\n]+$/, '');
+    return this.text.slice(this.starts[line - 1] ?? 0, this.starts[line]).replace(/\r?\n$|\r$/, '');
   }
 }

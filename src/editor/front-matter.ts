@@ -31,11 +31,11 @@ export function setDebrief(text: string, value: boolean | undefined, newline: st
     return line === '' ? undefined : { start: 0, end: 0, newText: `---${newline}${line}---${newline}${newline}` };
   }
   const [, opening = '', body = ''] = found;
-  const old = /^debrief:[ \t]*([^\r\n]*)\r?\n/m.exec(body);
+  const old = /^debrief:([^\r\n]*)\r?\n/m.exec(body);
   if (!old) {
     return line === '' ? undefined : { start: opening.length, end: opening.length, newText: line };
   }
-  if (!/^(?:true|false|yes|no)?[ \t]*(?:#.*)?$/.test(old[1] ?? '') || /^[ \t]+\S/.test(body.slice(old.index + old[0].length))) {
+  if (!/^(?:true|false|yes|no)?[ \t]*(?:#.*)?$/.test((old[1] ?? '').trimStart()) || /^[ \t]+\S/.test(body.slice(old.index + old[0].length))) {
     return undefined;
   }
   const start = opening.length + old.index;

@@ -51,7 +51,7 @@ function wordsIn(statement: ReadStatement, reading: Reading): string | undefined
   if (isAnswer(statement, reading)) return statement.text;
   for (const match of patterns.find(statement.annotation)) {
     if (!isAsserted(statusOfClause(statement, match.clause))) continue;
-    const quoted = statement.code.some((span) => match.start >= span.start && match.end <= span.end) || /["“][^"”]*$/.test(statement.text.slice(0, match.start));
+    const quoted = statement.code.some((span) => match.start >= span.start && match.end <= span.end) || /["“][^"“”]*$/.test(statement.text.slice(0, match.start));
     if (quoted) continue;
     if (match.name === 'sure') return statement.text;
     if (match.name === 'nobody' && !isClearlyData(statement)) continue;

@@ -70,7 +70,7 @@ function describes(reading: Reading, section: ReadSection): boolean {
   return reading.statements.some((statement) => statement.form !== 'heading' && statement.asserted && statement.range.start >= section.heading.end && statement.range.start < section.whole.end);
 }
 
-const isDrawing = (statement: ReadStatement): boolean => statement.form === 'code-line' && /[-─=]{1,}>|──|\+--|┌|└/.test(statement.text);
+const isDrawing = (statement: ReadStatement): boolean => statement.form === 'code-line' && /[-─=]>|──|\+--|┌|└/.test(statement.text);
 
 function piecesOf(reading: Reading, section: ReadSection): number {
   const pieces = new Set<string>();

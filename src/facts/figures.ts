@@ -113,7 +113,7 @@ function leadOf(statement: ReadStatement, quantity: Quantity): string {
 }
 
 /** A row's number and no label: "2.a", "R-7", "3". */
-const NUMBERING = /^(?:[a-z]{0,4}[-. ]?\d+(?:[-.]?\w{1,2})*|[a-z])[.)]?$/i;
+const NUMBERING = /^(?:[a-z]{0,4}[-. ]?\d(?:[-.]?\w)*|[a-z])[.)]?$/i;
 
 /** The words of the cell that names the row: the first, or the second of numbered rows. */
 export function labelOf(statement: ReadStatement): string {

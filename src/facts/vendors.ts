@@ -49,7 +49,7 @@ function isRegion(statement: ReadStatement, start: number, end: number): boolean
 }
 
 /** A capital inside the statement, or a name with more than one. */
-const HAS_NAME = /\p{L}.*[\s("“|→]\p{Lu}|^\p{Lu}[\p{L}]*['’\s,(]/u;
+const HAS_NAME = /^[^\p{L}\r\n\u2028\u2029]*\p{L}.*[\s("“|→]\p{Lu}|(?<![^])\p{Lu}\p{L}*['’\s,(]/mu;
 
 /** A name that a statement speaks of as one speaks of a company. */
 interface Candidate {

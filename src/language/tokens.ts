@@ -13,7 +13,7 @@ export const TOKEN_LIMIT = 400;
 // letters that belong to them (200ms, 1.5k, 3pm, 12B); words with inner marks (p95, GPT-4.1,
 // on-device, don't, A/B); arrows; any other single mark.
 const TOKEN =
-  /(?:https?:\/\/|www\.)[^\s<>"')\]]+|[\w.+-]+@[\w-]+\.[\w.-]+|[$€£¥₹]?\d+(?:[.,   ]\d{3})*(?:[.,]\d+)?(?:[a-zA-Z%°]+\d*)?|[$€£¥₹]?\.\d+|[\p{L}_](?:[\p{L}\p{N}_]|['’](?=\p{L})|[-‐‑./&+](?=[\p{L}\p{N}]))*\+*|[-=~.]*[-=]+>|<[-=]+|[→←⇒⇐↔➔⟶]|─+>|[^\s]/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"')\]]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|[$€£¥₹]?\d+(?:[.,   ]\d{3})*(?:[.,]\d+)?(?:[a-zA-Z%°]+\d*)?|[$€£¥₹]?\.\d+|[\p{L}_](?:[\p{L}\p{N}_]|['’](?=\p{L})|[-‐‑./&+](?=[\p{L}\p{N}]))*\+*|(?<![-=~.])[-=~.]+(?<=[-=])>|<[-=]+|[→←⇒⇐↔➔⟶]|(?<!─)─+>|\S/gu;
 
 /** True for a token that is a word after the pieces of "A/B" or "and/or" are kept together. */
 function kindOf(text: string): TokenKind {

@@ -18,7 +18,7 @@ const WORDS_TOO: ReadonlySet<string> = new Set(['data', 'time', 'title', 'label'
  * index>` and `<latency in ms>` are words.
  */
 export function isHtmlTag(tag: string): boolean {
-  const match = /^<(\/?)([a-z][a-z0-9-]*)([^<>]*)>$/i.exec(tag);
+  const match = /^<(\/?)([a-z][a-z0-9-]*)(?![a-z0-9-])([^<>]*)>$/i.exec(tag);
   if (!match) return true;
   const [, closing, name = '', rest = ''] = match;
   if (rest.includes('=') || rest.trim() === '/' || /^[:@]/.test(rest)) return true;

@@ -22,7 +22,7 @@ const unread = new Set(['script', 'style', 'svg', 'template']);
 export function readHtml(html: string, base: number): { texts: HtmlText[]; comments: Omit<Comment, 'block'>[] } {
   const texts: HtmlText[] = [];
   const comments: Omit<Comment, 'block'>[] = [];
-  const tag = /<(\/?)([a-z][a-z0-9-]*)[^<>]*>/iy;
+  const tag = /<(\/?)([a-z][a-z0-9-]*)(?![a-z0-9-])[^<>]*>/iy;
   // `<summary>` could be a word to fill in; where it is closed, it is an element.
   const closed = new Set([...html.matchAll(/<\/([a-z][a-z0-9-]*)/gi)].map((match) => (match[1] as string).toLowerCase()));
   let builder = new TextBuilder();

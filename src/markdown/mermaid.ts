@@ -200,7 +200,7 @@ class FlowChart {
 
 /** A group's title may stand apart from its id: `subgraph eu [EU region]`. */
 function spaceless(line: FenceLine): FenceLine {
-  const text = line.text.replace(/(\s+)(?=\[)/, (gap) => '_'.repeat(gap.length));
+  const text = line.text.replace(/(?<!\s)\s+(?=\[)/, (gap) => '_'.repeat(gap.length));
   return { ...line, text };
 }
 

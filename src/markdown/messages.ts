@@ -3,7 +3,7 @@
 import { arrowBody, cleanWords, joinWords, lineBody, type FenceLine, type FenceParts, type Words } from './fence.js';
 import type { Body } from './piece.js';
 
-const arrow = /<<-{1,2}>>|-{1,2}>>|-(?:\[[^\]]{0,20}\]|[a-z]{1,6})?-?>|\.{2,}>|-{1,2}\)|<-{1,2}|<\.\./;
+const arrow = /<<-{1,2}>>|-{1,2}>>|-(?:\[[^\]]{0,20}\]|[a-z]{1,6})?-?>|(?<!\.)\.{2,}>|-{1,2}\)|<-{1,2}|<\.\./;
 /** A lost message (`A-xB`); only where there is no other arrow, because names have hyphens too. */
 const lost = /-{1,2}x/;
 const alias = /^\s*(?:create\s+)?(?:participant|actor|state|component|database|rectangle|node|entity|queue|boundary|control|collections)\s+/;
@@ -31,7 +31,7 @@ function readNames(lines: readonly FenceLine[], names: Map<string, string>, grou
     else if (line === 'end' || line === 'end box') group = undefined;
     const match = alias.exec(text);
     if (!match) continue;
-    const rest = text.slice(match[0].length).replace(/[{[<].*$/, '').trim();
+    const rest = text.slice(match[0].length).replace(/[{[<].*/, '').trim();
     const at = rest.indexOf(' as ');
     const first = (at < 0 ? rest : rest.slice(0, at)).trim();
     const second = at < 0 ? first : rest.slice(at + 4).trim();

@@ -71,7 +71,7 @@ function addLabels(run: Run, labels: readonly Label[], place: Place, bodies: Bod
 
 function heading(run: Run, range: Range, before: number, scope: PieceHeading['scope'], title: string, end = 0): PieceHeading {
   const place = withMarkup(run, range);
-  return { before, kind: 'run-in', depth: 0, title: title.replace(/[\s:]+$/, ''), heading: place, scope, end };
+  return { before, kind: 'run-in', depth: 0, title: title.replace(/(?<![\s:])[\s:]+$/, ''), heading: place, scope, end };
 }
 
 /** A statement's body from a stretch of a run. */

@@ -47,7 +47,7 @@ function readLabel(run: Run, mark: Mark, lineEnds: ReadonlySet<number>): Label |
   const endsLine = lineEnds.has(mark.end) || mark.end >= run.text.length;
   if ((closing === '' && !endsLine) || !isShort(inside)) return undefined;
   const end = /[.:?!]$/.test(inside.trimEnd()) || closing === '' ? mark.end : mark.end + after.length;
-  const title = inside.replace(/[\s.:!]+$/, '').trim();
+  const title = inside.replace(/(?<![\s.:!])[\s.:!]+$/, '').trim();
   if (title === '') return undefined;
   const sentence = /^[.?!]$/.test(closing) || (closing === '' && endsLine);
   const bare = closing === '?' || (wordCount(inside) <= wordsOfLabel && !/\d/.test(inside));

@@ -12,7 +12,7 @@ export const maximumTokens = 400;
 const maximumGroup = 300;
 
 const closers = '"\'”’»)]}*_';
-const wordBefore = /[\p{L}\p{N}](?:[\p{L}\p{N}.'’]*[\p{L}\p{N}])?$/u;
+const wordBefore = /(?<![\p{L}\p{N}.'’])[.'’]*([\p{L}\p{N}](?:[\p{L}\p{N}.'’]*[\p{L}\p{N}])?)$/u;
 const lower = /^\p{Ll}/u;
 const mixedCase = /^\p{Ll}+\p{Lu}/u;
 const notAStart = /^[,;:)\]}%–—/-]/;
@@ -69,7 +69,7 @@ function endsHere(text: string, start: number, at: number, mark: string, end: nu
   if (lower.test(next) && !mixedCase.test(next)) return false;
   if (mark !== '.') return true;
   const before = text.slice(Math.max(start, at - 40), at);
-  const word = wordBefore.exec(before)?.[0];
+  const word = wordBefore.exec(before)?.[1];
   if (word === undefined) return true;
   const plain = word.toLowerCase();
   const begins = starters.has((nextWord.exec(next)?.[1] ?? '').toLowerCase());

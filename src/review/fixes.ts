@@ -134,7 +134,7 @@ function moveFix(ruleId: string, plan: Extract<FixPlan, { kind: 'move' }>, readi
   const whole = text.slice(start, end);
   const at = lineStart(text, target.heading.start);
   // The last section of a document has no blank line after it; where it goes it needs one.
-  const moved = /\n\s*\n$/.test(whole) || whole.endsWith('\n\n') ? whole : whole.trimEnd() + newline + newline;
+  const moved = /\n[^\S\n]*\n$/.test(whole) || whole.endsWith('\n\n') ? whole : whole.trimEnd() + newline + newline;
   const edits: TextEdit[] = [
     { range: { start: at, end: at }, newText: moved },
     { range: { start, end }, newText: '' },

@@ -23,7 +23,7 @@ export class Suppressions {
 
   constructor(document: MarkdownDocument) {
     for (const comment of document.comments) {
-      const match = /^\s*debrief-disable(-next-line)?(?:\s+(.*?))?\s*$/s.exec(comment.text);
+      const match = /^debrief-disable(-next-line)?(?:\s+(\S.*))?$/s.exec(comment.text.trim());
       if (!match) continue;
       const [ids = '', reason] = splitOnce(match[2] ?? '', '--');
       const next = match[1] === undefined ? undefined : blockAfter(document, comment.range.end);

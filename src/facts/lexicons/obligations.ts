@@ -55,4 +55,4 @@ export const EXTRA_PATTERNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Obligation words that mean something else. */
-export const NOT_OBLIGATION = /\b(?:(?:user|customer|staff|employee|member|player|subscriber|student|guest|week|day|d\d+|client|first-year|viewer|talent|knowledge)[- ]?(?:\w+ )?retention|legal (?:department|texts?|cases?|documents?|research|boilerplate|advice|lectures?|entity)|compliance (?:with|of|rate) (?:the )?(?:dose|therapy|medication|schema|format)|privacy (?:screen|curtain|glass)|mask(?:ed)? language|image mask|segmentation mask)\b/i;
+export const NOT_OBLIGATION = /\b(?:(?:user|customer|staff|employee|member|player|subscriber|student|guest|week|day|d\d{1,4}|client|first-year|viewer|talent|knowledge)[- ]?(?:\w+ )?retention|legal (?:department|texts?|cases?|documents?|research|boilerplate|advice|lectures?|entity)|compliance (?:with|of|rate) (?:the )?(?:dose|therapy|medication|schema|format)|privacy (?:screen|curtain|glass)|mask(?:ed)? language|image mask|segmentation mask)\b/i;
