@@ -92,8 +92,8 @@ export function rulesOf(uri: vscode.Uri): string[] {
 }
 
 /** Waits for a rule's diagnostic. */
-export async function waitForRule(uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> {
-  await eventually(() => rulesOf(uri), (rules) => rules.includes(rule), `No ${rule}`);
+export async function waitForRule(uri: vscode.Uri, rule: string, within?: number): Promise<vscode.Diagnostic> {
+  await eventually(() => rulesOf(uri), (rules) => rules.includes(rule), `No ${rule}`, within);
   return diagnosticsOf(uri).find((diagnostic) => ruleOf(diagnostic) === rule) as vscode.Diagnostic;
 }
 
@@ -103,11 +103,11 @@ export async function waitUntilGone(uri: vscode.Uri, rule: string): Promise<void
 }
 
 /** Waits until some other document, opened now, is reviewed: whatever was asked before is answered by then. */
-export async function settle(): Promise<void> {
+export async function settle(within?: number): Promise<void> {
   const other = await newUntitled('---\ndebrief: true\n---\n\n# Another\n\nWe take fairness seriously.\n');
   const active = vscode.window.activeTextEditor;
   await vscode.window.showTextDocument(other, { preview: false });
-  await waitForRule(other.uri, 'fairness/platitude');
+  await waitForRule(other.uri, 'fairness/platitude', within);
   if (active) {
     await vscode.window.showTextDocument(active.document, { preview: false });
   }
