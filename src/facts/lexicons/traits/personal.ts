@@ -34,7 +34,6 @@ export const PERSONAL: TraitPatterns = {
     '(forum|members|subscribers|learners|donors|passengers|travelers|applicants|tenants)',
     '(caller|patient|pupil|child|claimant|applicant|tenant|household|policyholder|donor|subscriber|wearer|passenger|citizen)',
     '(name|names|policy number|tax number|candidate number|order number|card digit|card number|account number|phone number) ...6 (replace|mask|blank|beep|strip|remove|drop|take the place|take the ...1 of|hide|swap|cut)',
-    '(without|no) (any)? (name|names)',
     '(chat|transcript|recording|profile|account|conversation|history|selfie) ...4 (store|keep|stored|kept|deleted|erased|hold|belong|read)',
     '(type|types|typing|typed|speak|speaks|say|says|ask|asks) ...3 (question|what|anything)',
     '(phone|mail|email|home|postal|street) (number|address)',
@@ -43,7 +42,7 @@ export const PERSONAL: TraitPatterns = {
     '(microphone|webcam)',
     '(age|gender|income|address|payslip|bank account|credit card|home address)',
   ],
-  weak: ['{data.contact}', '(remember|remembered)', '{data.content}', '{data.child}', '{data.protected}', '{data.employment}', '{data.behavior}', '{person}'],
+  weak: ['{data.contact}', '(without|no) (any)? (name|names)', '(remember|remembered)', '{data.content}', '{data.child}', '{data.protected}', '{data.employment}', '{data.behavior}', '{person}'],
   against: [
     'no (personal|customer|user|guest|passenger) (data|information)',
     '(nothing|not) (personal|about people|about a person)',
@@ -53,6 +52,9 @@ export const PERSONAL: TraitPatterns = {
   trap: [
     '(fitter|trader|grower|inspector|operator|maintainer|associate|dispatcher|agronomist|engineer|manager|buyer|crew|foreman|editor) ...3 (note|verdict|correction|decision|record|override|reading|walk)',
     '(meter|sensor|turbine|machine|motor|plant|lift|weather|pump) (reading|data|record|history|number)',
+    '(river|planning|building|water|abstraction|discharge|environmental|landlord|heritage|council) consent',
+    '(water|energy|mass|heat|load|soil|carbon|nutrient|wheel|color|sound|work life|trial|gas) ...1 balance',
+    '(dollar|euro|pound|money|cent|hour|day) ...1 =spent',
     '(customer|user) (service|desk|experience|interface|story)',
   ],
 };

@@ -5,7 +5,7 @@ import type { TraitPatterns } from './types.js';
 
 /** Text that comes from outside the house. */
 const FOREIGN =
-  '(web page|website|web|search result|email|e mail|mail|mailbox|inbox|ticket|=cv|=cvs|resume|listing|attachment|upload|comment|posting|post|review|pull request|merge request|diff|commit|issue thread|contract|letter|pdf|slide|transcript|podcast|episode|complaint|clause|free text|essay|script|payslip|certificate|statement|invoice|bill|supplier sheet|data sheet|brochure|tender|bid|application|submission|form|envelope|correspondence|petition|report from|filing|patent|paper|article|news|forum|thread|chat of|message from|document|file|page|description|note from|label|menu|job ad|manuscript|testimony|witness statement|booking text|reference text|sheet|declaration)';
+  '(web page|website|web|search result|email|e mail|mail|mailbox|inbox|ticket|=cv|=cvs|resume|listing|attachment|upload|comment|posting|post|review|pull request|merge request|diff|commit|issue thread|contract|letter|pdf|slide|transcript|podcast|episode|complaint|clause|free text|essay|script|payslip|certificate|statement|invoice|bill|supplier sheet|data sheet|brochure|tender|bid|application|submission|form|envelope|correspondence|petition|report from|filing|patent|paper|article|news|forum|thread|chat of|message from|document|file|page|description|note from|label|leaflet|blurb|brochure|manual|menu|job ad|manuscript|testimony|witness statement|booking text|reference text|sheet|declaration)';
 const READ = '(read|take|process|parse|see|receive|ingest|open|scan|extract|summarize|classify|sort|go through|get|look at|pull|fetch|crawl|compare|translate|sift|collect|digest|turn|mine|condense|check|analyze|grade|mark|watch|screen|understand|search|browse)';
 const OTHERS =
   '(applicant|resident|citizen|supplier|vendor|seller|counterparty|opponent|publisher|stranger|guest|outsider|contributor|sender|claimant|pupil|student|author|candidate|tenant|customer|people|public|anyone|anybody|whoever|third party|third parties|other side|other party|other people|competitor|host|hotelier|landlord|debtor|bidder|merchant|advertiser|creator|reader|patient|doctor|hospital|agency|partner|visitor|user|member|viewer|parent|policyholder|subscriber|lender|manufacturer)';
@@ -22,6 +22,13 @@ export const UNTRUSTED: TraitPatterns = {
     `${FOREIGN} ...4 (written|handed in|sent in|sent|uploaded|submitted|authored|typed|posted|supplied|provided|filed|mailed|forwarded|left) by ...3 ${OTHERS}`,
     `(written|sent|uploaded|submitted|authored|typed|posted|handed in) by (the other|other people|some other|whoever|somebody|third|guest|outside|vendor|seller|counterpart*|publisher|stranger|opposing|supplier|applicant|pupil|student|resident)`,
     '(tool|function) (call|calling|use|list)',
+    '(linked|attached|embedded|shared|pasted|cited) (page|site|article|slide|web page|website|post|thread|wiki)',
+    '(title|text|content|summary) of ...1 (linked|attached|embedded|external) ...2',
+    `(manipulated|poisoned|tampered|forged|doctored|hostile|malicious|booby trapped|crafted|rigged) ...1 ${FOREIGN}`,
+    `(guest|visitor|partner|supplier|outsider|client|applicant|publisher|manufacturer|seller|sender) ...1 (slide|attachment|upload|leaflet|blurb|file|document|text|letter|paper)`,
+    `(publisher|supplier|manufacturer|seller|advertiser|author|applicant|vendor|sender|contributor|counterparty) ...3 (has|have|had)? (=sent|=supplied|=submitted|=uploaded|=delivered|=provided|=wrote|=written|=posted|=made) (it|them|one|in|us|these|those)`,
+    `(text|content|message|what) ...2 (others|strangers|outsiders|somebody else|other people|third parties|other players|other users) (write|wrote|written|send|sent|say|post|have)`,
+    `(as|the way) ...4 (publishers|suppliers|manufacturers|sellers|authors|vendors|senders) (made|wrote|sent|delivered|write|supply|make|send)`,
     '(white on white|white ink|white letters|tiny print|zero width)',
     `(come|comes) from (anybody|anyone|whoever|outside|people we|everywhere|all over|strangers)`,
     '(call|use|invoke|pick|decide) ...3 (tool|function)',
@@ -64,7 +71,7 @@ export const UNTRUSTED: TraitPatterns = {
   ],
   against: [
     '(email|message|ticket|free text|comment|web form|review|web|page|document|note) ...6 (not|never|no|nor) ...3 (part|input|read|used|seen|go|reach|touched|fed)',
-    '(no|not|never|nothing|nor) ...5 (tool|function call|web|internet|outside|written by others|email|attachment|free text)',
+    '(no|not|never|nothing|nor) ...5 (web|internet|outside|written by others|email|attachment|free text)',
     '(reads|knows|sees|searches) (only|nothing but) ...4 (our|own|ours)',
     '(knows|reads|sees) ...3 and nothing (of|else)',
   ],
