@@ -37,8 +37,12 @@ function aroundIsFirst(statement: ReadStatement, reading: Reading): boolean {
 
 /** Things between commas, semicolons and "and", each of at most eight words. */
 function enumerated(text: string): number {
-  const [, after = text] = /^[^:]{3,120}:\s(.+)$/s.exec(text) ?? [];
-  const parts = after.split(/,|;|\band\b|\bas well as\b|\bplus\b|\//).map((part) => part.trim());
+  const [, before = '', after = text] = /^([^:]{3,200}):\s(.+)$/s.exec(text) ?? [];
+  return Math.max(thingsIn(after), thingsIn(before));
+}
+
+function thingsIn(text: string): number {
+  const parts = text.split(/,|;|\band\b|\bas well as\b|\bplus\b|\//).map((part) => part.trim());
   const things = parts.filter((part) => part !== '' && part.split(/\s+/).length <= 8);
   // Attributes of one thing ("its source, its date") and lists of people are no capabilities.
   const others = things.filter((part) => /^(?:its|their|his|her|my|your)\b/i.test(part) || wordsOf(part).terms.some((term) => term.class === 'person' && !term.ambiguous));
@@ -58,7 +62,7 @@ function itemsUnder(reading: Reading): ReadonlyMap<number, readonly ReadStatemen
 }
 
 function factOf(statement: ReadStatement, reading: Reading, items: readonly ReadStatement[]): CapabilityFact | undefined {
-  const hits = hitsIn(statement, patterns).filter((hit) => (hit.asserted || hit.status === 'deferred' || (hit.status === 'hypothetical' && items.length >= MANY)) && !hit.negated);
+  const hits = hitsIn(statement, patterns).filter((hit) => (hit.asserted || hit.status === 'deferred' || (hit.status === 'hypothetical' && items.length >= MANY)) && (!hit.negated || hit.name === 'first'));
   const has = (name: string): boolean => hits.some((hit) => hit.name === name);
   const first = has('first') || has('start');
   if (!first && !aroundIsFirst(statement, reading)) return undefined;
@@ -89,7 +93,7 @@ export const capabilityTopic: Topic<CapabilityFact> = {
       // A lead-in may be hedged ("and I would not want to trim it"); its list is not.
       const long = (items.get(statement.index) ?? []).length >= MANY && isStated(statement.annotation.status) && statement.status !== 'rejected';
       const said = statement.asserted || long || (statement.status === 'deferred' && /\b(?:nothing|none)\b/i.test(statement.text));
-      if (statement.form !== 'sentence' || !said || ELSEWHERE.has(statement.role)) return [];
+      if ((statement.form !== 'sentence' && statement.form !== 'arrow') || !said || ELSEWHERE.has(statement.role)) return [];
       const fact = factOf(statement, reading, items.get(statement.index) ?? []);
       return fact ? [fact] : [];
     });

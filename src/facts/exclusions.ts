@@ -110,9 +110,13 @@ const LATER_LABEL = /\b(?:not (?:now|yet|built|in)|out of scope|later|v2|(?:phas
 /** A line of a code fence that lists what is out: "OUT  weight, price". */
 const isOut = (statement: ReadStatement): boolean => /^\s*(?:[-*#]\s*)?(?:out|not in|excluded?|later|out of scope|not now)\b\s*(?:[:=|]|\s)\s*\p{L}/iu.test(statement.text) && !/\b(?:file|put|dir|come|time)\b/i.test(statement.text);
 
+/** A column for what comes afterwards. */
+const LATER_HEADER = /^(?:later|afterwards|v2|v3|out|not now|not in it|left out|deferred|postponed|phase (?:2|two)|(?:second|next|later|third) (?:release|version|phase|edition|year|wave))$/i;
+
 const labelOf = (row: ReadStatement): string => row.text.slice(row.cells?.[0]?.start ?? 0, row.cells?.[0]?.end ?? 0).trim();
 
 function isUnderOut(statement: ReadStatement, reading: Reading): boolean {
+  if (statement.form === 'row' && statement.cells?.some((cell) => cell.column > 0 && LATER_HEADER.test(cell.header) && /\p{L}{3}/u.test(statement.text.slice(cell.start, cell.end)) && !NONE.test(statement.text.slice(cell.start, cell.end)))) return true;
   if (statement.form === 'row') return /^(?:out|excluded|left out|not in|later|not now)$/i.test(labelOf(statement)) && statement.annotation.quantities.length === 0;
   if (statement.form !== 'sentence' || statement.leadInStatement === undefined || !isStated(statement.annotation.status) || SELDOM.has(statement.role)) return false;
   const lead = reading.statements[statement.leadInStatement];

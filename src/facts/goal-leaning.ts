@@ -72,7 +72,7 @@ function leaningOf(statement: ReadStatement, next: ReadStatement | undefined): s
   if (!collide) return undefined;
   // The clause on the collision has to be followed by what gives way.
   const tail = statement.annotation.clauses.at(-1);
-  const follows = tail !== undefined && tail.index > collide.match.clause;
+  const follows = (tail !== undefined && tail.index > collide.match.clause) || statement.text.indexOf(', ', collide.match.end) > 0;
   return follows || (next?.section === statement.section && next.asserted) ? statement.text : undefined;
 }
 

@@ -20,7 +20,7 @@ export interface SuccessMetricFact extends Fact {
 
 const frames = new PatternSet(SUCCESS_FRAMES);
 
-type Frame = 'judge' | 'measure' | 'relative' | 'now' | 'want' | 'change' | 'move' | 'not' | 'budget' | 'load' | 'baseline' | 'target' | 'outcome' | 'gate' | 'people';
+type Frame = 'judge' | 'measure' | 'relative' | 'now' | 'want' | 'change' | 'move' | 'not' | 'budget' | 'load' | 'baseline' | 'target' | 'outcome' | 'gate' | 'people' | 'machine';
 
 /** Sections in which a figure is watched, explained or compared, and not what success is judged by. */
 const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>([
@@ -50,8 +50,12 @@ function measureOf(label: string): 'outcome' | 'quality' | undefined {
 
 function ofRow(statement: ReadStatement, reading: Reading): Found | undefined {
   const table = statement.table === undefined ? undefined : reading.document.tables[statement.table];
-  const [first, ...rest] = statement.cells ?? [];
-  if (!table || !first) return undefined;
+  const [numbered, ...others] = statement.cells ?? [];
+  if (!table || !numbered) return undefined;
+  // "R5 | minutes spent on writing up | …": the name stands in the second column.
+  const isCode = /^(?:[A-Z]{1,4}[-. ]?\d[\d.]*|\d[\d.]*|#\d+|[A-Z])$/.test(statement.text.slice(numbered.start, numbered.end).trim());
+  const [first, ...rest] = isCode && others.length > 1 ? others : [numbered, ...others];
+  if (!first) return undefined;
   const label = statement.text.slice(first.start, first.end).trim();
   const { quantities } = statement.annotation;
   const inCell = (cell: { start: number; end: number }): Quantity | undefined =>
@@ -75,8 +79,12 @@ function ofRow(statement: ReadStatement, reading: Reading): Found | undefined {
   const judged = statement.role === 'success' || (firstHeader?.has('outcome') ?? false);
   if (labelFrames.has('budget') || (labelFrames.has('load') && !judged)) return undefined;
   const changes = today !== undefined && aim !== undefined && inCell(today) !== undefined && inCell(aim) !== undefined;
+  const inOne = rest.some((cell) => {
+    const frame = framesOf(statement.text.slice(cell.start, cell.end));
+    return frame.has('now') && (frame.has('want') || frame.has('move')) && quantities.filter((one) => one.start >= cell.start && one.end <= cell.end).length > 1;
+  });
   const names = measure === 'outcome' && quantity !== undefined;
-  if ((judged && (quantity !== undefined || measure === 'outcome')) || changes || names) {
+  if ((judged && (quantity !== undefined || measure === 'outcome')) || changes || inOne || names) {
     return { measure: 'outcome', name: label, status: statement.status, ...withQuantity(quantity) };
   }
   return undefined;
@@ -85,7 +93,13 @@ function ofRow(statement: ReadStatement, reading: Reading): Found | undefined {
 /** Dimensions that an outcome can have. A bare speed or size of the machine is none. */
 const tells = (quantity: Quantity): boolean => !['size', 'tokens', 'energy', 'length'].includes(quantity.dimension);
 
-function ofSentence(statement: ReadStatement): Found | undefined {
+/** "Thirty-eight of a hundred end so today." said just before "It should be twenty-five". */
+function saysToday(before: ReadStatement, statement: ReadStatement): boolean {
+  const names = new Set(frames.find(before.annotation).map((match) => match.name));
+  return before.block === statement.block && before.asserted && names.has('now') && !names.has('machine') && !names.has('budget') && before.annotation.quantities.some(tells) && termsIn(before.annotation.terms, 'quality').length === 0;
+}
+
+function ofSentence(statement: ReadStatement, before: ReadStatement | undefined): Found | undefined {
   const { annotation } = statement;
   const found = frames.find(annotation).filter((match) => isAsserted(statusOfClause(statement, match.clause)));
   const has = (name: Frame): boolean => found.some((match) => match.name === name);
@@ -118,6 +132,9 @@ function ofSentence(statement: ReadStatement): Found | undefined {
   if (named && aims && quantity !== undefined && (!elsewhere || (sure && has('move')))) return outcome(named.text);
   if (named && sure && has('change') && !elsewhere && (quantity !== undefined || has('move')) && (aims || has('move'))) return outcome(named.text);
   if (has('move') && aims && !elsewhere && statement.role !== 'rollout' && quantity !== undefined && (has('people') || sure || statement.role === 'goals')) return outcome(named?.text ?? statement.text);
+  const people = !has('machine') && qualities.length === 0 && !elsewhere && statement.role !== 'rollout' && quantity !== undefined;
+  if (people && has('move') && has('want')) return outcome(statement.text);
+  if (people && aims && /\b(?:it|that|this|they|the (?:figure|share|number|count))\b/i.test(statement.text.slice(0, 60)) && before !== undefined && saysToday(before, statement)) return outcome(before.text);
   // "300 ms less" is about the machine, "20 minutes less" about people.
   const slow = quantity?.dimension !== 'duration' || quantity.value >= 60;
   if (((has('relative') && slow) || (has('move') && has('now'))) && aims && !elsewhere && statement.role !== 'rollout' && qualities.length === 0) return outcome(statement.text);
@@ -127,14 +144,18 @@ function ofSentence(statement: ReadStatement): Found | undefined {
   return quality();
 }
 
+/** "Goal: letters answered within 10 days, 60 % to 90 %" in a drawing or a code fence. */
+const NAMED = /\b(?:goal|success|outcome|north star|kpi|result)\s*[:=]\s*\S.*\d/i;
+
 /** Measures of success, in reading order. */
 export const successMetricTopic: Topic<SuccessMetricFact> = {
   name: 'success-metric',
   title: 'What success is judged by',
   extract: (reading) =>
-    reading.statements.flatMap((statement): SuccessMetricFact[] => {
-      if (!statement.asserted || statement.form === 'arrow' || statement.form === 'code-line') return [];
-      const found = statement.form === 'row' ? ofRow(statement, reading) : ofSentence(statement);
+    reading.statements.flatMap((statement, index): SuccessMetricFact[] => {
+      if (!statement.asserted || ((statement.form === 'arrow' || statement.form === 'code-line') && !NAMED.test(statement.text))) return [];
+      const drawn = statement.form === 'arrow' || statement.form === 'code-line';
+      const found = drawn && termsIn(statement.annotation.terms, 'quality').length === 0 ? { measure: 'outcome' as const, name: statement.text, status: statement.status } : statement.form === 'row' ? ofRow(statement, reading) : ofSentence(statement, reading.statements[index - 1]);
       return found ? [{ kind: 'success-metric', polarity: 'positive', evidence: [evidenceOf(statement)], ...found }] : [];
     }),
   show: (fact) => ({ label: `${fact.measure}: ${fact.name}`, detail: { measure: fact.measure, name: fact.name } }),

@@ -136,7 +136,7 @@ export const LEANINGS: Readonly<Record<string, readonly string[]>> = {
     '(some|others|critics|many|union|association|lobby|guild|federation|they|opponents|{person}) (=think|=thinks|=believe|=believes|=argue|=argues|=maintain|=feel|=insist|=say|=say|=find|=held|=thought|=argued) that',
     '(union|association|lobby|guild|federation|opinion|in the view|in the eyes) ...3 (think|believe|argue|claim|hold|maintain|feel|insist|say|find|of)',
     "(=old|=former|=legacy|competitor's|rival's|competitor|rival|predecessor) ...4 (put|would|prefer|favor|chose|value|rank|rather)",
-    '(beat|trump|outrank|outweigh|better|worse|cheaper|dearer|safer) ...4 by (#|one|two|three|four|five|a)',
+    '(beat|trump|outrank|outweigh|=better|worse|cheaper|dearer|safer) ...4 by (#|one|two|three|four|five|a)',
     '(first|top|ahead|higher|up|down) ...1 (in|on) (the|our|a)? (list|queue|line|ranking|results|backlog|page)',
     'than (it|this|that|they|one) (look|seem|sound|appear|think|expect|might)',
     'than (last|the previous|the (month|year|week) before|before|expected|usual|planned|ever)',

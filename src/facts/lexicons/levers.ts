@@ -12,11 +12,37 @@ const MOVE =
 const THEN =
   "(would|could|can|may|might|will|'d|we'd|i'd|it'd|buy|gain)";
 
+const UNIT =
+  '(month|week|day|hour|minute|second|millisecond|year|night|cent|penny|dollar|euro|pound|pence|million|thousand|megabyte|kilobyte|watt|percent|point|gpu|card|server|person|engineer|nurse|editor|clerk|annotator|reviewer|camera|board|head|pair of hands|notch|step|grand|#money|#duration|#size|#percent|#points|#count|#)';
+
+const LOOSER =
+  '(looser|tighter|weaker|softer|laxer|stricter|harder|milder|gentler|later|longer|shorter|slower|cheaper|dearer|higher|lower|bigger|larger|smaller|wider|narrower|fatter|thinner|relaxed|generous|more generous|more patient|less strict|less ambitious|faster|second|third|better)';
+
+const BRINGS = '(would|could|might|will|make|makes|save|saves|bring|brings|buy|buys|allow|allows|let|lets|free|frees|give|gives|mean|means|cost|costs|open|opens|add|adds|gain|gains|get|gets|pay|pays|take|takes|lose|loses|earn|earns|raise|raises|lift|lifts|spare|spares)';
+
+const GIVE_UP =
+  '(drop|defer|postpone|leave out|leave off|give up|forgo|sacrifice|skip|go without|do without|deprioritize|abandon|renounce|relinquish|waive|dispense with|let go|shed|shelve|put off|put aside|push back|part with|trim|strip|say goodbye|cross off|strike|scrap|settle for|make do|forswear|relegate|move to|wait|cut)';
+
 export const LEVERS: Readonly<Record<string, readonly string[]>> = {
   // "If finance lifted the figure to $130k, we would …", "Were the purse 5 cents, …", "had the rack room …"
   condition: [
     `(if|once|suppose|supposing|provided|assuming|imagine|in case|as soon as|the day|should) ~8 ${SCARCE} ~8 ${MOVE} ~24 ${THEN}`,
     `(if|once|suppose|supposing|provided|imagine|the day|as soon as|should) ~8 ${MOVE} ~8 ${SCARCE} ~24 ${THEN}`,
+    `(if|once|suppose|should|provided) ~6 (=went|=goes|=go|=rose|=rise|=rises|=fell|=moved|=climbed|=came|=comes|=were|=was|=be) (up|down|raised|lowered|relaxed|doubled|halved|allowed|lifted|to|at|cut|granted|tripled|loosened|higher|lower|twice|half|free|cheaper|larger|smaller) ~24 (${THEN.slice(1, -1)}|should|shall)`,
+    '(if|were|should|suppose|once) ~10 (could|would|can|were to|will|able to) (live with|accept|bear|wait|stand|tolerate|put up with|stomach|do with|agree|spare|afford|wait until|be persuaded) ~20 (would|could|should|shall|might|can)',
+    `(would|could|might) ~16 if ~6 (=gave|=give|=let|=dropped|=agreed|=accepted|=waived|=lent|=granted|=allowed|=paid|=waited|=raised|=lowered|=took|=moved) _`,
+    `^ (a|an|one|two|three|four|five|ten|twelve|another|half|each|every|#) ...1 ${UNIT} ...1 (more|less|later|earlier|fewer|extra|longer|shorter|sooner|off|added|saved|either way|up|down) ...6 ${BRINGS}`,
+    `(each|every|any) ...2 (extra|further|additional|more|other|added|spare|cut|saved) ...1 ${UNIT} ...6 ${BRINGS}`,
+    `(each|every) ...2 # ...3 (take off|=taken|=cut|=saved|=added|extra|more|less|fewer|off|on top|above|below) ~8 ${BRINGS}`,
+    `(next|extra|further|another|last) (point|percent|step|notch|nine|second|millisecond|#points|#percent) ...6 (cost|costs|take|takes|need|needs|would)`,
+    `^ (a|an|with a|given a|with an|for a|under a)? ${LOOSER} ...2 !(network|model) ${SCARCE} ~12 ${BRINGS} ...1 (possible|us|we|it|#|enough|room|the|open|money|two|one|for|a|an|up|to|half)`,
+    `(in (exchange|return) for|against|for|with|at|given) (a|an) ...1 ${LOOSER} ~14 (would|could|might)`,
+    `(in (exchange|return) for|against|for|with|at|given) (a|an) ...1 (weaker|softer|laxer|looser|later|slower|patient) (promise|word|pledge|notice|start|deadline|answer|commitment|guarantee|morning|date|hour) ~14`,
+    `${SCARCE} ...2 (=halved|=doubled|=raised|=cut|=lifted|=tripled|=relaxed|=lowered|up|down|halves|doubles|rises|falls|moves) ...4 (→|->|=>|:) ...`,
+    `(halve|=halved|double|=doubled|twice|half) ...2 ${SCARCE} ...3 (→|->|=>|:) ...`,
+    '^ (at|for|with) ...2 # ...5 (→|->|=>) ...',
+    '(room to (move|maneuver|manoeuvre|spare|negotiate|trade|bargain)|lever|levers|knob|knobs|horse trading|negotiable|bargaining|sliding scale) ...2 : ...',
+    '(relaxed|frugal|lavish|generous|thrifty|austere|deluxe|leaner|richer|slower|patient|impatient|stingy|poor man|rich man) (variant|option|scenario|plan|alternative|edition|road) (:|would|could|is|with) ...',
     `(if|once|suppose|supposing|should|provided) ~10 ${MOVE} ~6 (#money|#duration|#size|#factor|#percent|#count) ~24 ${THEN}`,
     '^ (=were|=had|=could) _ ~14 (would|could|might|\'d)',
     `^ (=were|=had|=should|=could) (the|a|an|our|this|that|there|we|i|finance|somebody|someone|management|it|they|#|each|every) ~14 (would|could|might|'d|we'd|i'd|can|will)`,
@@ -45,6 +71,11 @@ export const LEVERS: Readonly<Record<string, readonly string[]>> = {
   ],
   // "Given the 3.5 s limit, reading of screenshots moves to version 2"
   cut: [
+    `(given|because of|due to|owing to|in view of|under|on|face with|in the face of|confronted with|mindful of|squeezed by|pressed by|with|for) ...3 ${SCARCE} ~8 (we|it|the|this|was|were|is|are|had to|they) ...4 (let go|renounce|relinquish|sacrifice|shed|part with|say goodbye|said goodbye|waive|dispense with|go without|do without|forgo|gave up|give up|drop|postpone|put off|put aside|shelve|strip)`,
+    `(because|since|as|given that|now that|seeing that) ~10 (demand|insist|require|want|allow|limit|cap|forbid|refuse|may|must|cannot|permit|need|tolerate|bar|prohibit|rule|may not|will not|wait|expect) ~16 (renounce|relinquish|(=was|=were|=is|=are|have been|has been|had to be|had been) (put off|drop|defer|postpone|leave out|cut|shelve|sacrifice|give up|move|scrap|trim|strip|push)|we ...1 ${GIVE_UP}|we go without)`,
+    `${GIVE_UP} ...2 (for|to|because of|due to|owing to|under|on account of|in favor of|to (meet|make|keep|stay|hold|fit|hit|save|respect|honor)) ...3 (#|${SCARCE})`,
+    `(=sacrificed|=dropped|=cut|=shelved|=deferred|=postponed|=trimmed|=forgone|=surrendered|=traded|=exchanged|=swapped) ...3 (for|to|because|because of|in favor of) ...5 (#duration|#money|#size|#percent|#points|#factor|${SCARCE})`,
+    `(at|within|under|on|with|for) (the|our|this|today's|such|that)? (present|current|given|existing|today's|agreed|granted|approved|allotted) ...1 ${SCARCE} ~6 (they|we|it|there|only|the|this) ...3 (get|take|choose|have|stay|do without|must|pick|settle|make do|remain|afford|room|leave|drop|stop)`,
     `(given|because of|due to|owing to|in view of|under|with only|for want of|for lack of|to (stay|keep|remain) (within|under|below|inside)|to (meet|hold|hit|fit|make|save|respect|honor|reach)|in order to (stay|keep|meet|fit|hold|hit)|so as to (stay|keep|meet|fit|hold)|fit|fitting) ~10 (#|${SCARCE}) ~16 (drop|defer|postpone|leave out|leave|left|cut|gave up|give up|forgo|forwent|sacrifice|skip|go without|did without|do without|deprioritize|abandon|remove|trim|shorten|reduce|limit|restrict|shelve|park|wait|moves to|move|lose|lost|settle for|settled for|make do|made do|accept|accepted|shed|switch off|turn off|strip|went for|instead of|rather than|smaller|scale back|scaled back|narrow)`,
     `(drop|dropped|defer|deferred|postpone|postponed|leave out|left out|cut|gave up|give up|forgo|forwent|sacrifice|sacrificed|skip|skipped|went without|did without|deprioritize|deprioritized|abandon|abandoned|remove|removed|trim|trimmed|shorten|shortened|shelve|shelved|park|parked|settled for|made do with|shed|stripped|scaled back) ~12 (to (stay|keep|remain|meet|fit|hold|hit|make|save|get under|get below|reach)|because|given|since|so that ...2 (fit|stay|keep|hold|remain)|for want of|for lack of|in order to|as it would|it would have|which would have|due to|owing to|under the) ~8 (#|${SCARCE})`,
     `(as|since|because) (it|they|we|the|there|he|she|he|council|finance) ...2 (=did|=does|=do|=was|=were|=has|=had|=is|=are) (not|no) ~10 (wait|drop|leave|defer|postpone|do without|go without|stay|stick|give up|make do|settle)`,
@@ -64,8 +95,8 @@ export const LEVERS: Readonly<Record<string, readonly string[]>> = {
   // The condition is a fault, a gate, a guard or a person's act, and not a constraint that moves.
   fault: [
     '(if|when|once|should|whenever) ~10 (fail|fails|time out|times out|timeout|crash|unavailable|does not answer|not answer|error|exceed|breach|pass|passes|overrun|used up|run out|runs out|spent|hit|hits|outage|silent|unsure|go wrong|break|fall over|stop|drift|complain|object|press|click|ask|asks|reject|confirm|drops below|falls below|fall below|drop below|rises above|rise above|go above|goes above|miss the)',
-    '(roll back|rollback|page|pager|alert|alarm|paged|kill switch|pull the)',
+    '(roll back|rollback|=paged|=page (us|the|somebody|someone|me|on)|pager|alert|alarm|paged|kill switch|pull the)',
   ],
   // What would then be done is about models, options or buying, without a constraint that moves.
-  other: ['would have (=meant|=cost|=taken|=been|=needed|=required|=kept|=gone|=put|=come)', '({person}|they) ...3 (=told|=tell|=say|=said)', '(=told|=tell) (us|me)'],
+  other: ['(will|shall|to) be (added|written|described|discussed|worked out|filled|supplied|given) ...3 (later|after|once|by|when|here|in)', 'would have (=meant|=cost|=taken|=been|=needed|=required|=kept|=gone|=put|=come)', '({person}|they) ...3 (=told|=tell|=say|=said)', '(=told|=tell) (us|me)'],
 };

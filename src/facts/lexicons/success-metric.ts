@@ -13,6 +13,20 @@ export const SUCCESS_FRAMES: Readonly<Record<string, readonly string[]>> = {
     '(want|like|wish|have|ask|expect|agree) ...3 to be (=judged|=measured) (by|on)',
     '(=judged|=measured) (by|on) ...2 (whether|how (many|much|often|long|soon))',
     '(we|i) (stop|end it|give up|pull the plug|abandon it|call it off|shut it|drop it)',
+    '(success|win|victory|triumph) ...5 (is|mean|look|be measured|be judged|here|will|shall) ~1 (that|when|if|fewer|more|less|a|the|one|half|#|shorter|higher|lower|better|whether|how)',
+    '(keep|keeps|keeping) (score|the score|count)',
+    '(call|consider|count|declare|deem|reckon|rate|regard|pronounce|term) ...6 (a success|successful|=done|=finished|worth it|worth while|worthwhile|complete|well spent|good money|a win|a failure|a flop|a waste)',
+    '(be) (the|our|my|their|its|a|one) ...2 (yardstick|measure|test|gauge|litmus test|touchstone|acid test|scoreboard|barometer|thermometer|figure that counts|number that counts|metric|proof|criterion|benchmark of success|what counts)',
+    '(we|i|they|council|board|museum|desk|it) (hand it back|send it back|give it back|return it|switch it off for good|take it out|cancel the contract|ask for the money back|stop paying|are done|have failed)',
+    '(reason|purpose|point|sense|aim) ...4 (program|project|exist|exists|of it all|of the exercise|of this|whole|undertaking|thing is|is that|we do this|why we|behind)',
+    'what ...5 (want|wants|hope|hopes|like|need|needs|wish|wishes|expect|expects|pay for|pays for|asked for) ...2 (to see|to know|move|moved|changed|is|are|:)',
+    '(be) what ...6 (must|should|has to|have to|is to|exist|exists|is for|is after|be judged|be for|counts|matters|pays)',
+    '(by|on|in) the (metric|measure|yardstick|figure|number) ...6',
+    '(well spent|worth the money|=paid off|=repaid itself|=justified|earned its keep|money back|worth having|worth the effort|worth the trouble)',
+    '(asked|ask) for (one|a single|only one) (thing|number|figure)',
+    '(benefit|value|worth|merit|effect|use|usefulness|impact) ...4 (=judged|=measured|=shown|=seen|=read|=counted|shows|lies|comes|is that|be judged)',
+    '(everything|all) else (is|be) ...2 (detail|secondary|decoration|noise|extra)',
+    '(bring|hold|tie|tied|held|bound) ...3 to (one|a single) (number|figure)',
     'north star',
     '=kpi', '=kpis', '=okr', '=okrs',
     '(have|has) (failed|succeeded|worked|paid|won)',
@@ -39,7 +53,8 @@ export const SUCCESS_FRAMES: Readonly<Record<string, readonly string[]>> = {
   // Says that something is measured; with the name of an outcome that is enough.
   measure: ['(=judge|=judged|=measure|=measured|=assess|=assessed|=gauge|=evaluate) ...4 (by|on|against|in)', '(judge|measure) (it|this|ourselves|success)'],
   // So much more or less of something.
-  relative: ['(want|like|need) ...3 # ...3 to (be|become|fall|rise|drop|reach) ...4', '(#duration|#money|#count) (less|fewer|sooner|earlier|saved)', '(#percent|half|a third|a quarter|twice|#factor|a fifth|two thirds) (as)? (less|fewer|more|lower|higher|shorter|quicker|sooner|earlier|many|much)', '(less|fewer|more|lower|higher|shorter) ...4 by (#percent|half|a third|a quarter)'],
+  relative: ['(want|like|need) ...3 # ...3 to (be|become|fall|rise|drop|reach) ...4', '(#duration|#money|#count) (less|fewer|sooner|earlier|saved)', '(shorten|cut|reduce|lower|trim|bring down|raise|lift|take off|push down|add|gain|win) ~13 by (#|half|a third|a quarter|one|two|three|four|five|six)',
+    '(#percent|half|a third|a quarter|twice|#factor|a fifth|two thirds) (as)? (less|fewer|more|lower|higher|shorter|quicker|sooner|earlier|many|much)', '(less|fewer|more|lower|higher|shorter) ...4 by (#percent|half|a third|a quarter)'],
   now: ['(today|now|currently|last (year|season|term|quarter|winter|summer|spring|autumn|month)|at present|nowadays|this (year|season|term))'],
   // An aim that the author sets.
   want: [
@@ -48,6 +63,9 @@ export const SUCCESS_FRAMES: Readonly<Record<string, readonly string[]>> = {
     '(goal|aim|objective|target|ambition|purpose|point|promise|commitment) (is|be|of|for|to|here)',
     '(goal|target|objective|aim) ^',
     '(should|must|has to|have to|shall|will|need to|ought to) ...3 (change|fall|drop|rise|go|come|be|shrink|grow|fewer|stay|reach|climb|sink|see|take|move|get|arrive|end|lose|hang|call|return|leave|use|wait|keep)',
+    '(is|are|be) (supposed|meant|expected|due|bound|there|here)? to (shorten|cut|reduce|lower|halve|raise|lift|save|bring|push|drive|double|free|spare|take|add|end|shrink|get)',
+    '(=goes|=go|=rises|=falls|=drops|=climbs|=comes down|=moves|=shrinks|=sinks|=grows) from',
+    '(will|shall|should|must) (reach|hit|see|be|need|have|make|send|finish|spend|answer|come|wait|ring|open|close|deliver) ~8 (instead of|rather than|not|against|where)',
     'by (the end of|next|this|christmas|easter|summer|winter|spring|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|year|q1|q2|q3|q4|then|mid|early|late)',
     '(six|three|twelve|nine|two|four|one|eight|eighteen|#) (month|quarter|week|year|term|season) (after|in|from|on|later|into)',
     '(within|in|over|after|during) (the|our|its|a|one) (first|next|coming|full|second) ...2 (month|quarter|week|year|term|season|half)',
@@ -66,7 +84,9 @@ export const SUCCESS_FRAMES: Readonly<Record<string, readonly string[]>> = {
     'from (#|half|a third|a quarter) ~8 (to|towards|->|→) (#|half|a third|a quarter|zero|none|under|below|above|about|at)',
     '# ~6 (->|→) (#|under|below|above|about)',
     '(down|up|back) (from|to|by) (#|half|a third|a quarter)',
-    '# (today|now|at present|currently|this year|last year|last term|last quarter) ~6 (#|half)',
+    '# ~8 (today|now|at present|currently|this year|last year|last term|last quarter|last season|so far) ~16 (#|half|none|zero)',
+    '(instead of|rather than|where it was|down from|up from|against) # ...2',
+    '(do so|does so|is so|are so) (today|now) ~10 #',
     '(today|now|at present|currently|baseline) # ~8 #',
     '# ~3 (instead of|against|rather than|where it is|compared with|up from|down from|not) # ~3 (today|now|at present|currently|before)?',
     '(by|in) half',
@@ -82,6 +102,7 @@ export const SUCCESS_FRAMES: Readonly<Record<string, readonly string[]>> = {
     '(will|shall|do|does|can) not (claim|count|judge|set|promise)',
     'out of (our|its) (hands|reach|control)',
     'guardrail',
+    '^ (agree|define|decide|find|choose|settle|clarify|pick|determine|identify|work out|draft) (on|an|a|the|which|one|our)? ...3 (metric|kpi|kpis|measure|target|outcome|okr|goal|baseline)',
   ],
   // Runs, load and machines: budgets, and no outcome.
   budget: [
@@ -94,6 +115,8 @@ export const SUCCESS_FRAMES: Readonly<Record<string, readonly string[]>> = {
     '(retention|deletion) (period|of data)',
   ],
   load: ['(load|traffic|volume|queries|requests|uploads|calls) (per|a|an|in the)'],
+  // What a machine does, as against what people get.
+  machine: ['(index|query|token|prompt|cache|embedding|request|label|training|miss|alarm|error|mistake|flag|drift|threshold|pipeline|server|batch|chunk|parameter|layer|model size|checkpoint|epoch|latency|response|answer in|call to the model|inference|wrong|false|correct|correctly|right|hallucinat*|invented|unsupported|version|image quality|frame)'],
   // Fields of a table of targets.
   baseline: ['(today|now|current|currently|baseline|before|last|present|at present|as is|start|starting|this year|2023|2024|2025|status quo|so far|old|was|without it|from)'],
   target: ['(target|goal|after|must|should|aim|want|wanted|by|in|month|launch|then|end|success|bar|next|with it|later|december|june|march|to|promise|we commit|year one|year)'],
