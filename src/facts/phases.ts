@@ -112,7 +112,7 @@ function fromTable(table: Table, reading: Reading): PhaseFact[] {
     const statement = reading.statements[index];
     const label = statement?.cells?.[0];
     if (!statement || !label || statement.status === 'question' || isTemplate(statement)) return [];
-    const cell = statement.cells?.find((candidate) => candidate.column === gateColumn);
+    const cell = statement.cells.find((candidate) => candidate.column === gateColumn);
     const gate = cell ? gateOfCell(statement, cell.start, cell.end) : undefined;
     const names = namesOf(hitsIn(statement, steps), true);
     // An earlier row whose audience is not the last one's reaches only some.

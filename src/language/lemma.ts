@@ -4,7 +4,8 @@
  * that lexicons and patterns need only one form.
  */
 
-import { E_STEMS, IRREGULAR, KEEP } from './lexicons/inflection.js';
+import { IRREGULAR } from './lexicons/inflection.js';
+import { E_STEMS, KEEP } from './lexicons/stems.js';
 
 const VOWEL = /[aeiouy]/;
 

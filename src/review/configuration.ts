@@ -122,7 +122,10 @@ function rangeOf(document: Document, path: readonly (string | number)[]): Range 
 function without(data: unknown, path: readonly (string | number)[]): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return {};
-  if (Array.isArray(data)) return rest.length === 0 ? data.filter((_, index) => index !== key) : data.map((item, index) => (index === key ? without(item, rest) : item));
+  if (Array.isArray(data)) {
+    const items = data as readonly unknown[];
+    return rest.length === 0 ? items.filter((_, index) => index !== key) : items.map((item, index) => (index === key ? without(item, rest) : item));
+  }
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(
     Object.entries(data).flatMap(([name, value]) => (name !== String(key) ? [[name, value]] : rest.length === 0 ? [] : [[name, without(value, rest)]])),

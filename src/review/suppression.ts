@@ -25,7 +25,7 @@ export class Suppressions {
     for (const comment of document.comments) {
       const match = /^debrief-disable(-next-line)?(?:\s+(\S.*))?$/s.exec(comment.text.trim());
       if (!match) continue;
-      const [ids = '', reason] = splitOnce(match[2] ?? '', '--');
+      const [ids, reason] = splitOnce(match[2] ?? '', '--');
       const next = match[1] === undefined ? undefined : blockAfter(document, comment.range.end);
       if (match[1] !== undefined && !next) continue;
       this.add(ids.split(/[\s,]+/).filter((id) => id !== ''), reason, comment.range, next);
@@ -37,12 +37,12 @@ export class Suppressions {
     const setting = document.frontMatter?.data?.['debrief'];
     if (typeof setting !== 'object' || setting === null || !('disable' in setting)) return;
     const range = document.frontMatter?.range ?? { start: 0, end: 0 };
-    const { disable } = setting as { disable: unknown };
-    const reason = (setting as { reason?: unknown }).reason;
-    const entries = Array.isArray(disable) ? disable : [disable];
+    const { disable } = setting;
+    const reason = 'reason' in setting ? setting.reason : undefined;
+    const entries: readonly unknown[] = Array.isArray(disable) ? disable : [disable];
     for (const entry of entries) {
       if (typeof entry === 'string') {
-        const [id = '', own] = splitOnce(entry, '--');
+        const [id, own] = splitOnce(entry, '--');
         this.add([id.trim()], own ?? (typeof reason === 'string' ? reason : undefined), range, undefined);
       } else if (typeof entry === 'object' && entry !== null) {
         for (const [id, own] of Object.entries(entry)) this.add([id], typeof own === 'string' ? own : undefined, range, undefined);

@@ -39,12 +39,11 @@ function weight(finding: Finding): number {
  * @returns the verdict, and indexes of at most five findings of different rules, weightiest first
  */
 export function verdictOf(findings: readonly Finding[]): { verdict: Verdict; conditions: number[] } {
-  const seen = new Set<string>();
   const conditions = findings
     .map((finding, index) => ({ finding, index }))
     .filter(({ finding }) => finding.severity !== 'information')
     .sort((one, other) => weight(other.finding) - weight(one.finding) || one.index - other.index)
-    .filter(({ finding }) => !seen.has(finding.ruleId) && seen.add(finding.ruleId) !== undefined)
+    .filter(({ finding }, place, all) => all.findIndex((other) => other.finding.ruleId === finding.ruleId) === place)
     .slice(0, CONDITIONS)
     .map(({ index }) => index);
   const verdict = findings.some((finding) => finding.severity === 'error') ? 'not-ready' : findings.some((finding) => finding.severity === 'warning') ? 'ready-with-conditions' : 'ready';

@@ -27,17 +27,17 @@ interface Filled {
   fixes: Record<string, { satisfies: string[]; values?: string[]; flagged?: string }>;
 }
 
-function read<T>(path: string): T {
-  return JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as T;
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 }
 
 const fileNames = ['scripts', 'rollout', 'sections', 'documents'];
 const snippets: Record<string, Snippet> = Object.assign(
   {},
-  ...fileNames.map((name) => read<Record<string, Snippet>>(`snippets/${name}.json`)),
+  ...fileNames.map((name) => (read(`snippets/${name}.json`) as Record<string, Snippet>)),
 ) as Record<string, Snippet>;
-const fixes = read<Record<string, FixTemplate>>('snippets/fixes.json');
-const filled = read<Filled>('test/snippets/filled.json');
+const fixes = (read('snippets/fixes.json') as Record<string, FixTemplate>);
+const filled = (read('test/snippets/filled.json') as Filled);
 
 const tabStop = /\$\{(\d+)(?::<([^<>|}$\\]+)>|\|([^|}]+)\|)\}/g;
 
