@@ -3,7 +3,7 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, statusOfClause } from './find.js';
-import { ACCESS_LIMIT, ACCESS_PATTERNS } from './lexicons/access.js';
+import { ACCESS_LIMIT, ACCESS_PATTERNS, ROLE_LABEL } from './lexicons/access.js';
 import { dataIn } from './personal.js';
 import { isAsserted } from './reading.js';
 import type { Fact, ReadStatement, Reading } from './types.js';
@@ -16,7 +16,7 @@ export interface AccessFact extends Fact {
 
 const patterns = new PatternSet(ACCESS_PATTERNS);
 
-const ACCESS_HEADER = /\b(?:who (?:may|can|sees?|reads?|has access)|access|open(?:ed)? to|visible to|seen by|may (?:see|read|open)|permissions?|viewers?|readable by)\b/i;
+const ACCESS_HEADER = /\b(?:who (?:may|can|sees?|reads?|has access)|access|open(?:ed)? to|visible to|seen by|may (?:see|read|open)|permissions?|viewers?|readable by)\b|^\s*(?:looking|look-?ups?|readers?|viewing|opening|reading|insight|visibility|eyes|seeing|rights|opens?|clearance)\s*$/i;
 const POINTS = /\b(?:it|them|these|those|that|any of it|all of it|everything|anything|nothing)\b/i;
 
 /** Data, people or a pronoun that stands for them in a part about data. */
@@ -26,8 +26,11 @@ function isAboutData(statement: ReadStatement, reading: Reading): boolean {
   const aboutData = statement.role === 'privacy' || statement.role === 'data' || /\b(?:data|privacy|who (?:sees|may|can|gets)|access|people)\b/i.test(title);
   if (aboutData) return true;
   if (statement.annotation.terms.some((term) => term.class.startsWith('person')) && /\b(?:people|cases?|trips?|scores?)\b/i.test(statement.text)) return true;
-  const before = reading.statements[statement.index - 1];
-  return POINTS.test(statement.text) && before?.section === statement.section && dataIn(before).length > 0;
+  if (!POINTS.test(statement.text)) return false;
+  return [1, 2, 3].some((back) => {
+    const before = reading.statements[statement.index - back];
+    return before?.section === statement.section && dataIn(before).length > 0;
+  });
 }
 
 /** The statement names people's data, or stands in a part about it. */
@@ -38,6 +41,9 @@ function isClearlyData(statement: ReadStatement): boolean {
 /** Headings and questions under which a bare "the adjuster on the case" says who may look. */
 const WHO_LOOKS = /\b(?:who (?:looks?|sees?|may|can|reads?|gets to|has access|is allowed)|access|rights|permissions?)\b/i;
 
+const MAY = /\b(?:can|may)\b/i;
+const ANYBODY = /\b(?:any|every|all|anybody|anyone|everybody|everyone)\b/i;
+
 const titleOf = (statement: ReadStatement, reading: Reading): string => reading.sections[statement.section]?.title ?? '';
 
 /** The answer to "Who sees injury photographs?", where it names somebody. */
@@ -45,6 +51,16 @@ function isAnswer(statement: ReadStatement, reading: Reading): boolean {
   const before = reading.statements[statement.index - 1];
   if (before?.text.includes('?') !== true || !WHO_LOOKS.test(before.text) || before.block !== statement.block) return false;
   return /\b(?:\p{L}+ers?|doctors?|nurses?|staff|team|agents?|you|nobody|only|clerks?|physicians?|head|adjusters?)\b/iu.test(statement.text) && !/\b(?:questions?|discuss|talk|decide|open|later|unclear)\b/i.test(statement.text);
+}
+
+const ROLE_HEADER = /^(?:roles?|who|groups?|teams?|functions?|readers?|viewers?|persons?)$/i;
+const SIGHT_CELL = /^\s*(?:yes|no|none|nothing|–|—|-|x|✓|✗|masked|redacted|own|read|write|view|full|all|pseudonym\w*|totals?|sums?|counts?)(?![\p{L}])/iu;
+
+/** "labeller | – | masked" below "Role | Recordings | Transcripts". */
+function isRoleRow(statement: ReadStatement): boolean {
+  const { cells } = statement;
+  if (!cells || !ROLE_HEADER.test(cells[0]?.header.trim() ?? '')) return false;
+  return cells.length > 1 && cells.slice(1).every((cell) => SIGHT_CELL.test(statement.text.slice(cell.start, cell.end)));
 }
 
 function wordsIn(statement: ReadStatement, reading: Reading): string | undefined {
@@ -56,10 +72,12 @@ function wordsIn(statement: ReadStatement, reading: Reading): string | undefined
     if (match.name === 'sure') return statement.text;
     if (match.name === 'nobody' && !isClearlyData(statement)) continue;
     if (match.name === 'restricted' || match.name === 'nobody') return statement.text.slice(match.start, match.end);
-    if (ACCESS_LIMIT.test(statement.text.slice(match.start))) return statement.text.slice(match.start, match.end);
+    if (ACCESS_LIMIT.test(statement.text.slice(match.start)) || (statement.role === 'privacy' && MAY.test(statement.text) && !ANYBODY.test(statement.text))) return statement.text.slice(match.start, match.end);
   }
-  if (WHO_LOOKS.test(titleOf(statement, reading)) && /\b(?:sees?|opens?|reads?|views?|looks?|access)\b/i.test(statement.text)) return statement.text;
+  if (ROLE_LABEL.test(statement.text) && (statement.form === 'row' || statement.list !== undefined)) return statement.text;
+  if (WHO_LOOKS.test(titleOf(statement, reading)) && (/\b(?:sees?|opens?|reads?|views?|looks?|access)\b/i.test(statement.text) || ROLE_LABEL.test(statement.text))) return statement.text;
   if (statement.form !== 'row' || !statement.cells || statement.role === 'rollout') return undefined;
+  if (isRoleRow(statement)) return statement.text;
   const label = statement.text.slice(statement.cells[0]?.start ?? 0, statement.cells[0]?.end ?? 0);
   const cell = statement.cells.find((one) => one.column > 0 && (ACCESS_HEADER.test(one.header) || ACCESS_HEADER.test(label)) && /\p{L}{3}/u.test(statement.text.slice(one.start, one.end)));
   return cell === undefined ? undefined : statement.text.slice(cell.start, cell.end);

@@ -4,7 +4,7 @@ import { isNegated } from '../language/clauses.js';
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, statusOfClause } from './find.js';
-import { AUDIT_PATTERNS, NOT_AUDIT } from './lexicons/access.js';
+import { ABOUT_MACHINES, AUDIT_PATTERNS, NOT_AUDIT, OTHER_TRAIL } from './lexicons/access.js';
 import { isAsserted } from './reading.js';
 import type { Fact, Reading } from './types.js';
 
@@ -17,13 +17,31 @@ export interface AuditFact extends Fact {
 const patterns = new PatternSet(AUDIT_PATTERNS);
 const REASON = /\b(?:because|since|as no|as nothing|for (?:no|nothing)|there is nothing to|no server|nothing is (?:stored|kept))\b/i;
 
+const TRAIL_HEADER = /^\s*(?:logged|recorded|(?:in the )?(?:log|journal|register|trail)|audit(?:ed| trail| log)?|journal|written down|traces?|what is (?:logged|recorded))\s*$/i;
+const TRAIL_CELL = /\b(?:user|who|person|name|time|reason|version|purpose|look|open\w*|access\w*|decisions?|quer(?:y|ies))\b/i;
+
+/** "file opened | user, time, reason" below "Event | Logged", or beside "Journal". */
+function trailRow(statement: ReadStatement): string | undefined {
+  const { cells, text } = statement;
+  if (!cells) return undefined;
+  const label = text.slice(cells[0]?.start ?? 0, cells[0]?.end ?? 0);
+  const cell = cells.find((one) => one.column > 0 && (TRAIL_HEADER.test(one.header) || TRAIL_HEADER.test(label)) && TRAIL_CELL.test(text.slice(one.start, one.end)));
+  return cell === undefined ? undefined : text.slice(cell.start, cell.end);
+}
+
 function extract(reading: Reading): AuditFact[] {
   const found: AuditFact[] = [];
   for (const statement of reading.statements) {
-    if (!statement.asserted || statement.form === 'arrow' || statement.role === 'background' || statement.role === 'problem') continue;
+    if (!statement.asserted || statement.form === 'arrow' || statement.role === 'background' || statement.role === 'problem' || OTHER_TRAIL.test(statement.text)) continue;
+    const row = trailRow(statement);
+    if (row !== undefined) {
+      found.push({ kind: 'audit', words: row, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
+      continue;
+    }
     const { tokens, clauses } = statement.annotation;
     for (const match of patterns.find(statement.annotation)) {
       const words = statement.text.slice(match.start, match.end);
+      if (ABOUT_MACHINES.test(statement.text.slice(0, match.start)) || /^(?:all|every|each) (?:errors?|crash|exception)/i.test(words)) continue;
       const denied = isNegated(tokens, clauses, match.first) || clauses[match.clause]?.polarity === 'negative';
       if (!isAsserted(statusOfClause(statement, match.clause)) || (NOT_AUDIT.test(words) && !/trail|append|write.once/i.test(words))) continue;
       if (denied && !REASON.test(statement.text) && !/tamper|alter|append/i.test(words)) continue;

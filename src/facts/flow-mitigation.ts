@@ -13,6 +13,12 @@ const RESULT = /\b(?:what (?:is|'s|remains|stays|comes)? ?(?:left|over|remains|o
 const UNIVERSAL = /\b(?:all|every|everything|any|anything|each|nothing|no|none|whatever|whatever leaves|always|never)\b/i;
 const LEAVING_SECTION = /\b(?:leav\w+|goes? out|outside|outbound|vendor|third part\w+|sends?|sent|shared?)\b/i;
 
+/** "Before a photo goes into the training set": it goes nowhere else. */
+const INTO_SET = /\b(?:before|until|prior to|ere)\b[^.;]{0,50}\b(?:training|tuning|reference|test|evaluation|learning) (?:set|pool|data|table|material)/i;
+
+/** "in exchange for labels" swaps no names. */
+const isBarter = (statement: ReadStatement, mitigation: MitigationFact): boolean => /^exchange\b/i.test(mitigation.words) && /\bin exchange for\b/i.test(statement.text);
+
 const protects = (mitigation: MitigationFact): boolean => mitigation.method !== 'local';
 
 /** Words that two mentions share: "record" in "the whole record" and "customer record". */
@@ -36,7 +42,7 @@ function sameDestination(flow: RawFlow, other: ReadStatement, reading: Reading, 
 
 /** The mitigation that covers a flow: its own words, its neighbours', or a promise for all that leaves. */
 export function mitigationOf(statement: ReadStatement, flow: RawFlow, reading: Reading, facts: Facts): MitigationFact | undefined {
-  const own = isWeakClaim(statement) ? undefined : mitigationsIn(statement).find((mitigation) => protects(mitigation) && !(mitigation.elsewhere && !mitigation.leaving && mitigation.method !== 'bare' && isBeforeOnly(statement)));
+  const own = isWeakClaim(statement) ? undefined : mitigationsIn(statement).find((mitigation) => protects(mitigation) && !isBarter(statement, mitigation) && !(mitigation.elsewhere && !mitigation.leaving && mitigation.method !== 'bare' && isBeforeOnly(statement)));
   if (own) return own;
   const raw = isRaw(statement);
   const near = nearby(statement, flow, reading, facts, raw);
@@ -48,7 +54,7 @@ export function mitigationOf(statement: ReadStatement, flow: RawFlow, reading: R
     if (found === undefined || isOtherPath(other, flow, facts)) continue;
     const inLeavingSection = LEAVING_SECTION.test(reading.sections[other.section]?.title ?? '');
     if (!found.leaving && !inLeavingSection && !isPrivacyRow(other)) continue;
-    if (found.elsewhere && !found.leaving && !inLeavingSection) continue;
+    if (found.elsewhere && (INTO_SET.test(other.text) || (!found.leaving && !inLeavingSection))) continue;
     const destination = sameDestination(flow, other, reading, facts);
     const general = dataIn(other).some((mention) => GENERAL.test(mention.text));
     const universal = found.leaving && UNIVERSAL.test(other.text) && placesIn(other, facts).every((place) => place.kind !== 'vendor' || place.name === flow.to.name || !place.named);

@@ -49,8 +49,11 @@ const GIVES_BACK = /^(?:return|answer|reply|produce|yield|deliver|provide|give|s
 const PRONOUN = /^(?:it|they|them|this|these|those|both|which|everything|all|ones|that|he|she)$/;
 const OPENS_LIST = /^(?:with|hold|contain|carry|include|consist|namely|:|of|about|on|over)$/;
 
+/** Somebody's by what it shows. */
+const PICTURED = /^(?:portraits?|selfies?|faces?|fingerprints?)$/i;
+
 /** What a flow may carry: a word for data that is personal by itself, or a general one. */
-export const counts = (mention: DataMention): boolean => !mention.negated && (mention.strong || mention.kind === 'payload' || mention.kind === 'content' || mention.kind === 'health' || mention.kind === 'financial');
+export const counts = (mention: DataMention): boolean => !mention.negated && (mention.strong || mention.kind === 'payload' || mention.kind === 'content' || mention.kind === 'health' || mention.kind === 'financial' || PICTURED.test(mention.text));
 
 const inside = (mention: DataMention, place: PlaceMention): boolean => mention.first < place.last && mention.last > place.first;
 
@@ -77,6 +80,7 @@ function proseFlows(statement: ReadStatement, reading: Reading, facts: Facts): R
     mentions = mentions.filter((mention) => {
       if (transfer.dataAfter) return mention.first > transfer.at && !tokens.slice(transfer.at + 1, mention.first).some((token) => GIVES_BACK.test(token.lemma));
       if (mention.last <= to.first) return true;
+      if (/^reach/i.test(transfer.words)) return false;
       const between = tokens.slice(to.last, mention.first).map((token) => token.lemma);
       return mention.strong && (between.length <= 4 || between.some((word) => OPENS_LIST.test(word)));
     });
@@ -189,6 +193,25 @@ function listFlows(statement: ReadStatement, reading: Reading, facts: Facts): Ra
   return [];
 }
 
+/** Questions that the author made up to try it, and what others do and we do not. */
+const INVENTED = /\b(?:I|we) (?:wrote|made up|invented|thought up|drew up|composed|jotted) (?:down )?(?:[\p{L}\d,]+ ){0,3}?(?:questions?|letters?|messages?|prompts?|cases?|examples?|requests?|sentences?|texts?|mails?)\b/iu;
+const NOT_US = /^(?:we|ours?|this one|this system) (?:do|does|will|did|are|is|would) (?:not|never)\b/i;
+
+function isNotOurs(statement: ReadStatement, reading: Reading): boolean {
+  const next = reading.statements[statement.index + 1];
+  return INVENTED.test(statement.text) || (next?.section === statement.section && NOT_US.test(next.text) && !/\b(?:we|our|us|the app)\b/i.test(statement.text));
+}
+
+/** A diagram drawn in letters may give one label to two arrows. */
+function isRepeated(statement: ReadStatement, reading: Reading): boolean {
+  const { arrow } = statement;
+  if (arrow === undefined || arrow.label === '') return false;
+  return [1, 2, 3].some((back) => {
+    const other = reading.statements[statement.index - back]?.arrow;
+    return other !== undefined && other.to === arrow.to && other.label === arrow.label;
+  });
+}
+
 const READ_ROLES: ReadonlySet<string> = new Set(['background', 'problem', 'alternatives', 'non-goals', 'future', 'questions', 'examples', 'template']);
 
 function extract(reading: Reading, facts: Facts): FlowFact[] {
@@ -197,7 +220,7 @@ function extract(reading: Reading, facts: Facts): FlowFact[] {
     // A flow of a later version is a flow of this design.
     const isMeant = statement.asserted || statement.status === 'deferred';
     if (statement.form === 'heading' || !isMeant || READ_ROLES.has(statement.role)) continue;
-    const found = flowsIn(statement, reading, facts);
+    const found = isNotOurs(statement, reading) || isRepeated(statement, reading) ? [] : flowsIn(statement, reading, facts);
     for (const raw of found) {
       const status = statusOfClause(statement, raw.clause);
       if (raw.negated || isOnlyClaimed(statement, raw) || !(isAsserted(status) || status === 'deferred') || isToday(statement, raw.clause)) continue;

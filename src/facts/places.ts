@@ -41,7 +41,7 @@ const known = new WeakMap<ReadStatement, readonly PlaceMention[]>();
 export function placesIn(statement: ReadStatement, facts: Facts): readonly PlaceMention[] {
   const cached = known.get(statement);
   if (cached) return cached;
-  const mentions = [...lexiconPlaces(statement), ...firmPlaces(statement), ...vendorPlaces(statement, facts)].sort((one, other) => one.first - other.first || other.last - one.last);
+  const mentions = [...lexiconPlaces(statement), ...firmPlaces(statement), ...outsidePlaces(statement), ...vendorPlaces(statement, facts)].sort((one, other) => one.first - other.first || other.last - one.last);
   const joined: PlaceMention[] = [];
   for (const mention of mentions) {
     const last = joined.at(-1);
@@ -73,7 +73,23 @@ const lexiconPlaces = byWords((statement: ReadStatement): readonly PlaceMention[
   });
 });
 
-const FIRM = /^(?:firm|agency|bureau|contractor|consultancy|outfit|startup|company|laboratory|subcontractor|subsidiary)$/;
+const FIRM = /^(?:firm|agency|bureau|contractor|consultancy|outfit|startup|company|laboratory|subcontractor|subsidiary|broker|advertiser|aggregator|reseller|auctioneer)$/;
+
+const OUTSIDE = /^(?:outside|external|foreign|hired|rented|commercial|third|outsourced)$/;
+const SERVICE = /^(?:service|tool|platform|site|website|portal|team|crew|lab|api|app|house|bureau|office|reader|reviewer|expert|panel|forum|institute|model|checker|program)$/;
+
+/** "an outside scoring service": somebody's, by its adjective. */
+const outsidePlaces = byWords((statement: ReadStatement): readonly PlaceMention[] => {
+  const { tokens } = statement.annotation;
+  return tokens.flatMap((token, at): PlaceMention[] => {
+    if (!OUTSIDE.test(token.lower) || !/^(?:a|an|the|this|to|by|with)$/.test(tokens[at - 1]?.lower ?? '')) return [];
+    const end = tokens.slice(at + 1, at + 4).findIndex((other) => SERVICE.test(other.lemma));
+    if (end < 0 || tokens.slice(at + 1, at + 1 + end).some((other) => other.kind !== 'word')) return [];
+    const last = at + 2 + end;
+    const text = statement.text.slice(token.start, tokens[last - 1]?.end);
+    return [{ kind: 'vendor', name: text.toLowerCase(), text, named: false, first: at, last }];
+  });
+});
 
 /** "a moderation firm", "the analytics agency": somebody's, by what it is. */
 const firmPlaces = byWords((statement: ReadStatement): readonly PlaceMention[] => {

@@ -36,6 +36,8 @@ const NOUNS = /^(?:upload|transfer|transmission|export|copy|handover|hand|handof
 const DETERMINER = /^(?:the|a|an|this|that|these|those|each|every|our|their|its|his|her|no|per|one|any|some|of|such|another|all|both|in|on|for)$/;
 const STOP = /^[;()]$|^[—–]$/;
 const REACH = 45;
+/** So far back an aside may push the verb ("uploads the film, as it is in the archive, to …"). */
+const CLAUSE_REACH = 16;
 
 const verbClassesAt = (statement: ReadStatement, at: number): string[] =>
   statement.annotation.terms.filter((term) => term.first === at && term.class.startsWith('verb')).map((term) => term.class);
@@ -101,7 +103,7 @@ function byPreposition(statement: ReadStatement, place: PlaceMention): Transfer 
   for (let at = found.at - 1; at >= Math.max(0, found.at - REACH); at--) {
     const token = tokens[at];
     if (token === undefined || token.text === ';') break;
-    const near = token.clause === tokens[found.at]?.clause || found.at - at <= 10;
+    const near = token.clause === tokens[found.at]?.clause || found.at - at <= CLAUSE_REACH;
     if (!near) break;
     if (way === 'to' && token.lower === 'not' ) continue;
     if (verbAt(statement, at, VERBS[way])) {
@@ -111,7 +113,7 @@ function byPreposition(statement: ReadStatement, place: PlaceMention): Transfer 
       if (tokens[found.at]?.lower === 'for' && !verbAt(statement, at, VERBS.to)) continue;
       return transferAt(statement, at, place, false);
     }
-    if ((way === 'to' || way === 'through') && NOUNS.test(token.lemma) && found.at - at <= 12) return transferAt(statement, at, place, false);
+    if ((way === 'to' || way === 'through') && NOUNS.test(token.lemma) && found.at - at <= 12 && !isOfData(statement, at)) return transferAt(statement, at, place, false);
   }
   // "To Voxara we send the raw audio."
   if (way === 'to' || way === 'with' || way === 'at') {
@@ -123,6 +125,9 @@ function byPreposition(statement: ReadStatement, place: PlaceMention): Transfer 
   }
   return undefined;
 }
+
+/** "call records": the noun is a part of what is sent. */
+const isOfData = (statement: ReadStatement, at: number): boolean => statement.annotation.terms.some((term) => term.class.startsWith('data') && term.last - term.first > 1 && term.first <= at && at < term.last);
 
 /** A participle: "labelled by", "is read by". */
 function isParticiple(statement: ReadStatement, at: number): boolean {
@@ -137,16 +142,29 @@ const isPassive = (statement: ReadStatement, at: number): boolean => statement.a
 
 const LINK = /^(?:who|which|that|whose|then|also|only|just|now|will|would|can|may|must|has|have|had|is|are|be|been|do|does|itself|there|already|still|always|first|even|therefore|thus|each|all|both|to|and|own|nightly|weekly|daily)$/;
 
+/** What the company works with, between its name and the verb ("Voxara's public endpoint answers it"). */
+const OFFERED = /^(?:['’]s|public|hosted|endpoint|api|model|cloud|service|servers?|tool)$/;
+
+/** "Voxara, the newsletter company two streets away, gets": where the company's own sentence goes on. */
+function afterAside(statement: ReadStatement, place: PlaceMention): number {
+  const { tokens } = statement.annotation;
+  if (tokens[place.last]?.text !== ',' || !/^(?:a|an|the|our|their|its|one)$/.test(tokens[place.last + 1]?.lower ?? '')) return place.last;
+  const close = tokens.findIndex((token, at) => at > place.last + 1 && at < place.last + ASIDE_TOKENS && token.text === ',');
+  return close < 0 ? place.last : close;
+}
+
+const ASIDE_TOKENS = 16;
+
 /** "Voxara, whose forty annotators work on the full file", "the vendor gets the record". */
 function bySubject(statement: ReadStatement, place: PlaceMention): Transfer | undefined {
   const { tokens, terms } = statement.annotation;
   // "a bucket that the agency reads": what is read stands before.
   const isRelative = tokens.slice(Math.max(0, place.first - 2), place.first).some((token) => /^(?:that|which|whom)$/.test(token.lower));
   let skipped = 0;
-  for (let at = place.last; at < Math.min(tokens.length, place.last + 22); at++) {
+  for (let at = afterAside(statement, place); at < Math.min(tokens.length, place.last + 22); at++) {
     const token = tokens[at];
     if (token === undefined || token.text === ';') return undefined;
-    if (token.text === ',' || LINK.test(token.lower)) continue;
+    if (token.text === ',' || LINK.test(token.lower) || OFFERED.test(token.lower)) continue;
     if (token.text === '(') {
       while (at < tokens.length && tokens[at]?.text !== ')') at++;
       continue;
@@ -158,6 +176,8 @@ function bySubject(statement: ReadStatement, place: PlaceMention): Transfer | un
     // "GPT-4o, which is handed the remarks".
     if (/^(?:handed|given|sent|shown|fed|passed|told|served|supplied|provided|forwarded|entrusted)$/.test(token.lower) && isPassive(statement, at)) return transferAt(statement, at, place, true);
     if (verbAt(statement, at, /^verb\.(?:receive|process)$/) && !/^(?:hold|keep|store|retain|use|run|handle|compute|see|host|match|turn|write|mark|segment)$/.test(token.lemma)) return transferAt(statement, at, place, !isRelative);
+    // "; their endpoint answers it": the pronoun points back.
+    if (/^(?:answer|score|rate|grade|read|translate|transcribe|summarize|process|complete|judge|tag)$/.test(token.lemma) && /^(?:it|them|these|those)$/.test(tokens[at + 1]?.lower ?? '') && isVerb(statement, at)) return transferAt(statement, at, place, false);
     if (/^(?:see|handle)$/.test(token.lemma) && isVerb(statement, at)) return transferAt(statement, at, place, true);
     // A few words of the company's own may stand before the verb ("whose forty annotators work on").
     skipped++;

@@ -1,6 +1,6 @@
 /** Names of companies outside the house, told by how the document speaks of them. */
 
-import { NO_COMPANY, OWN_AFTER, OWN_BEFORE, VENDOR_CUES, WEAK_CUES } from './lexicons/vendors.js';
+import { NAMED_BOX, NO_COMPANY, OWN_AFTER, OWN_BEFORE, VENDOR_CUES, WEAK_CUES } from './lexicons/vendors.js';
 import { evidenceOf } from './find.js';
 import type { Topic } from './facts.js';
 import { byWords } from './memo.js';
@@ -23,6 +23,9 @@ function trimmed(name: string): string {
 /** So much of the text around a name is looked at. */
 const WINDOW = 60;
 
+/** The byline is one of the first statements. */
+const BYLINE_WITHIN = 4;
+
 /** Names that are the house's own: the title's, and those of its teams and systems. */
 function ownNames(reading: Reading): Set<string> {
   const own = new Set<string>();
@@ -30,6 +33,9 @@ function ownNames(reading: Reading): Set<string> {
   const title = reading.sections.find((section) => section.depth > 0 && section.title !== '')?.title ?? '';
   for (const match of title.matchAll(/\p{Lu}[\p{L}\p{N}]+/gu)) own.add(match[0].toLowerCase());
   for (const statement of reading.statements) for (const name of ownNamesIn(statement)) own.add(name);
+  // The line below the title that says who wrote it, where and when.
+  const byline = reading.statements.slice(0, BYLINE_WITHIN).find((statement) => statement.form === 'sentence' && (statement.text.match(/ [·|•] /gu)?.length ?? 0) > 1);
+  for (const match of byline?.text.matchAll(/\p{Lu}[\p{L}\p{N}]+/gu) ?? []) if (!/\b(?:vendor|supplier|processor)\b/i.test(byline?.text ?? '')) own.add(match[0].toLowerCase());
   return own;
 }
 
@@ -77,8 +83,26 @@ const candidatesIn = byWords((statement: ReadStatement): readonly Candidate[] =>
       candidates.push({ written, name, start });
     }
   }
+  for (const [from, to] of recipients(statement)) {
+    const name = trimmed(NAMED_BOX.exec(text.slice(from, to))?.[1] ?? '');
+    const start = text.indexOf(name, from);
+    if (name.length < 3 || isRegion(statement, start, start + name.length) || isInfrastructure(statement, start)) continue;
+    const isSomewhere = statement.annotation.terms.some((term) => term.class.startsWith('region') && term.start > start && term.end <= to);
+    if (isSomewhere && !/\b(?:our|own|us|data cent(?:er|re))\b/i.test(text.slice(from, to))) candidates.push({ written: name, name, start });
+  }
   return candidates;
 });
+
+const RECIPIENT = /^\s*(?:to|goes to|sent to|recipients?|receivers?|who gets (?:it|them)|passed (?:on )?to|destination|shared with|partner|vendor|supplier|third part(?:y|ies)|given to)\s*$/i;
+
+/** The far end of an arrow, and cells under a header for recipients. */
+function recipients({ arrow, cells, text }: ReadStatement): readonly (readonly [number, number])[] {
+  if (arrow !== undefined) {
+    const at = text.indexOf(arrow.to, arrow.from.length);
+    return at < 0 ? [] : [[at, at + arrow.to.length]];
+  }
+  return (cells ?? []).filter((cell) => cell.column > 0 && RECIPIENT.test(cell.header)).map((cell) => [cell.start, cell.end]);
+}
 
 const NO_CANDIDATES: readonly Candidate[] = [];
 

@@ -10,7 +10,7 @@ const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&]*(?:[-.+]\p{L}[\p{L}\p{N}]*)*(?: (?:
 const COMPANY = String.raw`(?:vendors?|suppliers?|providers?|partners?|processors?|sub-?processors?|contractors?|sub-?contractors?|compan(?:y|ies)|firms?|agenc(?:y|ies)|start-?ups?|studio|bureau|specialists?|outfit|consultanc(?:y|ies)|integrator|reseller|insurer|broker|lab|laboratory|hoster|subsidiary|corporation|outsourcer|freelancers?|platform company|software house|call cent(?:er|re) operator|mail house|shop|maker|manufacturer|publisher|labell?ing house|annotation house|print house|clearing house)`;
 
 /** What such a company offers or has, after its name. */
-const OFFER = String.raw`(?:(?:hosted|cloud|public|commercial|large|mini|own|managed|medical|online|flagship|standard|enterprise|batch|streaming|small|big|mid-size|rented|paid|remote|web|voice|speech|vision|chat|language) )*(?:APIs?|cloud|servers?|models?|LLMs?|endpoints?|data cent(?:er|re)s?|annotators?|label+ers?|linguists|transcribers|typists|SDK|SaaS|GPUs|machines|price list|prices|tariffs?|rate card|terms|terms of service|contract|white ?paper|brochure|leaflet|data ?sheet|sales deck|status page|fine print|signature|large model|small model|speech service|vision service|annotation team|labell?ing team|review team|console|account manager)`;
+const OFFER = String.raw`(?:(?:hosted|cloud|public|commercial|large|mini|own|managed|medical|online|flagship|standard|enterprise|batch|streaming|small|big|mid-size|rented|paid|remote|web|voice|speech|vision|chat|language) )*(?:APIs?|cloud|servers?|models?|LLMs?|endpoints?|data cent(?:er|re)s?|annotators?|label+ers?|linguists|transcribers|typists|SDK|SaaS|GPUs|machines|price list|prices|tariffs?|rate card|terms|terms of service|contract|white ?paper|brochure|leaflet|data ?sheet|sales deck|status page|fine print|signature|large model|small model|speech service|vision service|annotation team|labell?ing team|review team|console|account manager|tenant|tenancy|portal|inbox|sandbox|upload page|web form|drop box|data lake|platform)`;
 
 /** What makes a name a company's by itself. */
 const SUFFIX = String.raw`(?:Analytics|Labs?|AI|Technologies|Software|GmbH|Inc\.?|Ltd\.?|Limited|LLC|AG|B\.?V\.?|S\.?A\.?|S\.?r\.?l\.?|Oy|AB|AS|ApS|SAS|plc|PLC|Corp\.?|Corporation|Solutions|Insights|Annotation|Annotations|Labell?ing|Transcripts?|Transcription|Translations?|Speech|Cloud|Systems|Consulting|Outsourcing|BPO|Infotech|Datatech|Networks|Holdings?|Logistics|Media|Vision|Health ?Tech|Robotics|Interactive|Communications|Telecom|Pvt\.?|Pte\.?|KK|Srl)`;
@@ -21,11 +21,15 @@ const re = (source: string): RegExp => new RegExp(source, 'gu');
 const OFFERS = /['’]/u;
 const COMPANIES = new RegExp(COMPANY, 'u');
 const SUFFIXES = new RegExp(String.raw` ${SUFFIX}(?![\p{L}\p{N}])`, 'u');
+const BOTH = / both /u;
 const ANY = /\p{Lu}/u;
 
 /** Each has the name in its first group. */
 export const VENDOR_CUES: readonly { readonly cue: RegExp; readonly gate: RegExp }[] = [
   { cue: re(String.raw`${NAME}['’]s? ${OFFER}\b`), gate: OFFERS },
+  { cue: re(String.raw`${NAME}['’]s? (?:\p{Ll}+ ){1,2}(?:APIs?|portal|endpoint|cloud|servers?)\b`), gate: OFFERS },
+  { cue: re(String.raw`${NAME}(?: and \p{Lu}\p{L}+)? both (?:compute|run|sit|stand|host|are|have|process|charge|promise|sign|store|keep)\b`), gate: BOTH },
+  { cue: re(String.raw`\p{Lu}\p{L}+ and ${NAME} both (?:compute|run|sit|stand|host|process|charge|promise|sign|store|keep)\b`), gate: BOTH },
   { cue: re(String.raw`${NAME} (?:cloud |web |REST |public |chat |speech )?(?:APIs?|SDK|SaaS|Cloud)\b`), gate: ANY },
   { cue: re(String.raw`\b(?:[Aa]PIs?|API|cloud|endpoints?|servers?|platform|SaaS|hosted (?:\p{Ll}+ ){0,2}model|large model|hosted service|(?:the|a|its) model|cloud service|speech service|vision service) (?:of|by|from|at|run by|operated by) ${NAME}`), gate: ANY },
   { cue: re(String.raw`((?:\p{Lu}[\p{L}\p{N}&]*(?:[-.][\p{L}\p{N}]+)* ){1,3}${SUFFIX})(?![\p{L}\p{N}])`), gate: SUFFIXES },
@@ -49,6 +53,9 @@ export const VENDOR_CUES: readonly { readonly cue: RegExp; readonly gate: RegExp
   { cue: re(String.raw`\b(?:lands?|ends? up|arrives?|(?:analy[sz]ed|scored|transcribed|translated|processed|hosted|stored|kept|shared|label+ed|annotated|graded|summari[sz]ed|indexed|evaluated|checked)) (?:at|with) ${NAME}(?=[.,;]|$| in | as | and | for )`), gate: ANY },
   { cue: re(String.raw`\b(?:[Tt]ransfer|[Uu]pload|[Ee]xport|hand-?over|[Ff]orwarding|transmission|submission|disclosure|copy|feed|stream|release)s? (?:of [^.,;]{3,60} )?to ${NAME}`), gate: ANY },
 ];
+
+/** A box or a recipient's cell that opens with a name and goes on with what it is or where: "Kwikbid, repair auction, Hamburg". */
+export const NAMED_BOX = new RegExp(String.raw`^\s*${NAME}(?:,| \()`, 'u');
 
 /** The last cues alone (a name that things are sent to) are weak: the name must be none of the house's own. */
 export const WEAK_CUES = 3;
