@@ -1,9 +1,12 @@
 /** Figures that cannot both hold: shares, sums of stages, bills, and different targets for one thing. */
 
 import { billConflicts } from './contradictions/bills.js';
+import { clockConflicts } from './contradictions/clocks.js';
 import type { Conflict } from './contradictions/conflict.js';
 import { capConflicts, sizeConflicts } from './contradictions/limits.js';
+import { restatedConflicts } from './contradictions/restated.js';
 import { shareConflicts } from './contradictions/shares.js';
+import { splitConflicts } from './contradictions/splits.js';
 import { stageConflicts } from './contradictions/stages.js';
 import { targetConflicts, timeOutConflicts } from './contradictions/targets.js';
 import type { Topic } from './facts.js';
@@ -28,7 +31,7 @@ export const contradictionTopic: Topic<ContradictionFact> = {
   name: 'contradiction',
   title: 'Figures that clash',
   extract: (reading, facts) => {
-    const conflicts = [...shareConflicts(reading), ...stageConflicts(reading, facts), ...billConflicts(facts), ...timeOutConflicts(reading), ...targetConflicts(reading, facts), ...capConflicts(reading), ...sizeConflicts(reading)];
+    const conflicts = [...shareConflicts(reading), ...stageConflicts(reading, facts), ...billConflicts(facts), ...timeOutConflicts(reading), ...targetConflicts(reading, facts), ...capConflicts(reading), ...sizeConflicts(reading), ...splitConflicts(reading), ...clockConflicts(reading), ...restatedConflicts(reading)];
     const byStatement = new Map<number, Conflict>();
     for (const conflict of conflicts) if (!byStatement.has(conflict.statement.index)) byStatement.set(conflict.statement.index, conflict);
     return [...byStatement.values()].sort((one, other) => one.statement.index - other.statement.index).map(factOfConflict);

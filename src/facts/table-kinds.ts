@@ -45,6 +45,8 @@ export function tablesOf(reading: Reading): ReadonlyMap<number, TableView> {
   return views;
 }
 
+const ALL_TOLD = /\d\s*\w* (?:in all|all told|in total|altogether|all together)\W*$/i;
+
 function kindOf(reading: Reading, table: Table, rows: readonly ReadStatement[]): TableKind {
   const section = reading.sections[table.section];
   const [first = '', ...others] = table.headers;
@@ -58,6 +60,8 @@ function kindOf(reading: Reading, table: Table, rows: readonly ReadStatement[]):
   if (has(stages, first) && (columns > 0 || rows.length > 1) && !isSetting) return 'stages';
   const last = rows.at(-1);
   if (columns === 1 && last?.cells?.[0] && isTotalLabel(last.text.slice(last.cells[0].start, last.cells[0].end)) && !isSetting) return 'stages';
+  // "04:30  sheet on the board   60 min in all": the sum names itself beside its figure.
+  if (last !== undefined && ALL_TOLD.test(last.text) && columns > 0 && !isSetting) return 'stages';
   // "Option | Sent with at most one change": a header that reads like a target does not outweigh one that names options.
   if (columns >= 1 && rows.length > 1 && (!isSetting || (has(options, first) && (section?.role === 'alternatives' || section?.role === 'model' || columns >= 2)))) {
     const around = [section?.title ?? '', table.leadIn ?? ''];

@@ -52,8 +52,17 @@ function unitOf(figure: Figure): string {
   return head.at(-1)?.lemma ?? '';
 }
 
+/** "38,000 hours of meetings a month": work that is counted by its length. */
+const isTimedWork = ({ quantity }: Figure): boolean => quantity.dimension === 'duration' && /^(?:hour|minute)s?$/.test(quantity.unit) && TIME.test(quantity.per ?? '') && workOf(quantity) >= STOCK && !quantity.delta;
+
+const workOf = (quantity: Quantity): number => quantity.value / (quantity.unit.startsWith('minute') ? 60 : 3600);
+
+/** Lengths are counted in the unit they are written in. */
+const countOf = (quantity: Quantity): Quantity => (quantity.dimension === 'duration' ? { ...quantity, value: workOf(quantity) } : quantity);
+
 function isLoad(figure: Figure): boolean {
   const { quantity } = figure;
+  if (isTimedWork(figure)) return !['open', 'alarm', 'gate', 'compared'].includes(figure.purpose) && figure.cell?.column !== 0 && !othersNear(figure).has('sample') && !othersNear(figure).has('cap');
   if (quantity.delta || !['rate', 'count', 'number'].includes(quantity.dimension)) return false;
   if (figure.purpose === 'open' || figure.purpose === 'alarm' || figure.purpose === 'gate' || figure.purpose === 'compared') return false;
   if (figure.cell !== undefined && figure.cell.column === 0) return false;
@@ -101,7 +110,7 @@ export const trafficTopic: Topic<TrafficFact> = {
       .map((figure) => ({
         kind: 'traffic',
         purpose: figure.purpose,
-        quantity: figure.quantity,
+        quantity: countOf(figure.quantity),
         figure,
         unit: unitOf(figure),
         per: periodOf(figure),

@@ -50,13 +50,14 @@ function basesOf(statement: ReadStatement, shares: readonly Quantity[]): string[
   });
 }
 
-function inStatement(statement: ReadStatement): Conflict | undefined {
+function inStatement(statement: ReadStatement, previous: ReadStatement | undefined): Conflict | undefined {
   const shares = sharesIn(statement);
   if (shares.length < 2 || sumOf(shares) <= WHOLE) return undefined;
   const names = new Set(words.find(statement.annotation).map((match) => match.name));
   if (names.has('overlap') || quality.find(statement.annotation).length > 0 || confidence.find(statement.annotation).length > 0) return undefined;
-  const sure = names.has('sure') || namesIn(statement.leadIn ?? '', words).has('sure');
-  if (isRamp(shares) && (names.has('cumulative') || !sure)) return undefined;
+  const before = previous !== undefined && previous.section === statement.section && words.find(previous.annotation).some((match) => match.name === 'single');
+  const sure = names.has('sure') || names.has('single') || before || namesIn(statement.leadIn ?? '', words).has('sure');
+  if (isRamp(shares) && !names.has('sure') && (names.has('cumulative') || !sure)) return undefined;
   if (names.has('cumulative') && !sure) return undefined;
   if (statement.annotation.quantities.some((quantity) => quantity.dimension === 'duration' && quantity.comparator !== 'equal')) return undefined;
   const bases = new Set(basesOf(statement, shares));
@@ -94,8 +95,10 @@ function inSeries(rows: readonly { statement: ReadStatement; share: Quantity }[]
 function inTables(reading: Reading): Conflict[] {
   const conflicts: Conflict[] = [];
   for (const { table, rows, kind } of tablesOf(reading).values()) {
-    if (kind === 'steps' || kind === 'signals' || kind === 'options') continue;
+    if (kind === 'signals' || kind === 'options') continue;
     table.headers.forEach((header, column) => {
+      // Steps of a ramp hold the ones before, unless each says what it adds.
+      if (kind === 'steps' && !/\b(?:add|added|adds|adding|additional|more|extra|new)\b/i.test(header)) return;
       if (column === 0 || !namesIn(header, shareHeaders).has('share') || namesIn(header, quality).size > 0) return;
       const cells = rows.flatMap((statement) => {
         const cell = statement.cells?.find((one) => one.column === column);
@@ -133,7 +136,7 @@ function inLists(reading: Reading): Conflict[] {
 /** All places where shares of one whole exceed it. */
 export function shareConflicts(reading: Reading): Conflict[] {
   const single = reading.statements
-    .filter((statement) => statement.asserted && statement.form === 'sentence' && statement.status !== 'measured')
-    .flatMap((statement) => inStatement(statement) ?? []);
+    .filter((statement) => (statement.asserted || statement.status === 'deferred') && statement.form === 'sentence' && statement.status !== 'measured')
+    .flatMap((statement) => inStatement(statement, reading.statements[statement.index - 1]) ?? []);
   return [...single, ...inTables(reading), ...inLists(reading)];
 }

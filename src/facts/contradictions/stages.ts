@@ -87,7 +87,7 @@ function isWholeRow(last: ReadStatement, stages: readonly Part[], total: Part): 
   const largest = Math.max(...stages.map((part) => part.quantity.value));
   if (total.quantity.value < largest) return isTotalLabel(labelOf(last)) && /^\W*(?:total|sum|all)\b/i.test(last.text);
   if (total.quantity.value > largest && /\S (?:to|until|→|–) \S/.test(labelOf(last))) return true;
-  return isTotalLabel(labelOf(last)) || (last.strong.length > 0 && total.quantity.value > largest);
+  return isTotalLabel(labelOf(last)) || /\b(?:in all|all told|in total|altogether|all together)\W*$/i.test(last.text) || (last.strong.length > 0 && total.quantity.value > largest);
 }
 
 /** The row repeats the target for the whole, or is the sum to the point. */

@@ -99,7 +99,7 @@ function percentileOf(figure: Figure): number | undefined {
 }
 
 /** Values that cannot both be meant: no ranges that meet, no lower bound below an upper one. */
-function clash(one: Figure, other: Figure): boolean {
+export function excludes(one: Figure, other: Figure): boolean {
   const [a, b] = [one.quantity, other.quantity];
   if (a.dimension !== b.dimension || (a.per ?? '') !== (b.per ?? '') || a.perCount !== b.perCount) return false;
   if (percentileOf(one) !== percentileOf(other) || a.average !== b.average) return false;
@@ -127,7 +127,7 @@ export function targetConflicts(reading: Reading, facts: Facts): Conflict[] {
     if (reported.has(later.figure.statement.index)) continue;
     const earlier = claims
       .slice(0, index)
-      .find((claim) => claim.kind === later.kind && claim.figure.statement.section !== later.figure.statement.section && isSameThing(claim, later) && clash(claim.figure, later.figure));
+      .find((claim) => claim.kind === later.kind && claim.figure.statement.section !== later.figure.statement.section && isSameThing(claim, later) && excludes(claim.figure, later.figure));
     if (earlier === undefined) continue;
     reported.add(later.figure.statement.index);
     const { quantity } = earlier.figure;

@@ -14,6 +14,12 @@ export const SHARE_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(split|splits|divide|divides|divided|break down|breaks down|broken down|breakdown|distribute|distributed|distribution|apportion|apportioned|allocate|allocated|partition|partitioned|made up|consist|consists|composed|composition) ',
     '(the rest|the remainder|the remaining|the other)',
   ],
+  single: [
+    '(each|every|any) ...2 (has|gets|takes|goes|ends|lands|falls|belongs|is) ...3 (exactly|only|just|precisely) one',
+    '(exactly|only|just|precisely) one (of|kind|class|group|subject|category|label|type|place|branch|lane|route|owner|team|bucket|outcome|path|channel)',
+    'one of (two|three|four|five|six|seven|the) ...2 (place|way|path|route|outcome|lane|class|group|kind|branch|bucket|category|desk|channel|end)',
+    '(none|no one|nothing|nobody) ...4 (twice|more than one|both|two)',
+  ],
   cumulative: [
     '(cumulative|cumulatively|including those|include those|in total so far|then|from there|ramp|ramps|ramping|ramped|step by step|gradually|grow to|grows to|rise to|rises to|up to|widen|widens|widened|expand|expands|expanded|week (one|two|1|2)|day (one|two|1|2)|increase|increases|increased|later|after that|next)',
     '(canary|rollout|roll out|exposure|wave|waves|staged|stages|phase|phases)',
@@ -27,6 +33,7 @@ export const SHARE_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** Headers of columns that hold shares of one whole. */
 export const SHARE_HEADERS: readonly string[] = [
+  '(added|additional|more|extra|new) ...2 (%|percent|share)',
   '(share|portion|fraction|split|mix|proportion|part|allocation|slice|weight|percentage) ...2 (of|in)? ...4',
   '(%|percent) of ...4',
 ];
@@ -69,3 +76,37 @@ export const KEEPING_WORDS: ReadonlySet<string> = new Set(
   archive wipe destroy forget discard remove lie live stay age old period ttl automatically job nightly data then database server
   user customer patient client member person people all full our own their`.split(/\s+/u),
 );
+
+/** An earlier figure that another one has taken the place of. */
+export const REPLACED_WORDS: readonly string[] = [
+  '(draft|drafts|earlier version|used to|formerly|no longer|instead of|instead|replaced|replaces|superseded|raised from|lowered from|cut from|originally|previously|previous|before that|until then|another|as opposed to|rather than|in place of|corrected|revised)',
+];
+
+/** Scopes that tell two figures apart only where each has one of its own. */
+export const WEAK_SCOPES: ReadonlySet<string> = new Set(
+  `mobile desktop phone tablet web app ios android summer winter spring autumn christmas holiday short long simple big small medium large
+  common rare standard each every per voice text image video audio photo picture call chat email mail letter sms start end step version
+  final public private new existing complete full entire whole last internal external hard soft maximum minimum today night follow`.split(/\s+/u),
+);
+
+/** Words that say that a whole is shared out, and each thing counted once. */
+export const SPLIT_WORDS: Readonly<Record<string, readonly string[]>> = {
+  split: [
+    '(split|splits|divide|divides|divided|break down|breaks down|broken down|distribute|distributed|apportion|apportioned|allocate|allocated|partition|partitioned|deal out|dealt out|share out|shared out|spread over|spread across|hand out|handed out|parcel out|assigned|consist of|consists of|made up of|composed of|comprise|comprises|fall into|falls into|sort into|sorted into|give out|given out|carve up|carved up|dealt|end in|ends in)',
+    '(are|is|be|were|has|have) (as follows|like this)',
+  ],
+  single: ['(none|no one|nothing|nobody) ...4 (twice|more than one|both|two)', '(exactly|only|just) one (of|kind|class|group|subject|category|label|type|place|branch|lane|route|owner|team|set|bucket)', 'each ...3 once', '(exclusive|disjoint|overlap free|without overlap)'],
+  total: ['(in all|in total|altogether|all told|all together|in sum|overall)'],
+  overlap: ['(also|both|overlap|overlaps|more than one|several|at the same time|as well|or more|at least|some of which|then|later|next year|grow|grows|from there|cumulative|cumulatively)'],
+};
+
+/** When work starts, when it has to be done, and how long it takes. */
+export const CLOCK_WORDS: Readonly<Record<string, readonly string[]>> = {
+  start: [
+    '(start|starts|started|begin|begins|kick off|kicks off|launch|launches|launched|trigger|triggers|triggered|arrive|arrives|arrived|come in|comes in|close|closes|end|ends|leave|leaves|set off|run|runs|land|lands|available|fire|fires|open|opens|reach|reaches|there|in) ...5 (at|before|from|after|around|until|by|only at) ...2 #number',
+    '(not|never|earliest|no earlier) ...5 (before|than|at) ...1 #number',
+    '(from|after|once it is|starting|beginning|not before) ...1 #number',
+  ],
+  end: ['(by|before|until|till|no later than|not later than|at the latest|due at|ready at|ready for|due|deadline|latest|must be) ...4 #number', '#number ...1 (at the latest|sharp|deadline)', '(lie|lies|ready|done|finished|delivered|printed|opens|open|needed|wanted|there|see|read) ...8 (by|at|before) ...1 #number'],
+  takes: ['(take|takes|taking|needs|need|lasts|last|run for|runs for|running time|requires|spend|spends|allowed|allotted|given|granted|for|duration|within|has|gets) ...4 #duration', '#duration ...2 (long|of work|to run|run|to finish|of computing|is needed|are needed)'],
+};

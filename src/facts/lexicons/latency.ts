@@ -29,6 +29,7 @@ export const LATENCY_WORDS: Readonly<Record<string, readonly string[]>> = {
 /** In the clause, these make a duration something else than a waiting time. */
 export const NOT_LATENCY: Readonly<Record<string, readonly string[]>> = {
   kept: [
+    '(filing|storage|retention|deletion) (period|time|limit)',
     '(=kept|keeping|store|stores|stored|storing|retain|retains|retained|retention|=held|hold onto|delete|deletes|deleted|deletion|erase|erases|erased|purge|purges|purged|expire|expires|expiry|expired|ttl|archive|archived|wipe|wiped|destroy|destroyed|forget|forgotten|discard|discarded|remove|removed|overwritten|live for|lives for|lie|lies|gone from|gone within|gone after)',
   ],
   cadence: [
