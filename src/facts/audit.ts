@@ -6,7 +6,7 @@ import type { Topic } from './facts.js';
 import { evidenceOf, statusOfClause } from './find.js';
 import { ABOUT_MACHINES, AUDIT_PATTERNS, NOT_AUDIT, OTHER_TRAIL } from './lexicons/access.js';
 import { isAsserted } from './reading.js';
-import type { Fact, Reading } from './types.js';
+import type { Fact, ReadStatement, Reading } from './types.js';
 
 /** A trail of access or decisions, or the reason why there can be none. */
 export interface AuditFact extends Fact {

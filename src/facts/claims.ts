@@ -4,7 +4,7 @@ import { isNegated } from '../language/clauses.js';
 import { PatternSet, type PatternMatch } from '../language/pattern.js';
 import type { Topic, Facts } from './facts.js';
 import { evidenceOf, statusOfClause } from './find.js';
-import { ANONYMITY_CLAIMS, DERIVED_WORDS, EXEMPTION_CLAIMS, IMPERSONAL_SOURCE, LAYER, SAFETY_CLAIMS, WEAK_MEANS } from './lexicons/claims.js';
+import { ANONYMITY_CLAIMS, COUNTED_NUMBERS, DERIVED_WORDS, EXEMPTION_CLAIMS, IMPERSONAL_SOURCE, LAYER, REPORTED_CLAIM, SAFETY_CLAIMS, WEAK_MEANS } from './lexicons/claims.js';
 import { mitigationsIn, removedFrom } from './mitigations.js';
 import { dataIn } from './personal.js';
 import { placesIn } from './places.js';
@@ -31,7 +31,7 @@ const layer = new PatternSet(LAYER);
 const derived = new PatternSet(DERIVED_WORDS);
 const exemption = new PatternSet(EXEMPTION_CLAIMS);
 
-const SHARING = /\b(?:shar\w+|vendors?|partners?|suppliers?|providers?|third part\w+|outside|transit|connection|line|wire|sen[dt]\w*|upload\w*|transfer\w*|goes|publish\w*|portal|them|they|recipients?|contract|agreement|signature|travels?|leaves?|handed|passed|exports?|exported)\b/i;
+const SHARING = /\b(?:shar\w+|s[eo]ll\w*|sold|give\w*|vendors?|partners?|suppliers?|providers?|third part\w+|outside|transit|connection|line|wire|sen[dt]\w*|upload\w*|transfer\w*|goes|publish\w*|portal|them|they|recipients?|contract|agreement|signature|travels?|leaves?|handed|passed|exports?|exported)\b/i;
 const MEANS_WORD = /^(?:encrypt|hash|contract|sign|name)/i;
 
 const DENIAL = /\b(?:not?|never|nobody|none|nothing|neither|nor|cannot|hardly|without)\b|n['’]t\b/i;
@@ -40,7 +40,8 @@ const DENIAL = /\b(?:not?|never|nobody|none|nothing|neither|nor|cannot|hardly|wi
 function claimIn(statement: ReadStatement, patterns: PatternSet): PatternMatch | undefined {
   return patterns.find(statement.annotation).find((match) => {
     const status = statusOfClause(statement, match.clause);
-    if (!isAsserted(status)) return false;
+    // "as private as if it had stayed at home" is claimed all the same.
+    if (!isAsserted(status) && !(status === 'hypothetical' && statement.asserted && /^as\b/i.test(statement.text.slice(match.start, match.end)))) return false;
     if (match.name === 'negative') return true;
     const { tokens, clauses } = statement.annotation;
     // A denial after the claim ("plain floats and nobody's") does not deny it.
@@ -63,7 +64,10 @@ export function meansIn(statement: ReadStatement): Means[] {
 
 /** Disguises beside the claim itself: "anonymous" is what is claimed, not what is done. */
 const isDisguised = (statement: ReadStatement): boolean =>
-  mitigationsIn(statement).some((mitigation) => mitigation.method !== 'local' && mitigation.method !== 'bare' && !/^anonym|^deidentif|^mask$/i.test(mitigation.words));
+  mitigationsIn(statement).some((mitigation) => mitigation.method !== 'local' && mitigation.method !== 'bare' && !isInitials(statement) && !/^anonym|^deidentif|^mask$/i.test(mitigation.words));
+
+/** Initials in place of names hide little. */
+const isInitials = (statement: ReadStatement): boolean => /\binitials?\b/i.test(statement.text);
 
 const isLayer = (statement: ReadStatement): boolean => layer.find(statement.annotation).some((match) => match.name === 'layer');
 
@@ -97,9 +101,19 @@ export const isWeakClaim = (statement: ReadStatement): boolean => weakClaimIn(st
 
 const POINTS_BACK = /^(?:(?:so|and|yes|therefore|thus|hence|with that|with this|because of (?:that|this)|for (?:that|this) reason),? ?)?(?:that|this|these|those|which|so|therefore|thus|hence|both|together|it|they|yes|with (?:that|this|these)|because of (?:that|this)|what)\b/i;
 
+/** "Yes, thanks to AES-256" below "Is it safe?". */
+function answerToTitle(statement: ReadStatement, reading: Reading): { match: PatternMatch; claim: 'safe'; means: Means[] } | undefined {
+  const title = reading.sections[statement.section]?.title ?? '';
+  if (!title.endsWith('?') || !/\b(?:safe|private|secure|protected|privacy|anonymous)\b/i.test(title) || !/^(?:yes|it is|of course|certainly|sure)\b/i.test(statement.text)) return undefined;
+  const match = weakMeans.find(statement.annotation)[0];
+  return match === undefined || isDisguised(statement) || isLayer(statement) ? undefined : { match, claim: 'safe', means: meansIn(statement) };
+}
+
 /** A claim that points back at weak means in the statement before it. */
 function pointingClaim(statement: ReadStatement, reading: Reading): { match: PatternMatch; claim: 'anonymous' | 'safe'; means: Means[] } | undefined {
   const before = reading.statements[statement.index - 1];
+  const asked = answerToTitle(statement, reading);
+  if (asked) return asked;
   if (before?.section !== statement.section || !before.asserted || before.form !== statement.form || statement.form !== 'sentence') return undefined;
   if (!POINTS_BACK.test(statement.text) && !/\b(?:therefore|thus|hence|so)\b/i.test(statement.text)) return undefined;
   const means = meansIn(before);
@@ -111,7 +125,7 @@ function pointingClaim(statement: ReadStatement, reading: Reading): { match: Pat
 
 /** Safety is claimed of sharing, and not of a disk in the cellar. */
 function isAboutSharing(statement: ReadStatement, reading: Reading, facts: Facts, means: readonly Means[]): boolean {
-  if (means.includes('contract') || SHARING.test(statement.text)) return true;
+  if (means.includes('contract') || SHARING.test(statement.text) || answerToTitle(statement, reading) !== undefined) return true;
   for (let at = Math.max(0, statement.index - 3); at <= statement.index; at++) {
     const other = reading.statements[at];
     if (other?.section === statement.section && placesIn(other, facts).some((place) => place.kind === 'vendor' || place.kind === 'public' || place.kind === 'abroad')) return true;
@@ -119,7 +133,7 @@ function isAboutSharing(statement: ReadStatement, reading: Reading, facts: Facts
   return false;
 }
 
-const SAFEGUARD_HEADER = /\b(?:safeguards?|protect\w*|mitigations?|privacy|how (?:it|they) (?:is|are) (?:kept|made) safe|measures?|what makes it safe|security|secured by|controls?)\b/i;
+const SAFEGUARD_HEADER = /\b(?:safeguards?|protect\w*|mitigations?|privacy|how (?:it|they) (?:is|are) (?:kept|made) safe|measures?|what makes it safe|security|secured by|controls?|answers?|remedy|remedies|response|counter\w*)\b/i;
 const RECIPIENT_HEADER = /\b(?:goes? to|recipients?|vendors?|processors?|shared|sent|third|outside|who gets|partners?|destination|risk|threat)\b/i;
 
 /** A row that offers weak means in its column for safeguards. */
@@ -140,15 +154,19 @@ const WEAK_SUBJECT = /^(?:they|it|these|those|such|this|both|and|so|we|as such|b
 
 /** "The vectors are plain numbers, nobody's data." */
 function exemptionIn(statement: ReadStatement, reading: Reading): PatternMatch | undefined {
-  if (!statement.asserted || statement.form === 'heading' || IMPERSONAL_SOURCE.test(statement.text)) return undefined;
+  if (!statement.asserted || statement.form === 'heading' || IMPERSONAL_SOURCE.test(statement.text) || REPORTED_CLAIM.test(statement.text)) return undefined;
   const claim = claimIn(statement, exemption);
   if (claim === undefined) return undefined;
+  if (COUNTED_NUMBERS.test(statement.text)) return claim;
   const subjects = derived.find(statement.annotation).filter((match) => match.name === 'strong');
   if (subjects.some((subject) => subject.first < claim.last || Math.abs(subject.first - claim.last) <= 8)) return claim;
   const before = reading.statements[statement.index - 1];
-  if (before?.section !== statement.section || !WEAK_SUBJECT.test(statement.text)) return undefined;
-  return derived.find(before.annotation).some((match) => match.name === 'strong') && !IMPERSONAL_SOURCE.test(before.text) ? claim : undefined;
+  if (before?.section !== statement.section || !(WEAK_SUBJECT.test(statement.text) || /\b(?:them|these)\b/i.test(statement.text))) return undefined;
+  return (COUNTED_NUMBERS.test(before.text) || derived.find(before.annotation).some((match) => match.name === 'strong')) && !IMPERSONAL_SOURCE.test(before.text) ? claim : undefined;
 }
+
+/** Hashes that nobody is said to get are an exemption rather than a way of sharing. */
+const isOnlyHashed = (statement: ReadStatement, means: readonly Means[]): boolean => means.every((one) => one === 'hashing') && !SHARING.test(statement.text.replace(/\b(?:them|they)\b/gi, ''));
 
 function extract(reading: Reading, facts: Facts): ClaimFact[] {
   const claims: ClaimFact[] = [];
@@ -169,7 +187,7 @@ function extract(reading: Reading, facts: Facts): ClaimFact[] {
     const weak = weakClaimIn(statement) ?? pointingClaim(statement, reading);
     const sharing = weak !== undefined && isAboutSharing(statement, reading, facts, weak.means);
     const exempt = exemptionIn(statement, reading);
-    if (weak !== undefined && (sharing || weak.claim === 'anonymous') && !(exempt !== undefined && !sharing)) add(statement, weak.claim, weak.match, weak.means);
+    if (weak !== undefined && (sharing || weak.claim === 'anonymous') && !(exempt !== undefined && (!sharing || isOnlyHashed(statement, weak.means)))) add(statement, weak.claim, weak.match, weak.means);
     else if (exempt !== undefined) add(statement, 'exempt', exempt, []);
     else {
       const cell = safeguardCell(statement, facts);

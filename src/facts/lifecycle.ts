@@ -21,11 +21,14 @@ export interface StageFact extends Fact {
 
 const patterns = new PatternSet(STAGE_PATTERNS);
 
+const ERASES = /\b(?:delet|eras|remov|forg[eo]t|purg|wip|clear|destroy|withdraw)\w*/i;
+const CUT_DOWN = /\bcut(?:s|ting)? (?:in half|by|to|down)\b/i;
+
 const hasData = (statement: ReadStatement): boolean => dataIn(statement).some((mention) => mention.strong || mention.kind !== 'identifier');
 
 /** What is done to people's data: disguised, reduced, or kept where it arises. */
 function isDeidentified(statement: ReadStatement): boolean {
-  if (isWeakClaim(statement)) return false;
+  if (isWeakClaim(statement) || CUT_DOWN.test(statement.text)) return false;
   return mitigationsIn(statement).some((mitigation) => mitigation.method !== 'bare' && (mitigation.method !== 'local' || hasData(statement)) && !/^cut/i.test(mitigation.words)) || (removedFrom(statement) !== undefined && !/\bif\b/i.test(statement.text.slice(0, 3)));
 }
 
@@ -38,7 +41,7 @@ function extract(reading: Reading, facts: Facts): StageFact[] {
   for (const fact of facts.of(retentionTopic)) {
     const statement = reading.statements[fact.statement];
     if (statement === undefined) continue;
-    if (fact.rule === 'period' || fact.rule === 'event' || fact.rule === 'request' || fact.rule === 'nothing') add('delete', statement);
+    if (fact.rule === 'period' || fact.rule === 'event' || fact.rule === 'nothing' || (fact.rule === 'request' && ERASES.test(statement.text))) add('delete', statement);
     if (fact.rule !== 'request') add('store', statement);
   }
   for (const statement of reading.statements) {

@@ -103,7 +103,8 @@ const DAY = 86_400;
 
 /** "Motions follow the archive act: thirty years" under "Keeping and erasing". */
 function isUnderPeriodTitle(statement: ReadStatement, reading: Reading): boolean {
-  if (!PERIOD_TITLE.test(reading.sections[statement.section]?.title ?? '') || NOT_RETENTION.test(reading.sections[statement.section]?.title ?? '')) return false;
+  const isLabel = /^(?:shelf life|retention|storage period|lifetime|kept|keeping|how long)\b[^:.]{0,30}[:.]/i.test(statement.text);
+  if ((!isLabel && !PERIOD_TITLE.test(reading.sections[statement.section]?.title ?? '')) || NOT_RETENTION.test(reading.sections[statement.section]?.title ?? '')) return false;
   return statement.annotation.quantities.some((quantity) => quantity.dimension === 'duration' && quantity.value >= DAY && !quantity.average);
 }
 

@@ -4,14 +4,15 @@
 export const WEAK_MEANS: Readonly<Record<string, readonly string[]>> = {
   encryption: ['encrypt*', 'tls', 'ssl', 'https', 'mtls', 'vpn', 'aes', 'aes-256', 'end to end', 'cipher*', 'secure (connection|line|channel|tunnel|link|api|transport|transfer|sftp|protocol)', '(private|dedicated|leased) (line|link|tunnel)', 'sftp', 'padlock', 'secured', 'protected (line|connection|channel)', '(line|connection|channel|link|wire|tunnel) ...3 (secure|secured|protected|private)', 'password protected', 'firewall', 'customer managed key'],
   hashing: ['hash', 'hashed', 'hashing', 'sha', 'sha256', 'sha 256', 'sha-256', 'md5', 'bcrypt', 'one way function', 'digest', 'checksum'],
-  contract: ['contract', 'contractually', 'agreement', 'dpa', 'nda', 'baa', 'signature', 'countersign', 'signed', 'terms of (use|service)', 'clause', 'confidentiality', 'secrecy', 'non disclosure', 'sworn', 'oath', '(bound|obliged|obligated|sworn|committed) ...2 to', 'promise', 'pledge', 'assure', 'undertaking', 'letter of', 'word of', 'gentleman', 'certificate', 'certified', 'certification', 'soc 2', 'soc2', 'iso', 'iso 27001', 'iso27001', 'hitrust', 'accredited', '(gdpr|hipaa|ccpa) (compliant|certified|ready)', '(reputable|trusted|renowned|respected|well known|established) (vendor|partner|provider|company|supplier|firm|name)', 'enterprise (plan|tier|contract|agreement)', '(forbid|prohibit|ban) ...6 (look|read|use|train|keep|share|open|store)', '(may|must|will) not (look|read|train|keep|use|share|open)', 'audited', 'vetted', 'security (questionnaire|review|certificate)', 'penetration test'],
-  names: ['without (the|any|their|a|its)? (name|surname)', '(no|not|never|minus|less|bar|except) (the|a|their|any)? (name|surname) !(of)', '(name|surname) (be)? (remove|strip|drop|delete|take|leave|cut|omit|blank|gone|missing|away|off|out)', '(name|surname) ...3 (removed|stripped|dropped|deleted|taken out|taken off|left out|cut|omitted|blanked|struck|erased|cleared)', '(remove|strip|drop|delete|omit|erase|blank|clear|cut) ...3 (name|surname)', '(take|leave|cut|strike) (out|off|away) ...3 (name|surname)', '(take|leave|cut|strike) ...3 (name|surname) ...2 (out|off|away)', '(first|last|full) (name|surname) ...4 (removed|stripped|dropped|deleted|taken|left|cut|omitted|blanked)', '(only|just|nothing but) ...2 (customer number|member number|initial|initials|user id|account number)', 'nameless', 'initial instead', '(customer|member|user|account|patient|employee|staff) (number|id) instead of ...2 (name|surname)'],
+  contract: ['contract', 'contractually', 'agreement', 'dpa', 'nda', 'baa', 'signature', 'countersign', 'signed', 'terms of (use|service)', 'privacy (policy|pledge|statement)', 'code of conduct', 'clause', 'confidentiality', 'secrecy', 'non disclosure', 'sworn', 'oath', '(bound|obliged|obligated|sworn|committed) ...2 to', 'promise', 'pledge', 'assure', 'undertaking', 'letter of', 'word of', 'gentleman', 'certificate', 'certified', 'certification', 'soc 2', 'soc2', 'iso', 'iso 27001', 'iso27001', 'hitrust', 'accredited', '(gdpr|hipaa|ccpa) (compliant|certified|ready)', '(reputable|trusted|renowned|respected|well known|established) (vendor|partner|provider|company|supplier|firm|name)', 'enterprise (plan|tier|contract|agreement)', '(forbid|prohibit|ban) ...6 (look|read|use|train|keep|share|open|store)', '(may|must|will) not (look|read|train|keep|use|share|open)', 'audited', 'vetted', 'security (questionnaire|review|certificate)', 'penetration test'],
+  names: ['without (the|any|their|a|its)? (name|surname)', '(no|not|never|minus|less|bar|except) (the|a|their|any)? (name|surname) !(of)', '(lose|shed|forfeit|relieve of|rid of|free of) ...3 (name|surname)', '(name|surname) ...2 (replace|swap|exchange|shorten|cut|abbreviate|reduce) ...1 (by|with|for|to) ...1 initial', '(name|surname) (be)? (remove|strip|drop|delete|take|leave|cut|omit|blank|gone|missing|away|off|out)', '(name|surname) ...3 (removed|stripped|dropped|deleted|taken out|taken off|left out|cut|omitted|blanked|struck|erased|cleared)', '(remove|strip|drop|delete|omit|erase|blank|clear|cut) ...3 (name|surname)', '(take|leave|cut|strike) (out|off|away) ...3 (name|surname)', '(take|leave|cut|strike) ...3 (name|surname) ...2 (out|off|away)', '(first|last|full) (name|surname) ...4 (removed|stripped|dropped|deleted|taken|left|cut|omitted|blanked)', '(only|just|nothing but) ...2 (customer number|member number|initial|initials|user id|account number)', 'nameless', 'initial instead', '(customer|member|user|account|patient|employee|staff) (number|id) instead of ...2 (name|surname)'],
 };
 
 /** Nobody in it can be told, so it is said. */
 export const ANONYMITY_CLAIMS: Readonly<Record<string, readonly string[]>> = {
-  positive: ['anonymous', 'anonymously', 'anonymity', 'anonymized', 'impersonal', 'unidentifiable', 'untraceable', 'deidentified', 'unrecognizable', 'no longer ...4 (personal|identif*|anybody|anyone|linked|traceable)', 'ceases to be personal'],
+  positive: ['anonymous', 'anonymously', 'anonymity', 'anonymized', 'impersonal', 'unidentifiable', 'untraceable', 'deidentified', 'unrecognizable', '(cease|stop) (to be|being|counting as) ...3 (personal|identif*|anybody|anyone|pii|somebody)'],
   negative: [
+    'no longer ...4 (personal|identif*|anybody|anyone|linked|traceable|pii)',
     '(not|no|never|hardly|nobody|cannot|longer) ...4 (personal (data|information)?|pii|identifiable) $',
     '(not|no|never|nobody|cannot) ...3 (personal data|personal information|pii|personally identif*|identifiable)',
     '(nobody|no one|none|no human|no person|no stranger) ...3 (can|could|will|is able to|may|would|knows|know|learns|sees) ...4 (tell|know|say|see|recognize|identify|trace|link|guess|work out|find out|who|whose|learn|connect|match)',
@@ -26,6 +27,8 @@ export const SAFETY_CLAIMS: Readonly<Record<string, readonly string[]>> = {
   positive: [
     'safe !(harbor|harbour|word|exposure|default|side|from (ranking|injury|accident|fire|damage|dismissal|harm))',
     'safely',
+    '(protect|shield|guard|secure|safeguard) (from|against) ...3 (misuse|abuse|outsider|stranger|prying|theft|harm|curious|leak|everything|loss|peek*)',
+    '(all|only) the (protection|safeguard|security|care|privacy) ...5 (need|require|want|deserve|call for)',
     'safety of (the|this|their|our) (data|transfer|record|text)',
     '(be|make|keep|stay|remain|render|consider|regard as|deem|count as) ...4 (secure|secured|protected|private|harmless|covered|confidential|watertight|airtight|sound|clean|in order|compliant|unproblematic|legitimate|lawful|fine|all right|ok|okay) !(by|against|from|via|mode)',
     '(privacy|confidentiality|data protection|secrecy|discretion|gdpr|compliance) ...4 (guarantee|ensure|assure|preserve|protect|take care|taken care|secure|settle|solve|satisfy|cover|handle|deal with|dealt with|in place|intact|respect|maintain|safeguard)',
@@ -73,14 +76,21 @@ export const LAYER: Readonly<Record<string, readonly string[]>> = {
 /** Things made of data that look like none. */
 export const DERIVED_WORDS: Readonly<Record<string, readonly string[]>> = {
   derived: ['embedding', 'vector', 'hash', 'hashed', 'hashing', 'digest', 'fingerprint', 'metadata', 'meta data', 'template', 'latent', 'representation', 'feature', 'number', 'float', 'coordinate', 'gradient', 'weight', 'score', 'encoding', 'code', 'point in space', 'activation', 'signature', 'index', 'header', 'timestamp', 'call detail', 'derived data', 'derivative', 'pseudonym', 'token'],
-  strong: ['embedding', 'vector', 'hash', 'hashed', 'digest', 'metadata', 'meta data', 'latent', 'faceprint', 'voiceprint', '(face|voice|speaker|finger|biometric|iris|palm|gait|hand|typing|vein|body) (template|print|code|signature)', 'fingerprint of', '=gradients', 'feature vector', '(voice|face|facial|gait|speech|behavior|audio|image) feature', 'representation', 'encoding', 'activation', '(list|row|string|series|set|handful|bunch|pile|array|vector|column) of (number|float|digit|figure|decimal)', '(number|float|figure|decimal) ...4 (describe|represent|stand for|summarize|encode)', 'timestamp', 'call detail', 'header', '(inferred|derived) (trait|feature|attribute|data)'],
+  strong: ['embedding', 'vector', 'hash', 'hashed', 'digest', 'metadata', 'meta data', 'latent', 'faceprint', 'voiceprint', '(face|voice|speaker|finger|fingerprint|biometric|iris|palm|gait|hand|typing|vein|body) (template|print|code|signature)', 'fingerprint of', '=fingerprints', 'point in space', '=gradients', 'feature vector', '(voice|face|facial|gait|speech|behavior|audio|image) feature', 'representation', 'encoding', 'activation', '(list|row|string|series|set|handful|bunch|pile|array|vector|column) of (number|float|digit|figure|decimal)', '(number|float|figure|decimal) ...4 (describe|represent|stand for|summarize|encode)', 'timestamp', 'call detail', 'header', '(inferred|derived) (trait|feature|attribute|data)'],
 };
 
 /** It is nobody's, or free for all. */
 export const EXEMPTION_CLAIMS: Readonly<Record<string, readonly string[]>> = {
   negative: [
-    '(not|no|never|hardly|nobody|neither|without|nothing|cannot|isn\'t|aren\'t|don\'t) ...5 (personal|pii|person|personally|identifiable|sensitive|private|confidential)',
+    '(not|no|never|hardly|nobody|neither|without|nothing|cannot|isn\'t|aren\'t|don\'t) ...5 (personal|pii|biometric|person|personally|identifiable|sensitive|private|confidential)',
     '(nobody|no one|not anybody|not anyone|no person|not a person|nobody else) \'s? ...2 (data|business|property|concern|information)',
+    '(no|not|any) (point|sense|use|reason|need) (in|of) ...2 (lock|protect|guard|hide|encrypt|delete|restrict|mask|clear)',
+    '(nobody|no one|none|no human|no person|no eye) ...3 (can|could|will) (read|make|see|recognize|guess|work|learn) ~6 (out of|from) (it|them|those|these|that|this)',
+    '(nothing) (that|which)? ...4 (protect*|guard*|lock*|delete*|hidden)',
+    '(hold|contain|have|carry|be) no (word|name|text|face|letter|picture|person|voice)',
+    '(say|tell|reveal|mean|betray) (nobody|no one|a human|an outsider)? ...2 (nothing|anything|little) (to|about|of)? ...2 (a human|human eye|nobody|no one|anybody|anyone|outsider|$)',
+    '(none|no one) of (this|the|our|that) (rule|period|policy|lock|regulation|restriction) ...3 (concern|apply|touch|cover|reach|bind)',
+    "(don't|doesn't|needn't|isn't|aren't|won't) ...4 (fall|need|count|protect*|apply|concern|covered|personal|sensitive|delete*|look|touch|qualify)",
     '=nobody\'s',
     'no =one\'s',
     'not =anybody\'s',
@@ -101,6 +111,10 @@ export const EXEMPTION_CLAIMS: Readonly<Record<string, readonly string[]>> = {
     '(outside|beyond|out of|exempt from|free from|free of|exempted from|excluded from|excepted from) ...4 (gdpr|scope|law|policy|rule|data protection|regulation|retention|privacy|hipaa|restriction|deletion)',
   ],
   positive: [
+    '(cease|stop) (to be|being|counting as) ...4',
+    '(be|are|is|remain) (just|only|merely|pure|plain)? (mathematics|math|statistics|geometry|arithmetic)',
+    '(for|to) ...1 (other|any|all|every) (team|department|colleague|squad) ...4 (asking|free|taking|copy|as they like)',
+    '(team|department|colleague|everybody|anybody|anyone|squad) ...4 (have|query|copy|use|do) ...5 (for the asking|as (they|it|he|she) (like|please|wish)|what (they|it) (like|want|please)|freely|at will)',
     'anonymous',
     'anonymized by (nature|design|definition|construction)',
     'impersonal',
@@ -113,7 +127,7 @@ export const EXEMPTION_CLAIMS: Readonly<Record<string, readonly string[]>> = {
     'exempt',
     'exempted',
     'unproblematic',
-    '(just|only|merely|mere|plain|nothing but|no more than|simply|purely|bare|pure) ...4 (number|float|figure|digit|mathematics|math|statistic|decimal|arithmetic|geometry|point)',
+    '(just|only|merely|mere|plain|nothing but|no more than|simply|purely|bare|pure) ...4 (number|float|figure|digit|mathematics|math|statistic|decimal|arithmetic|geometry|point|coordinate|value|bit)',
     '(anybody|anyone|everybody|everyone|any team|every team|each team|all team|any colleague|whole company|any employee|any engineer|every engineer|everyone in the company) ...3 (may|can|could|is free|is welcome|has access|have access|query|copy|download)',
     '(free|freely|openly|without restriction|without limit|at will) ...4 (share|copy|use|available|reuse|publish|pass|keep|exchange|export)',
     '(share|copy|use|pass|export|hand|exchange) ...6 (freely|without restriction|without limit|at will|without asking|without consent|openly)',
@@ -123,5 +137,11 @@ export const EXEMPTION_CLAIMS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Derived things by their count ("384 floats") or by the name a document gives its embedding ("LeaseVec"). */
+export const COUNTED_NUMBERS = /(?<![\p{L}\d])(?:\d{2,4}[ -](?:numbers?|floats?|bits?|values?|figures?|dimensions?|coordinates?)|(?:rows?|lists?|strings?) of (?:numbers|floats|figures)|\p{Lu}\p{L}*(?:Vec|Embed|2vec)(?:['’]s)?)(?![\p{L}])/u;
+
+/** The claim is reported, and not made. */
+export const REPORTED_CLAIM = /\b(?:it (?:was|has been|is) (?:argued|claimed|suggested|said)|argument|some (?:argue|claim|say)|was told)\b/i;
+
 /** Vectors and the like of things that are nobody's. */
-export const IMPERSONAL_SOURCE = /\b(?:item|product|article|catalog(?:ue)?|word|map|road|recipe|song|track|film|movie|book|help|page|sku|part|machine|public|vector (?:store|database|db|search|graphics))s?['’]? (?:embedding|vector|hash|metadata|feature|index)|\b(?:embedding|vector|hash|hashe)s? of (?:the |our )?(?:help|product|public|article|catalog|page|map|word|song|item|recipe|manual|film|book)/i;
+export const IMPERSONAL_SOURCE = /\bvector (?:tiles?|maps?|files?|drawings?)\b|\b(?:item|product|article|catalog(?:ue)?|word|map|road|recipe|song|track|film|movie|book|help|page|sku|part|machine|public|vector (?:store|database|db|search|graphics))s?['’]? (?:embedding|vector|hash|metadata|feature|index)|\b(?:embedding|vector|hash|hashe)s? of (?:the |our )?(?:help|product|public|article|catalog|page|map|word|song|item|recipe|manual|film|book)/i;

@@ -21,10 +21,14 @@ export const KEEP_PATTERNS: Readonly<Record<string, readonly string[]>> = {
     `(end|close|closing|finish|over|discharge|check out|checkout|cancellation|departure|graduation|graduate|leave) ...10 ${ERASE}`,
     '(exist|live|held|kept|stay|remain) ...4 (in memory|in ram|in working memory) ...3 (only|and)?',
     '(in memory|in ram) only',
+    '(delete|deletion|purge|clean up|cleanup|erasure|erase|eraser|expiry) (job|run|script|task|routine|cron)', '(older|more) than ...2 (quarter|week|month|year|season|term|#duration) ...4',
+    '(rotate|roll|age|drop|fall) (out|off) ...3 (weekly|daily|monthly|nightly|yearly|after|every)', '(cap|limit) ...8 (at|to) #duration', '#duration , then (delete|deletion|erase|erasure|gone|removal)',
+    `${ERASE} ...3 (after|at the end of) ...2 (season|term|quarter|year|month|week|semester|summer)`, `${ERASE} ...3 (on|by) ...2 (#date|january|february|march|april|june|july|august|september|october|november|december)`, 'when ...6 end , so do',
     `${KEEP} ...10 (until|till|as long as|so long as|only while|while|for the (length|duration|life|lifetime|time) of) ...3 (account|membership|subscription|contract|ticket|case|recording|customer|patient|tenancy|stay|trip|session|booking|employment|study|course|policy|file|claim|guest|student|pupil|conversation|call|ride|shift|lease|season|event|dispute|appeal|exam)`,
   ],
   // Nothing to keep.
   nothing: [
+    '(nothing|none|no) ...10 (written|stored|kept|saved|put) (to|on|in|into) (disk|a disk|storage|a database|any|the database|a file|file)',
     '(nothing|none of (it|this|them)|no (audio|recording|text|image|photo|picture|video|transcript|message|data|copy|chat|log|frame|question|prompt)) ...6 (store|stored|keep|kept|retain|retained|save|saved|persist|persisted|log|logged|recorded|written|cached|held|left behind|archived)',
     '(store|keep|retain|save|persist|log|record|cache|hold) ...2 (nothing|no (audio|recording|text|image|photo|picture|video|transcript|message|data|copy|chat|log|frame|personal))',
     '(not|never|neither) ...4 (store|stored|keep|kept|retain|retained|save|saved|persist|persisted|log|logged|record|recorded|cache|cached|archive|archived)',
@@ -54,4 +58,4 @@ export const KEEP_PATTERNS: Readonly<Record<string, readonly string[]>> = {
 
 /** Things that a period may be told of without its saying anything about people's data. */
 export const NOT_PERSONAL_STORE =
-  /\b(?:(?:search|cached?|api|common|frequent|popular|faq|tool|route|price|fare|weather|map|rendered|precomputed|canned|model['’]s) (?:answers?|results?|responses?|repl(?:y|ies)|quer(?:y|ies))|cache of|model (?:versions?|files?|weights?|binar(?:y|ies)|artifacts?|cards?)|(?:old|previous|last|prior|past) (?:models?|versions?|releases?|weights|builds?)|checkpoints?|container images?|feature flags?|dashboards?|metrics|audit (?:log|trail|record)s?|access (?:log|trail|record)s?|error logs?|crash logs?|price lists?|timetables?|catalog(?:ue)?s?|help articles|the index of articles|spare parts?|switch stays|on[- ]call|pager)\b/i;
+  /\b(?:(?:passwords?|tokens?|cookies?|certificates?|session in the browser|login sessions?|links?|codes?) (?:\w+ ){0,4}(?:expires?|lapses?|lasts?)|(?:search|cached?|api|common|frequent|popular|faq|tool|route|price|fare|weather|map|rendered|precomputed|canned|model['’]s) (?:answers?|results?|responses?|repl(?:y|ies)|quer(?:y|ies))|cache of|model (?:versions?|files?|weights?|binar(?:y|ies)|artifacts?|cards?)|(?:old|previous|last|prior|past) (?:models?|versions?|releases?|weights|builds?)|checkpoints?|container images?|feature flags?|dashboards?|metrics|audit (?:log|trail|record)s?|access (?:log|trail|record)s?|error logs?|crash logs?|price lists?|timetables?|catalog(?:ue)?s?|help articles|the index of articles|spare parts?|switch stays|on[- ]call|pager)\b/i;
