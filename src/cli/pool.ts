@@ -38,6 +38,9 @@ export interface PoolOptions {
 /** More threads than this only wait for the disk. */
 const MOST_THREADS = 16;
 const BUDGET = 2_000;
+/** Budgets that a thread may take where the machine hardly lets it run, and the milliseconds that are not worth waiting for. */
+const PATIENCE = 5;
+const SLACK = 100;
 /** A thread that is not ready by then never will be. */
 const START_BUDGET = 30_000;
 const MEMORY = 1_024;
@@ -92,10 +95,22 @@ export class WorkerPool implements Reviewer {
     const job = this.queue.shift();
     if (!job) return;
     thread.job = job;
-    thread.timer = setTimeout(() => {
-      this.lose(thread, { kind: 'too-slow' });
-    }, this.budget);
+    this.watch(thread, { since: Date.now(), spent: process.cpuUsage() }, this.budget);
     thread.worker.postMessage(job.task);
+  }
+
+  /**
+   * The budget is one of work: where the machine is busy with something else, so that this process got
+   * less than its time, the thread may go on, up to a few times the budget.
+   */
+  private watch(thread: Thread, start: { readonly since: number; readonly spent: NodeJS.CpuUsage }, wait: number): void {
+    thread.timer = setTimeout(() => {
+      const { user, system } = process.cpuUsage(start.spent);
+      const busy = [...this.threads].filter((other) => other.job !== undefined || !other.ready).length;
+      const left = this.budget - (user + system) / 1_000 / Math.max(1, busy);
+      if (left <= SLACK || Date.now() - start.since >= this.budget * PATIENCE) this.lose(thread, { kind: 'too-slow' });
+      else this.watch(thread, start, Math.max(left, SLACK));
+    }, wait);
   }
 
   private start(): void {
