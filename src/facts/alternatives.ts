@@ -96,6 +96,8 @@ const SHARES: ReadonlySet<Quantity['dimension']> = new Set(['ratio', 'percent'])
 
 /** Of one kind, so that they can be set against each other. */
 const alike = (one: Quantity, other: Quantity): boolean => {
+  // "0.7 s; its teacher takes 5": the unit is said once.
+  if ((one.dimension === 'number' && other.dimension !== 'money') || (other.dimension === 'number' && one.dimension !== 'money')) return true;
   const kind = ({ dimension }: Quantity): string => (SHARES.has(dimension) || dimension === 'number' ? 'share' : dimension);
   return kind(one) === kind(other);
 };
@@ -125,12 +127,26 @@ function properNames(statement: ReadStatement): number {
   return names.size;
 }
 
-function isQuantified(statement: ReadStatement): boolean {
+const SIZE = /(?<![€$£\d.])\b\d+(?:\.\d+)?[MB]\b(?=\s*(?:$|[(:,;.]|model|one|encoder|net|version|param|variant|against|vs|and|or|is|was|gets|got|reach|lose|win|suffice|alone))/g;
+const LETTER = /\b(?:model|net|option|against|than|variant|vendor) [A-Z]\b/g;
+
+/** Sizes that stand for a model: "30M", "3B". */
+const sizesIn = (statement: ReadStatement): number => new Set(statement.text.match(SIZE) ?? []).size + (statement.text.match(LETTER) ?? []).length;
+
+const variantsIn = (statement: ReadStatement): number => hitsIn(statement, comparisons).filter((hit) => hit.name === 'variant').length + sizesIn(statement);
+
+function isQuantified(statement: ReadStatement, before: ReadStatement | undefined): boolean {
   const hits = hitsIn(statement, comparisons).filter((hit) => isStated(hit.status));
   const named = (name: string): number => hits.filter((hit) => hit.name === name).length;
-  const variants = named('variant') + (named('better') > 0 ? properNames(statement) : 0);
+  const near = before !== undefined && before.block === statement.block && before.form !== 'row' ? variantsIn(before) : 0;
+  const own = named('variant') + sizesIn(statement) + (named('better') > 0 ? properNames(statement) : 0);
+  const variants = own + (named('better') > 0 || named('contrast') > 0 ? near : 0);
   if (variants === 0 || named('person') > 0 || (named('target') > 0 && statement.status === 'target')) return false;
-  const figures = statement.annotation.quantities.filter((quantity) => counts(quantity, statement));
+  const all = statement.annotation.quantities;
+  const figures = all.filter((quantity) => counts(quantity, statement));
+  if (figures.length === 0 && named('better') > 0 && own > 0 && /\b(?:thrice|half|halves?|twice|doubles?)\b/i.test(statement.text)) return statement.status !== 'target';
+  const counted = named('does') > 0 ? all.filter((quantity) => ['count', 'number', 'rate', 'length', 'ratio'].includes(quantity.dimension) || figures.includes(quantity)) : figures;
+  if (variants > 1 && own > 0 && named('strong') > 0 && statement.status !== 'target' && statement.status !== 'conditional' && counted.some((one) => counted.some((other) => other !== one && alike(one, other) && other.value !== one.value))) return true;
   if (figures.length === 0) return false;
   if (named('better') > 0 && (statement.status !== 'target' && statement.status !== 'conditional')) return true;
   if (variants < 2 || named('contrast') === 0) return false;
@@ -158,8 +174,8 @@ export const comparisonTopic: Topic<ComparisonFact> = {
     const tables = new Set([...tablesOf(reading).values()].filter(({ kind, rows }) => kind === 'options' && rows.length > 1).flatMap(({ rows }) => rows.slice(0, 1).map((row) => row.index)));
     return reading.statements.flatMap((statement, index): ComparisonFact[] => {
       if (!readable(statement) || !isStated(statement.annotation.status)) return [];
-      const inProse = statement.form !== 'row' && !ELSEWHERE.has(statement.role);
-      const form = tables.has(statement.index) ? 'table' : inProse && (isQuantified(statement) || isPair(reading.statements[index - 1], statement)) ? 'prose' : undefined;
+      const inProse = (statement.form !== 'row' || (statement.cells ?? []).some((cell) => cell.end - cell.start > 80)) && !ELSEWHERE.has(statement.role);
+      const form = tables.has(statement.index) ? 'table' : inProse && (isQuantified(statement, reading.statements[index - 1]) || isPair(reading.statements[index - 1], statement)) ? 'prose' : undefined;
       return form ? [{ kind: 'comparison', form, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
     });
   },

@@ -49,6 +49,14 @@ function thingsIn(text: string): number {
   return others.length * 2 >= things.length ? 0 : things.length;
 }
 
+/** "Checks helmets, vests and boots": sorts of one thing, by the verb before them; "checks stock, ranks offers" names several. */
+const OF_ONE = /^[^,:]*\b(?:speaks?|languages?|inputs?|tests?|testing|takes?|checks?|detects?|recogni[sz]es?|logs?|records?|measures?|accepts?|distinguish\w*|tells? apart|identif\w+|labels?|spots?|fields?|formats?|columns?|colou?rs?|sensors?|sizes?|classes)\b[^,]{0,40},/i;
+
+function areSorts(text: string): boolean {
+  const [, , third = ''] = text.split(',').map((part) => part.trim());
+  return OF_ONE.test(text) && !/^(?:and )?\w+(?:s|es) \w+/.test(third);
+}
+
 /** The items under each statement that introduces a list, by its index. */
 function itemsUnder(reading: Reading): ReadonlyMap<number, readonly ReadStatement[]> {
   const items = new Map<number, ReadStatement[]>();
@@ -69,9 +77,10 @@ function factOf(statement: ReadStatement, reading: Reading, items: readonly Read
   if (has('except') || has('others')) return undefined;
   const listed = items.filter((item) => item.asserted).length;
   const all = hits.filter((hit) => hit.name === 'everything').length + (hitsIn(statement, patterns).some((hit) => hit.name === 'everything' && hit.negated && /^(?:nothing|none|no)\b/i.test(statement.text.slice(hit.match.start))) ? 1 : 0);
-  const count = Math.max(listed, statement.list && !first ? 0 : enumerated(statement.text));
+  const [cell = ''] = statement.form === 'row' ? statement.text.split('|').slice(-1) : [statement.text];
+  const count = Math.max(listed, (statement.list && !first) || areSorts(cell) ? 0 : enumerated(cell));
   const everything = all > 0 && (first || all > 1 || count >= MANY || statement.role !== 'rollout');
-  if (!everything && count < MANY) return undefined;
+  if ((!everything || statement.form === 'row') && count < MANY) return undefined;
   return {
     kind: 'first-version',
     count,
@@ -93,7 +102,7 @@ export const capabilityTopic: Topic<CapabilityFact> = {
       // A lead-in may be hedged ("and I would not want to trim it"); its list is not.
       const long = (items.get(statement.index) ?? []).length >= MANY && isStated(statement.annotation.status) && statement.status !== 'rejected';
       const said = statement.asserted || long || (statement.status === 'deferred' && /\b(?:nothing|none)\b/i.test(statement.text));
-      if ((statement.form !== 'sentence' && statement.form !== 'arrow') || !said || ELSEWHERE.has(statement.role)) return [];
+      if (!['sentence', 'arrow', 'row'].includes(statement.form) || !said || ELSEWHERE.has(statement.role)) return [];
       const fact = factOf(statement, reading, items.get(statement.index) ?? []);
       return fact ? [fact] : [];
     });

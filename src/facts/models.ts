@@ -50,6 +50,20 @@ function isAlias(hit: Hit): boolean {
   return TASKS.has(hit.name) && hit.statement.form === 'sentence' && before.some((word) => word === 'the' || word === 'its' || word === 'our');
 }
 
+/** Names that people give to models: "DoorNet", "LeaseVec", "Aurelia Max". */
+const NAME = /^[A-Z][A-Za-z]*[a-z](?:Net|Vec|Bert|BERT|LM|GPT|Rank|Former|Seg|Spot|Tie|Scan|Sense|Mind)$/;
+const TIER = /^(?:Max|Mini|Ultra|Nano|Pro|Turbo|Large|Lite|XL|XXL)$/;
+
+const ORIGIN = /^(?:from|origin|source|whose|made by|comes from|licen[sc]e|weights|provenance|ours or bought|kind of model|model)$/i;
+const MADE = /\b(?:ours|open[- ]weights?|open source|api|vendor|hosted|trained|fine-tuned|in[- ]house|bought|licensed|rented)\b/i;
+
+/** A row of a table that says where each piece comes from: "Text judge | ours, trained on our verdicts | Trust ML". */
+function sourced(statement: ReadStatement, fact: (model: string, start: number, end: number) => ModelFact): ModelFact[] {
+  const [label, ...others] = statement.cells ?? [];
+  const made = others.some((cell) => ORIGIN.test(cell.header) && MADE.test(statement.text.slice(cell.start, cell.end)));
+  return label && made ? [fact(`piece:${statement.index}`, label.start, label.end)] : [];
+}
+
 function modelsIn(statement: ReadStatement): ModelFact[] {
   const counted = hitsIn(statement, words);
   const fact = (model: string, start: number, end: number): ModelFact => ({
@@ -63,7 +77,8 @@ function modelsIn(statement: ReadStatement): ModelFact[] {
     const before = named[index - 1];
     return before === undefined || hit.match.first > before.match.last + (statement.annotation.tokens[before.match.last]?.text === '(' ? 1 : 0);
   });
-  return [...all, ...separate.map((hit) => fact(hit.name, hit.match.start, hit.match.end))];
+  const names = statement.annotation.tokens.filter((token, index) => NAME.test(token.text) || (TIER.test(statement.annotation.tokens[index + 1]?.text ?? '') && /^[A-Z][a-z]+$/.test(token.text) && index > 0));
+  return [...names.map((token) => fact(`name:${token.lower}`, token.start, token.end)), ...sourced(statement, fact), ...all, ...separate.map((hit) => fact(hit.name, hit.match.start, hit.match.end))];
 }
 
 /** Models in reading order. */
@@ -83,11 +98,21 @@ export const modelTopic: Topic<ModelFact> = {
 export function modelCount(facts: readonly ModelFact[]): number {
   const seen = new Set(facts.map((fact) => fact.model));
   const general = ['many', 'few', 'fused', 'another'];
-  const distinct = [...seen].filter((model) => !general.includes(model)).length + (seen.has('another') ? 1 : 0);
+  // A name or a row mostly stands for one of the kinds as well, so the larger of the counts holds.
+  const of = (start: string): number => [...seen].filter((model) => model.startsWith(start)).length;
+  const kindsSeen = [...seen].filter((model) => !general.includes(model) && !model.includes(':')).length + (seen.has('another') ? 1 : 0);
+  const distinct = Math.max(kindsSeen, of('name:'), of('piece:'));
   if (seen.has('many')) return Math.max(distinct, SPRAWL);
   if (seen.has('fused') && distinct >= 2) return Math.max(distinct, SPRAWL);
   return seen.has('few') ? Math.min(distinct, SPRAWL - 1) : distinct;
 }
+
+/** Somebody else's models. */
+const OTHERS = /\b(?:other|another) (?:customer|client|company|team|firm|product|bank|vendor|airline|hospital)s?\b|\bcompetitors?\b|\brivals?\b/i;
+
+/** Columns of a table of models by which it says who owns them and how a fault is found. */
+const OWNER_HEADER = /\bowner of (?:them )?(?:all|the (?:whole|chain|lot))\b|\bowned together\b|\bowner of the chain\b/i;
+const CULPRIT_HEADER = /\bhow (?:the |a )?(?:bad|weak|faulty|guilty|broken|failing|wrong|culprit|fault)\b|\bfault[- ]finding\b|\bculprit\b|\btracing\b|\bwho is to blame\b/i;
 
 /** Who looks after the models together, in reading order. */
 export const stewardTopic: Topic<StewardFact> = {
@@ -96,11 +121,13 @@ export const stewardTopic: Topic<StewardFact> = {
   extract: ({ statements }) =>
     statements.flatMap((statement): StewardFact[] => {
       if (statement.form === 'heading' || !statement.asserted) return [];
+      if (OTHERS.test(statement.text)) return [];
       const hits = hitsIn(statement, stewards).filter((hit) => hit.asserted && !hit.negated);
       const has = (name: string): boolean => hits.some((hit) => hit.name === name);
       const forms: StewardFact['form'][] = [];
-      if (has('whole') && !has('parts')) forms.push('owner');
-      if (has('culprit')) forms.push('diagnosis');
+      const under = (header: RegExp): boolean => statement.form === 'row' && (statement.cells ?? []).some((cell) => header.test(cell.header) && cell.end > cell.start);
+      if ((has('whole') || under(OWNER_HEADER)) && !has('parts')) forms.push('owner');
+      if (has('culprit') || under(CULPRIT_HEADER)) forms.push('diagnosis');
       return forms.map((form) => ({ kind: 'model-steward', form, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }));
     }),
   show: (fact) => ({ label: fact.form === 'owner' ? 'owned together' : 'a way to find the one at fault', detail: { form: fact.form } }),

@@ -75,18 +75,29 @@ export const BUILD_OR_BUY: Readonly<Record<string, readonly string[]>> = {
 };
 
 const VARIANT =
-  '(alone|model|models|network|net|encoder|decoder|classifier|ranker|reranker|detector|segmenter|tree|trees|forest|regression|baseline|heuristic|llm|transformer|ensemble|lookup|embedding|bm25|keyword|vote|distilled|quantized|tuned|untuned|fine tuned|gpt|llama|mistral|gemma|claude|gemini|whisper|bert|gru|lstm|boosting|lightgbm|xgboost|(larger|smaller|bigger|large|small|medium|big|cheap|cheaper|middle|first|second|hosted|open|simpler|former|latter|costlier|dearer|mid size) (one|model|version|variant|net)|=3b|=7b|=8b|=13b|=70b|=1b|=12b|=32b|=405b|=l|=m|=xl|variant|variants|technique|method|approach|parameters|api|vendor|service|writer|parser|rules|algorithm|engine|mini|max|nano|pro|haiku|sonnet|opus|flash|turbo|nearest neighbor|bag of words|linear|fine tuning|retrieval|prompt|prompting|two stage|one stage|cascade)';
+  '(alone|teacher|student|autoencoder|feature|features|glossary|window|filtering|filter|rule|=bert|table|ocr|tracker|distilled|collaborative|(deeper|deep|shallow|heavy|light|heavier|lighter|full|tiny|short|long|simple|plain|sparse|dense|wide|slow|fast|old|new|general|special|deepest|largest|smallest|biggest|cheapest|dearest|best|middle|little|one stage|two stage|costly|giant|huge|compact) (one|model|net|network|tracker|window|version|variant|reader|encoder|features|embeddings|embedding|recognizer|parser|detector|scorer|forest|head)|long context|zero shot|few shot|model|models|network|net|encoder|decoder|classifier|ranker|reranker|detector|segmenter|tree|trees|forest|regression|baseline|heuristic|llm|transformer|ensemble|lookup|embedding|bm25|keyword|vote|distilled|quantized|tuned|untuned|fine tuned|gpt|llama|mistral|gemma|claude|gemini|whisper|bert|gru|lstm|boosting|lightgbm|xgboost|(larger|smaller|bigger|large|small|medium|big|cheap|cheaper|middle|first|second|hosted|open|simpler|former|latter|costlier|dearer|mid size) (one|model|version|variant|net)|=3b|=7b|=8b|=13b|=70b|=1b|=12b|=32b|=405b|=l|=m|=xl|variant|variants|technique|method|approach|parameters|api|vendor|service|writer|parser|rules|algorithm|engine|mini|max|nano|pro|haiku|sonnet|opus|flash|turbo|nearest neighbor|bag of words|linear|fine tuning|retrieval|prompt|prompting|two stage|one stage|cascade)';
 
 export const COMPARISONS: Readonly<Record<string, readonly string[]>> = {
-  variant: [VARIANT],
+  variant: [VARIANT, '(two|three|both|either|neither) ...2 (model|network|net|variant|encoder|reader|technique|method|version)'],
+  strong: ['(where|while|whereas|against|versus|vs|instead of|than|rather than|yet|as against|in place of|its teacher|the former|the latter|but|until)', 'one ~12 the other', ';'],
   better: [
-    '(slower|faster|better|worse|cheaper|dearer|costlier|ahead|behind|quicker|heavier|lighter|stronger|weaker|leaner|pricier|hungrier|higher|lower|shorter|longer|larger|smaller|thirstier)',
+    '(slower|faster|=later|=sooner|better|worse|cheaper|dearer|costlier|ahead|behind|quicker|heavier|lighter|stronger|weaker|leaner|pricier|hungrier|higher|lower|shorter|longer|larger|smaller|thirstier)',
     '(gain|gains|lose|loses|buys|adds|costs|saves|lags|trails|beats|wins|outperforms|improves|drops) ...4 (#percent|#points|#factor|#duration|#money|#ratio|half|twice)',
     '(twice|double|half|three times|four times|ten times|a third|a quarter|#factor) ...2 (the|as|of|its|what|that)',
     '(within|short of|shy of|off by) ...3 (#points|#percent|points|point)',
+    '(bring|take|cut|push|lift|raise|lower|go|drop|fall|rise|climb|bring down|move|pull|improve|increase|reduce) ~12 from # ...3',
+    '(thrice|double|halve|triple|treble|quadruple|twice|half|halves|doubles) ...4 (time|error|cost|price|bill|machine|memory|latency|load|miss|alarm|wait|invoice|energy|size|errors)',
+    '(within|short of|shy of|off by|behind by|ahead by) ...2 (#|point|points)',
+    '(# ...6 (given away|give away|given up|sacrifice|lost|lose|traded)|#points ...6 (give|sacrifice|lose|trade))',
+    '(win|won|wins|lose|lost|prevailed|prevail|won out|come first) ...2 (against|over|to|by|on|with)',
+    '# (rather than|instead of|against|not|where|in place of|over|compared with|versus|vs) # ...2',
+    '(#percent|#points|#count|#duration|#) (more|less|fewer|later|sooner|late|better|worse|slower|faster|higher|lower) ...3',
+    '(cost|costs) us ...8 #',
     '(more|less|fewer) than (the|its|a|our) ...2 (model|small|large|bigger|smaller|larger|one|baseline|tree|rules)',
   ],
-  contrast: ['(where|while|whereas|against|versus|vs|instead of|but|compared with|compared to|than|rather than|as well|the other|both|respectively|and)', 'did so', ';'],
+  contrast: ['(where|while|whereas|against|versus|vs|instead of|but|compared with|compared to|than|rather than|as well|the other|both|respectively|and)', 'did so', ';', '(as against|in place of|its teacher|the former|the latter|yet|until|neither|either|between)'],
+  // What a model does well or badly, of which there can be so and so many.
+  does: ['(miss|find|catch|get|name|raise|hit|spot|recognize|flag|lose|solve|answer|misread|confuse|invent|place|misplace|right|wrong|correct|false|alarm|error|fault|usable|accept|accepted|picked|preferred|valid|score|take|need|cost|run)'],
   // Against people or the process of today: what it is worth, and no choice of model.
   person: ['(than|against|versus|where|instead of|compared with|compared to) (a|an|the|our|one|any)? ...2 ({person}|desk|agency|editor|clerk|human|hand|today|staff|manual|last year|before|baseline period)'],
   target: ['(must|has to|have to|should|shall|at least|at most|no more than|target|goal|aim|alarm|alert|roll back|rollback|threshold|gate)'],

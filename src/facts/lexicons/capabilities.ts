@@ -3,6 +3,9 @@
 export const CAPABILITIES: Readonly<Record<string, readonly string[]>> = {
   // Speaks of the first version, or of the day it starts.
   first: [
+    '(launch|initial|opening|starting|day one|go live|first) (scope|list|set|content|contents|program|range|package|function|functions|features|offer|offering)',
+    '(day one|day 1|release 1.0|version 1.0)',
+    '(first) ...1 (sprint|drop|increment|delivery) ...4 (user|users|customer|live|public|reach)',
     '(first|initial|opening|launch|maiden|debut|very first|earliest) (version|build|drop|package|round|generation|year|season|term|release|phase|iteration|edition|step|launch|cut|milestone|stage|go live|deployment|wave)',
     '(=v1|=v1.0|=mvp|version 1|version one|release 1|release one|phase 1|phase one|stage 1|stage one|=1.0|step one)',
     '(from|on|since) (the|its|our)? (very)? (first day|day one|day 1|outset|start|beginning|word go|get go|opening day|launch day|first morning|off)',
@@ -23,7 +26,7 @@ export const CAPABILITIES: Readonly<Record<string, readonly string[]>> = {
     '(ship|launch|deliver|release|roll out|go live) ...6 (together|at once|at one time|on the same date|on one date|in one|in a single|simultaneously)',
     '(go|goes|going) live',
     '(ship|launch|arrive|come out) ...1 (on|in|at) ',
-    '(when|once|as soon as|the day|the moment) ...5 (=open|=opens|=launch|=launches|=starts|=start|go live|goes live)',
+    '(when|once|as soon as|the day|the moment) ...5 (switched on|=kicks off|kick off|turned on|goes up|installed|plugged in|unveiled|=begins|=arrives|=ships|=open|=opens|=launch|=launches|=starts|=start|go live|goes live)',
     '(go|goes|come|launch|start|ship|open|live) ...1 (together|at once|at the same time|on the same day|on one day|simultaneously|in one|on the same morning)',
   ],
   // Takes on all there is.
@@ -33,6 +36,8 @@ export const CAPABILITIES: Readonly<Record<string, readonly string[]>> = {
     '(full|whole|complete|entire) (range|scope|list|set|breadth|spectrum|catalog|portfolio|process|lifecycle|journey|feature set|vision|suite|product|system|works|width|menu|package|palette|gamut|wish list|chain|business|program|set|spread|sweep|circle|collection|service|repertoire|agenda|roadmap|backlog|bundle|array|cycle|life cycle|operation|job|curriculum|inventory|value chain)',
     '(every one|each one|each and every one|all) of (them|these|those|it|which) ...3 (in|at|from|on|is|are|go|ship|start|work)',
     '(whole|entire|complete|full) ...2 (list|lot|range|set|wish list|scope|program|thing|works)',
+    '(whatever|anything|everything) ...5 (do|does|did) ...4 (do|does|can do|handles|handle)',
+    'no (stage|phase|step|version|release) (two|2|three)',
     'all of (it|them|this|that|these)',
     '(every|each) (single)? (one|wish|request|idea|item|desk|need|department|team) ...3 (list|board|asked|gets|served|page|named|mentioned|workshop|from)',
     '(no|not one|not a single|none) ...4 (later|second (release|version|phase|step|round)|phase two|deferred|postponed|wait|waits|held over|left|dropped)',
@@ -49,5 +54,5 @@ export const CAPABILITIES: Readonly<Record<string, readonly string[]>> = {
   // Somebody else's version, or one of the past.
   others: ['(=interviewed|=visited|=asked|=met|=surveyed|=observed|=spoke|=talked|=shadowed)', '(competitor|rival|predecessor|forerunner|old system|previous (attempt|project|version)|last (attempt|time)|they launched|others launched)'],
   // Something is kept back after all.
-  except: ['(except|but not|apart from|other than|save for|with the exception|bar the|excluding|short of)'],
+  except: ['(with|but|and|has|have|does|do) (one|a single|only one|exactly one|just one) (function|capability|feature|job|task|purpose|skill|duty)', '(except|but not|apart from|other than|save for|with the exception|bar the|excluding|short of)'],
 };

@@ -56,12 +56,23 @@ const OWNER =
   '(team|squad|desk|group|crew|unit|guild|lab|engineer|engineers|office|department|chapter|analyst|analysts|scientist|pair|tribe|pod|we|they|staff|bureau|section|people|colleagues|{person}|operation|operations|lead|one person|one (team|squad|desk|group|owner|engineer|person))';
 
 const ALL =
-  '(all|every|both|whole|entire|together|(the|these|its|our) (=models|chain|pipeline|line|stack|cascade|system)|three|four|five|six|each and every|end to end|from end to end|as a whole|as one|lot|bundle|set|ensemble)';
+  '(all|every|both|whole|entire|together|(the|these|its|our) (=models|chain|pipeline|line|stack|cascade|system)|(three|four|five|six) (of (them|these|the)|models|model|networks|together|parts|steps|links|as)|each and every|end to end|from end to end|as a whole|as one|lot|bundle|set|ensemble)';
 
 export const STEWARDS: Readonly<Record<string, readonly string[]>> = {
   whole: [
     `${OWNER} ~10 (own|run|look after|maintain|operate|keep|hold|answer for|answers for|responsible for|have|has|in charge of|tend|care for|take care of|carry|debug|support|accountable for|minds) ...6 ${ALL}`,
     `${ALL} ~8 (=owned|=run|looked after|=maintained|=operated|belong|=kept|sit with|sits with|answer to|report to|in the hands of|the responsibility of|in the care of|are with|is with|lies with|=tended|=debugged) ...8 ${OWNER}`,
+    `(in charge|responsible|accountable|charge|custody|custodian|keeper|owner|ownership|responsibility|answer|answers|look after|looks after|care) ...1 (of|for|over)? ...2 (all|every|both|whole|entire|lot|them|chain|complete|three|four|five|six|end to end|the complete|everything|as a whole)`,
+    '(=has|=have|=had|=took|=holds|=hold) ~12 (together|as (one|a whole|a unit|one thing|one system|one product)|in their entirety|under it|under them|in one (repository|rota|hand|rotation))',
+    '(=owns|=owned|=own (the|all|both|every)|owner of|=runs|=maintain|=maintains|=minds|=manage|=manages|=tends|answer for|answers for|responsible for|accountable for|look after|looks after|took over|took on) ~20 (together|alike|as (one|a whole|a unit|one thing|one system|one product)|in their entirety|in its entirety|as a set|jointly|all of them|the lot|end to end|the whole (chain|line|thing)|whole|from end to end|under it|under them|one and all|in one (repository|rota|hand|rotation))',
+    '(all|every|each) (of)? (the|these|its|our|#|two|three|four|five|six|seven|eight|nine|ten|eleven)? ...2 (models|networks|parts|steps|links) ...3 (belong|under|theirs|ours|sit with|in one|owned|have one|has one)',
+    '(sit|sits|lie|lies|are|rest|rests|stay|belong) (with|to) ...4 (all of them|the lot|together|as one|all three|all four|all five)',
+    '(to which|under whom|under which|with whom|for which) (all|every|the lot|these)',
+    '(one|a single|single|same|common|joint|shared) ...2 (owner|keeper|squad|team|desk|address|neck|pager|rota|crew|unit|custodian|guardian|steward|contact|roof|hand|group) ...6',
+    '(owner|pager|responsible|accountable|custodian|keeper) ...1 (:|is|,) ...8 (for)? ~8 (all|alike|together|whole|entire|chain|every|as one|lot|end to end|$)',
+    '(owner|ownership|responsibility|responsible) ...2 (of|for) ...1 (chain|pipeline|line|whole|stack|all|every|models|them|the (whole|chain|models|line|pipeline|stack|three|four|five))',
+    'end to end (responsibility|ownership|owner|accountability|charge)',
+    '(for|of|over) the (two|three|four|five|six|seven|lot|chain|whole|whole (chain|line|lot)) of (them|these|the models)',
     '(under|within) (one|a single|the same) (roof|owner|team|hand|lead|budget)',
     `(one|a single|the same|=single) ...2 ${OWNER} ...4 (for|owns|runs|behind|looks after|answers for|of|debugs|carries) ...3 ${ALL}`,
     `(owner|steward|responsible|in charge|accountable) ...3 (of|for) ...2 ${ALL}`,
@@ -69,6 +80,23 @@ export const STEWARDS: Readonly<Record<string, readonly string[]>> = {
   ],
   parts: ['(two|three|four|five|six|several|different|various|many|other) (=teams|=squads|=desks|=owners|=groups|=crews|=departments)', '(each|every one) ...6 (own|its|their) ...2 (piece|part|model|component|own|side|step)', 'each of (them|these) ...8 own', '(its|their) own (piece|part|model|component|step)', '(respectively|separate owners|its own owner|their own owners|different (team|owner|squad|desk)s?)'],
   culprit: [
+    '(fault|faults|blame|culprit|guilt|origin|cause|offender|error|weak link) (finding|tracing|hunt|hunting|search|table|tree|attribution|localization|analysis|report|drill)',
+    '(finding|find|found|locate|locating|tracing|hunting) the (fault|culprit|offender|bad one|weak one|error|origin|cause|bad link|broken)',
+    '(assign|attribute|apportion|allot|lay|pin|split|decompose|break down|breaks down|divide|distribute|trace|book|charge) ...8 (error|errors|loss|blame|drop|fall|fault|decline|slump|mistake|failure|wrong|bad|misroute|misroutes|miss|misses) ...6 (by|to|among|across|between|on|into|over|per|back) ...4 (model|models|one|them|step|stage|part|parts|each|three|four|five|link|which|it|culprit|source|component)',
+    '(error|errors|loss|blame|drop|fall|fault|wrong|bad|answer|decision|misroute|misfile|misfiled) ~10 (=assigned|=attributed|=traced|=followed|=walked|=tracked|=bisected|=decomposed|=split|=re enacted|=replayed|=broken down|=tagged|followed) ...2 (to|back|by|among|along|through|until|step|per|each)',
+    '(golden|gold|canary|reference|known|labeled|correct|right|perfect|frozen|stored|kept|saved|snapshot) ...4 (set|answers|answer|output|outputs|input|inputs|result|snapshot|intermediate) ...3 (at|for|after|between|of|per|from|in front of|with) (each|every|any|all|the (one|part|step|stage|model))',
+    '(each|every|any) (step|stage|model|part|component|link|piece|network|hop|pair|one|output) ~8 (log|logs|trace|snapshot|scorecard|golden|test|score|recall|check|regression|record|dashboard|compare|alone|separately|perfect|frozen|old)',
+    '(per|by|after|at|between|behind|before) (each|every)? (stage|step|component|model|hop|part|link|pair) ...4 (scorecard|golden|log|logs|regression|recall|score|test|dashboard|set|comparison|metric|figure|check|report|snapshot|trace)',
+    '(scorecard|golden|log|logs|regression|recall|score|test|dashboard|set|comparison|figure|check|report|snapshot|snapshots|trace|tested|scored|measured|checked|compared|replayed|recorded) ...4 (per|by|after|at|between|behind|before|for|of) (each|every|a|any)? (stage|step|component|model|hop|part|link|pair|one)',
+    '(stage|step|component|model|link) (wise|by stage|by step|by model|by component|by link|level) ...4',
+    '(turn|turned|switch|switched|swap|swapped|take|taken|leave|left|replace|replaced|remove|removed|freeze|frozen|hold|held|feed|feeds|put|putting) ~8 (one (after|by|at a|in) ...2|in turn|out in turn|each in turn|one out|the old one|the previous one|by hand|version put in|perfect output|human version)',
+    '(leave one out|swap test|swap tests|ablation|bisection|bisect|bisected|lineage|trace id|error tree|attribution report|canary set|a b per stage|counterfactual replay|fault tree|blame table)',
+    '(which|who|what|whose|where) (one|of them|model|step|stage|part|detector|link|fault|absence|removal|a drop) ...3 (it|=began|=begins|started|starts|moved|cures|cured|guilty|=off|broke|lost|went|false|wrong|deaf|blame|=gone|changes|fell|slipped|sick|lame|at fault|to blame|failing|differs)',
+    '(which|who|whose|where|what) (is|was|has|have|it|things|they|got)? ...1 (guilty|to blame|at fault|=broke|=broken|=began|=begins|=went wrong|=got lost|deaf|failing|differs|=moved|=cured|=slipped|fault it|ill|=off $|=began it)',
+    '(first|until the first) (false|wrong|bad|broken|faulty|failing) (one|step|stage|output|model|link)',
+    '(failing|guilty|offending|faulty|broken|bad|sick|weak|wrong) (model|step|stage|part|link|one|component|network) ...2 (is|be|are|known|found|shown|out|can|$)',
+    '(trace|traces) ...6 (part|step|stage|model|link) (that|which)',
+    '(re score|rescore|re run|rerun|replay|replays|re scores|reruns) ...6 (each|every|one|in turn|frozen|stage|all|separately)',
     '(culprit|to blame|at fault|is guilty|the guilty|the weak link|root cause|who is wrong|went wrong first)',
     '(each|every|per|any|one) (step|stage|model|part|component|link|piece|network|hop) ...5 (separately|on its own|alone|by itself|score|scored|scores|test|tested|logged|log|measured|graded|replayed|checked|rated|individually|in isolation|one by one)',
     '(score|test|log|measure|grade|replay|check|rate|evaluate|record|trace|examine) ...6 (each|every) (step|stage|model|part|component|link|one|piece|hop|output) ...4',
