@@ -124,12 +124,16 @@ export function labelOf(statement: ReadStatement): string {
 
 type Unread = Omit<Figure, 'purpose'>;
 
+const AIMED = /^(?:our |the )?(?:target|goal|requirement|slo|sla|objective|bar|promise|ceiling|limit|budget|aim|service level|acceptance)\b/i;
+
 function purposeOf(figure: Unread): Purpose {
   if (!isAsserted(figure.status) || !figure.statement.asserted) return 'open';
   if (figure.cell !== undefined) return purposeInRow(figure);
   const names = cuesAround(figure);
   if (names.has('time-out')) return 'time-out';
   if (isStartOfChange(figure)) return 'measured';
+  // "Target: mean response time below 700 ms", "Requirement R-4: …, measured at the terminal".
+  if (figure.lead !== '' && AIMED.test(figure.lead)) return 'target';
   if (isEndOfChange(figure)) return 'target';
   if (names.has('gate')) return 'gate';
   if (names.has('alarm')) return 'alarm';

@@ -63,10 +63,16 @@ export function isWaiting(figure: Figure): boolean {
   if (not.size > 0 && !(sure && own.has('noun'))) return false;
   if (isPartOfKeeping(figure)) return false;
   if (sure && quantity.value < DAY) return true;
-  const bounded = ['at-most', 'less'].includes(quantity.comparator) || figure.purpose === 'target';
+  const bounded = ['at-most', 'less'].includes(quantity.comparator) || figure.purpose === 'target' || quantity.average || isReached(figure);
   if (noun || saysNoun(figure)) return quantity.value < DAY || bounded;
   const arrives = own.has('arrive') || own.has('work') || cuesNear(figure, words, 'clause').has('arrive');
   return arrives && bounded && quantity.value < DAY;
+}
+
+/** "Answers in two to three seconds", "is on the screen before eight seconds are up". */
+function isReached(figure: Figure): boolean {
+  const { tokens } = figure.statement.annotation;
+  return figure.purpose === 'stated' && /^(?:in|within|before|inside)$/.test(tokens[figure.quantity.first - 1]?.lower ?? '');
 }
 
 /** A heading, a bold label or the sentence that leads in the list speaks of waiting. */
@@ -96,6 +102,8 @@ function isWaitingInRow(figure: Figure): boolean {
   }
   if (figure.cell?.column === 0) return false;
   if (quantity.percentile !== undefined) return true;
+  // "hang-up to notes in the mailbox | 6 minutes": from one event to another.
+  if (figure.purpose === 'target' && quantity.value < DAY / 4 && /\S (?:to|until|till|→) \S/.test(label)) return true;
   return around.some((text) => namesIn(text, words).size > 0) || (table?.kind === 'stages' && quantity.value < DAY);
 }
 
@@ -168,10 +176,19 @@ function factsOfMoot(reading: Reading): LatencyFact[] {
     }));
 }
 
+/** Sections in which a plain statement of how long it takes describes what was found, or one part. */
+const REPORTING: ReadonlySet<string> = new Set(['problem', 'background', 'model', 'alternatives', 'data', 'limitations', 'monitoring', 'architecture', 'appendix', 'rollout', 'examples', 'questions']);
+
+/** "The chat answers in two seconds": said of the system and nowhere among findings, it is what one can expect. */
+const isPromised = (figure: Figure): boolean => figure.purpose === 'stated' && figure.cell === undefined && figure.statement.form === 'sentence' && !REPORTING.has(figure.section?.role ?? 'other');
+
+/** Whether a fact says how long one is meant to wait: set, or promised in so many words. */
+export const isMeant = (fact: LatencyFact): boolean => fact.scope === 'whole' && fact.figure !== undefined && (isSet(fact.figure) || isPromised(fact.figure));
+
 /** Whether a fact answers how long one waits. */
 export const settlesLatency = (fact: LatencyFact): boolean => {
   if (fact.purpose === 'moot' || fact.purpose === 'deadline') return true;
-  return fact.scope === 'whole' && fact.figure !== undefined && isSet(fact.figure);
+  return isMeant(fact);
 };
 
 export const latencyTopic: Topic<LatencyFact> = {

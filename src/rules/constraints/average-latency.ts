@@ -1,11 +1,8 @@
-import { isSet } from '../../facts/figures.js';
-import { latencyTopic, type LatencyFact } from '../../facts/latency.js';
+import { isMeant, latencyTopic } from '../../facts/latency.js';
 import type { Rule } from '../types.js';
 
 /** From this percentile on, the slow ones are bounded; 100 is a hard maximum. */
 const TAIL = 90;
-
-const isTarget = (fact: LatencyFact): boolean => fact.figure !== undefined && isSet(fact.figure) && fact.scope === 'whole';
 
 export const averageLatency: Rule = {
   id: 'constraints/average-latency',
@@ -20,7 +17,7 @@ export const averageLatency: Rule = {
   question: { who: 'on-call engineer', text: 'The mean is fine. How long does the unluckiest one in twenty wait?' },
   satisfiedBy: 'A target at p90 or above, or a maximum that no request may exceed.',
   check: (context) => {
-    const facts = context.facts.of(latencyTopic).filter(isTarget);
+    const facts = context.facts.of(latencyTopic).filter(isMeant);
     if (facts.some((fact) => (fact.quantity?.percentile ?? 0) >= TAIL && fact.quantity?.average !== true)) return [];
     return facts
       .filter((fact) => fact.quantity?.average === true)
