@@ -40,7 +40,17 @@ const LIMIT = /\b(?:limit|tolerance|allowed|at most|maximum|threshold|too much|b
 
 const NONE: Parts = { has: () => false };
 
+const known = new WeakMap<ReadStatement, Parts>();
+
 function partsOf(statement: ReadStatement): Parts {
+  const cached = known.get(statement);
+  if (cached) return cached;
+  const parts = readParts(statement);
+  known.set(statement, parts);
+  return parts;
+}
+
+function readParts(statement: ReadStatement): Parts {
   if (statement.form === 'heading') return NONE;
   const names = new Set(hitsIn(statement, patterns).filter((hit) => STANDS.has(hit.status) && STANDS.has(statement.status)).map(({ name }) => name));
   if (statement.form === 'row') addHeaders(statement, names);
@@ -85,16 +95,18 @@ export const fairnessPlanTopic: Topic<FairnessPlanFact> = {
   show: (fact) => ({ label: fact.evidence[0]?.text.slice(0, 120) ?? '', detail: { compares: fact.compares, decides: fact.decides } }),
 };
 
-/** A promise about fairness with nothing in its section that could be measured or done. */
-function isEmptyPromise(statement: ReadStatement, section: readonly ReadStatement[]): boolean {
+/** Whether a statement says by what groups are told apart, and what comes of it. */
+function isPlan(statement: ReadStatement): boolean {
   const parts = partsOf(statement);
-  if (!parts.has('topic') || !parts.has('promise') || parts.has('trap')) return false;
-  if (parts.has('groups') && parts.has('measure') && (parts.has('threshold') || parts.has('cadence'))) return false;
-  return !section.some((other) => {
-    if (other.index === statement.index) return parts.has('threshold');
-    const around = partsOf(other);
-    return around.has('groups') && around.has('measure') && (around.has('threshold') || around.has('action') || around.has('cadence'));
-  });
+  return parts.has('groups') && parts.has('measure') && (parts.has('threshold') || parts.has('action') || parts.has('cadence'));
+}
+
+/** A promise about fairness with nothing in its section (whose plans are given) that could be measured or done. */
+function isEmptyPromise(statement: ReadStatement, plans: readonly ReadStatement[]): boolean {
+  const parts = partsOf(statement);
+  if (!parts.has('topic') || !parts.has('promise') || parts.has('trap') || parts.has('threshold')) return false;
+  if (parts.has('groups') && parts.has('measure') && parts.has('cadence')) return false;
+  return plans.every((plan) => plan.index === statement.index);
 }
 
 export const platitudeTopic: Topic<PlatitudeFact> = {
@@ -102,10 +114,10 @@ export const platitudeTopic: Topic<PlatitudeFact> = {
   title: 'Promises about fairness',
   extract: ({ statements, sections }) => {
     const facts: PlatitudeFact[] = [];
+    const plans = sections.map((section) => section.statements.flatMap((index) => statements[index] ?? []).filter(isPlan));
     for (const statement of statements) {
       if (statement.form === 'heading' || (ELSEWHERE.has(statement.role) && statement.role !== 'problem') || statement.role === 'questions' || !statement.asserted) continue;
-      const around = (sections[statement.section]?.statements ?? []).flatMap((index) => statements[index] ?? []);
-      if (isEmptyPromise(statement, around)) facts.push({ kind: 'platitude', statement: statement.index, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
+      if (isEmptyPromise(statement, plans[statement.section] ?? [])) facts.push({ kind: 'platitude', statement: statement.index, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
     }
     return facts;
   },
