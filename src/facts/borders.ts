@@ -33,6 +33,15 @@ const countryOf = (term: Term): string => term.class.slice('region.'.length);
 /** Names of places in a statement, without adjectives that are as often languages. */
 const regionsIn = (statement: ReadStatement): readonly Term[] => statement.annotation.terms.filter((term) => term.class.startsWith('region.') && !term.ambiguous);
 
+const THEIR_OWN = /^(?:branch|office|hospital|clinic|school|customer|account|market|site|business)$/;
+
+/** "Danish callers", "the Norwegian branch": whose data it is. */
+const nationalities = (statement: ReadStatement): readonly Term[] =>
+  statement.annotation.terms.filter((term) => term.class.startsWith('region.') && term.ambiguous && (THEIR_OWN.test(statement.annotation.tokens[term.last]?.lemma ?? '') || statement.annotation.terms.some((other) => other.class.startsWith('person') && other.first === term.last)));
+
+/** "on servers in Houston", "to a data center in Texas". */
+const isAtServers = (statement: ReadStatement, term: Term): boolean => /(?<![\p{L}])(?:servers?|data cent(?:er|re)s?|machines|buckets?|racks|cloud) (?:in|near|at)(?: \p{L}+)? $/iu.test(statement.text.slice(Math.max(0, term.start - 40), term.start)) && !/\b(?:our|own)\b/i.test(statement.text.slice(Math.max(0, term.start - 40), term.start));
+
 /** "are copied to our lab in Bangalore" says where data goes, not where the house stands. */
 function isDestination(statement: ReadStatement, term: Term): boolean {
   const { tokens, terms } = statement.annotation;
@@ -52,11 +61,12 @@ function homeOf(reading: Reading, facts: Facts): ReadonlySet<string> {
     for (const term of regionsIn(statement)) {
       // "Brightmark in Manila" says where Brightmark is.
       if (places.some((place) => term.first >= place.first - 3 && term.first <= place.last + 6)) continue;
-      if (isDestination(statement, term) || (worksThere(statement, term) && dataIn(statement).length > 0)) continue;
+      if (isDestination(statement, term) || (isAtServers(statement, term) && dataIn(statement).length > 0) || nationalities(statement).some((other) => areaOf(countryOf(other)) !== areaOf(countryOf(term))) || (worksThere(statement, term) && dataIn(statement).length > 0)) continue;
       const before = statement.annotation.tokens.slice(Math.max(0, term.first - 5), term.first).map((token) => token.lower);
       const own = before.some((word) => /^(?:our|we|own|us|here|hospital|city|office|headquarters|hq|bank|school|university|clinic|in)$/.test(word));
       add(countryOf(term), before.includes('our') ? 5 : own ? 3 : 2);
     }
+    for (const term of nationalities(statement)) add(countryOf(term), 3);
     if (statement.annotation.quantities.some((quantity) => quantity.dimension === 'money')) {
       for (const quantity of statement.annotation.quantities) {
         const area = quantity.currency === undefined ? undefined : CURRENCY[quantity.currency.toUpperCase()];
@@ -88,8 +98,8 @@ function placeOf(term: Term): PlaceMention {
 /** "to Gdańsk", "is stored in Virginia": not "photos taken in Pennsylvania", nor "our Dublin data center". */
 function moves(statement: ReadStatement, term: Term): boolean {
   const { tokens, terms } = statement.annotation;
-  const far = tokens.slice(Math.max(0, term.first - 5), term.first).map((token) => token.lower);
-  if (far.includes('to') || far.includes('into')) return true;
+  const far = tokens.slice(Math.max(0, term.first - 8), term.first).map((token) => token.lower);
+  if (far.includes('to') || far.includes('into') || far.includes('→') || (far.includes('for') && far.some((word) => /^(?:leaves?|leaving|left)$/.test(word)))) return true;
   if (terms.some((other) => other.class === 'place.own' && other.first <= term.last + 2 && other.last >= term.first - 2)) return false;
   const before = tokens.slice(Math.max(0, term.first - 3), term.first).map((token) => token.lower);
   if (before.includes('our') || before.includes('own')) return false;
@@ -117,12 +127,14 @@ function foreignIn(statement: ReadStatement, home: ReadonlySet<string>, facts: F
   const nowhere = patterns.find(statement.annotation).find((match) => match.name === 'anywhere');
   if (nowhere && (hasFlow || isAt || vendors.length > 0)) return statement.text.slice(nowhere.start, nowhere.end);
   if (anywhere && (hasFlow || isAt)) return anywhere.text;
-  if (anywhere?.class === 'border.abroad' && dataIn(statement).some((mention) => mention.strong) && goesAbroad(statement, placeOf(anywhere)) !== undefined) return anywhere.text;
+  if (anywhere !== undefined && dataIn(statement).some((mention) => mention.strong) && goesAbroad(statement, placeOf(anywhere)) !== undefined) return anywhere.text;
   const foreign = regionsIn(statement).filter((term) => (home.size > 0 ? !home.has(areaOf(countryOf(term))) : !LIKELY_HOME.test(areaOf(countryOf(term)))));
   for (const term of foreign) {
     if (hasFlow || isAt) return term.text;
     const data = dataIn(statement).some((mention) => !mention.negated && (mention.strong || mention.kind === 'payload' || mention.kind === 'content'));
     if (data && worksThere(statement, term)) return term.text;
+    if (data && isAtServers(statement, term) && dataIn(statement).some((mention) => mention.strong && mention.first < term.first)) return term.text;
+    if (!dataIn(statement).some((mention) => mention.first < term.first)) continue;
     const transfer = moves(statement, term) ? transferTo(statement, placeOf(term)) : undefined;
     if (transfer && !transfer.negated && data) return term.text;
   }

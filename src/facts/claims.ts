@@ -50,12 +50,16 @@ function claimIn(statement: ReadStatement, patterns: PatternSet): PatternMatch |
   });
 }
 
+/** After it stands why nothing can happen, which the "nothing" does not deny. */
+const GROUNDS = /[,;] (?:for|since|because|as)\b/i;
+const NOT_NEEDED = /\b(?:not|no longer|hardly) (?:be )?(?:needed|required|necessary)\b|\b(?:unnecessary|superfluous)\b/i;
+
 /** Weak means that a statement names and does not deny. */
 export function meansIn(statement: ReadStatement): Means[] {
   const { tokens, clauses } = statement.annotation;
   const found = new Set<Means>();
   for (const match of weakMeans.find(statement.annotation)) {
-    if (match.name !== 'names' && isNegated(tokens, clauses, match.first)) continue;
+    if (match.name !== 'names' && isNegated(tokens, clauses, match.first) && !GROUNDS.test(statement.text.slice(0, match.start))) continue;
     found.add(match.name as Means);
   }
   if (removedFrom(statement)?.nameOnly === true) found.add('names');
@@ -64,7 +68,7 @@ export function meansIn(statement: ReadStatement): Means[] {
 
 /** Disguises beside the claim itself: "anonymous" is what is claimed, not what is done. */
 const isDisguised = (statement: ReadStatement): boolean =>
-  mitigationsIn(statement).some((mitigation) => mitigation.method !== 'local' && mitigation.method !== 'bare' && !isInitials(statement) && !/^anonym|^deidentif|^mask$/i.test(mitigation.words));
+  mitigationsIn(statement).some((mitigation) => mitigation.method !== 'local' && mitigation.method !== 'bare' && !isInitials(statement) && !NOT_NEEDED.test(statement.text) && !/^anonym|^deidentif|^mask$|\banonymous$/i.test(mitigation.words));
 
 /** Initials in place of names hide little. */
 const isInitials = (statement: ReadStatement): boolean => /\binitials?\b/i.test(statement.text);

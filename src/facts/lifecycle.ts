@@ -29,7 +29,7 @@ const hasData = (statement: ReadStatement): boolean => dataIn(statement).some((m
 /** What is done to people's data: disguised, reduced, or kept where it arises. */
 function isDeidentified(statement: ReadStatement): boolean {
   if (isWeakClaim(statement) || CUT_DOWN.test(statement.text)) return false;
-  return mitigationsIn(statement).some((mitigation) => mitigation.method !== 'bare' && (mitigation.method !== 'local' || hasData(statement)) && !/^cut/i.test(mitigation.words)) || (removedFrom(statement) !== undefined && !/\bif\b/i.test(statement.text.slice(0, 3)));
+  return mitigationsIn(statement).some((mitigation) => mitigation.method !== 'bare' && (mitigation.method !== 'local' || dataIn(statement).some((mention) => mention.strong)) && !/^cut/i.test(mitigation.words)) || (removedFrom(statement) !== undefined && !/\bif\b/i.test(statement.text.slice(0, 3)));
 }
 
 function extract(reading: Reading, facts: Facts): StageFact[] {

@@ -29,6 +29,9 @@ const SKIPPED_ROLES: ReadonlySet<string> = new Set(['questions', 'examples', 'te
 /** "We shall ask passengers" is no question of the author's. */
 const isTelling = (statement: ReadStatement): boolean => statement.status === 'question' && statement.annotation.status === 'question' && !statement.text.includes('?') && /\b(?:shall|will)\b/i.test(statement.text);
 
+/** Somebody else's omission. */
+const OTHERS = /\b(?:next door|competitors?|rivals?|another (?:start-?up|company|vendor|hospital|bank)|was fined|were fined)\b/i;
+
 /** The words that put the duty off: a time, or a verb of waiting with its status to confirm it. */
 function deferralOf(statement: ReadStatement, duty: PatternMatch): string | undefined {
   const found = deferrals.find(statement.annotation).filter((match) => match.first < duty.first || match.last > duty.last);
@@ -41,8 +44,20 @@ function deferralOf(statement: ReadStatement, duty: PatternMatch): string | unde
   return undefined;
 }
 
+const WAITING = /^(?:(?:this|that|it|all of (?:this|it)) )?(?:to be|will be|will|comes?|follows?|later|postponed|deferred|left|planned|after|once|next|in the (?:second|third|next))\b/i;
+
+/** "To be handled in the second year." below "Privacy". */
+function underDuty(statement: ReadStatement, reading: Reading): DeferralFact | undefined {
+  const heading = reading.statements[statement.index - 1];
+  if (heading?.form !== 'heading' || heading.section !== statement.section || SKIPPED.has(statement.status) || !WAITING.test(statement.text)) return undefined;
+  const duties = obligations.find(heading.annotation);
+  const when = deferrals.find(statement.annotation).find((match) => match.name === 'when');
+  if (duties.length === 0 || when === undefined || done.find(statement.annotation).length > 0 || extra.find(statement.annotation).length > 0) return undefined;
+  return { kind: 'deferral', obligations: [...new Set(duties.map((match) => match.name as Obligation))], when: statement.text.slice(when.start, when.end), statement: statement.index, status: 'deferred', polarity: 'positive', evidence: [evidenceOf(statement)] };
+}
+
 function deferralIn(statement: ReadStatement): DeferralFact | undefined {
-  if (statement.form === 'heading' || statement.form === 'arrow' || SKIPPED_ROLES.has(statement.role) || NOT_OBLIGATION.test(statement.text)) return undefined;
+  if (statement.form === 'heading' || statement.form === 'arrow' || SKIPPED_ROLES.has(statement.role) || NOT_OBLIGATION.test(statement.text) || OTHERS.test(statement.text)) return undefined;
   if ((SKIPPED.has(statement.status) && !isTelling(statement)) || statement.list?.task === 'done') return undefined;
   if (statement.struck.length > 0) return undefined;
   const duties = obligations.find(statement.annotation).filter((match) => !SKIPPED.has(statusOfClause(statement, match.clause)) || isTelling(statement));
@@ -68,6 +83,6 @@ function deferralIn(statement: ReadStatement): DeferralFact | undefined {
 export const deferralTopic: Topic<DeferralFact> = {
   name: 'deferral',
   title: 'What is put off',
-  extract: (reading: Reading) => reading.statements.flatMap((statement) => deferralIn(statement) ?? []),
+  extract: (reading: Reading) => reading.statements.flatMap((statement) => deferralIn(statement) ?? underDuty(statement, reading) ?? []),
   show: (fact) => ({ label: `${fact.obligations.join(', ')}: ${fact.when}`, detail: { obligations: fact.obligations.join(', ') } }),
 };

@@ -81,7 +81,8 @@ function ruleOf(statement: ReadStatement, matches: readonly PatternMatch[]): { r
   const nothing = find('nothing');
   const forever = find('forever');
   if (forever) return { rule: 'forever', match: forever };
-  const period = find('keep', 'erase');
+  const periods = stands.filter((match) => (match.name === 'keep' || match.name === 'erase') && !isNegated(tokens, clauses, match.first));
+  const period = periods.find((match) => isKept(statement, match)) ?? find('keep', 'erase');
   if (period) return { rule: /#duration/.test(period.source) ? 'period' : 'event', match: period };
   if (nothing) return { rule: 'nothing', match: nothing };
   const request = find('request');
@@ -110,6 +111,9 @@ function isUnderPeriodTitle(statement: ReadStatement, reading: Reading): boolean
 
 const NOT_RETENTION = /\b(?:user|customer|staff|member|player|student|employee)s?['’]? retention\b|keeping (?:it|them) (?:alive|running)|how long (?:do|does|will|may|must|should|to|it takes)/i;
 
+/** Claims that are turned down are kept like others; nothing of the design is rejected. */
+const TURNED_DOWN = /\b(?:turned[- ]down|rejected|declined|refused) (?:claims?|applications?|applicants?|requests?|candidates?|cases?)\b/i;
+
 function extract(reading: Reading, facts: Facts): RetentionFact[] {
   const audits = new Set(facts.of(auditTopic).map((fact) => fact.evidence[0]?.statement));
   const found: RetentionFact[] = [];
@@ -118,7 +122,7 @@ function extract(reading: Reading, facts: Facts): RetentionFact[] {
       // "How long do we keep the recordings?" says that they are kept.
       found.push({ kind: 'retention', rule: 'stored', words: statement.text, statement: statement.index, status: 'question', polarity: 'positive', evidence: [evidenceOf(statement)] });
     }
-    if (statement.form === 'heading' || !statement.asserted || PAST_ROLES.has(statement.role) || NOT_PERSONAL_STORE.test(statement.text) || audits.has(statement.index)) continue;
+    if (statement.form === 'heading' || !(statement.asserted || TURNED_DOWN.test(statement.text)) || PAST_ROLES.has(statement.role) || NOT_PERSONAL_STORE.test(statement.text) || audits.has(statement.index)) continue;
     const add = (rule: RetentionFact['rule'], start = 0, end = statement.text.length): void => {
       found.push({ kind: 'retention', rule, words: statement.text.slice(start, end), statement: statement.index, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
     };
@@ -138,7 +142,7 @@ function extract(reading: Reading, facts: Facts): RetentionFact[] {
 function isKept(statement: ReadStatement, match: PatternMatch): boolean {
   const mentions = dataIn(statement).filter((mention) => mention.strong || (mention.kind !== 'identifier' && !OUTPUT.test(mention.text)));
   if (mentions.length === 0) return PRONOUN.test(statement.text.slice(0, match.end)) || SAYING.test(statement.text);
-  return mentions.some((mention) => mention.first < match.last) || statement.form === 'row' || SAYING.test(statement.text);
+  return mentions.some((mention) => mention.first < match.last) || /\b(?:job|run|script|task|routine)$/i.test(statement.text.slice(match.start, match.end)) || statement.form === 'row' || SAYING.test(statement.text);
 }
 
 /** Somebody stores it: the verb and the data stand in one clause, or the verb points back at the data. */
