@@ -4,7 +4,7 @@ import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { namesIn } from './figures.js';
 import { evidenceOf, hitsIn } from './find.js';
-import { NOT_OWNERS, OWNERS, OWNER_TITLES } from './lexicons/owners.js';
+import { ASKS_WHO, NOT_OWNERS, OWNER_SETTING, OWNERS, OWNER_TITLES, SOMEBODY } from './lexicons/owners.js';
 import type { Cell } from '../markdown/types.js';
 import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
 
@@ -18,11 +18,16 @@ export interface OwnerFact extends Fact {
 const owners = new PatternSet(OWNERS);
 const titles = new PatternSet(OWNER_TITLES);
 const others = new PatternSet(NOT_OWNERS);
+const asksWho = new PatternSet({ who: [ASKS_WHO] });
+const somebody = new PatternSet({ somebody: [SOMEBODY] });
 
 const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'alternatives', 'non-goals', 'examples', 'template', 'questions', 'future', 'problem', 'summary']);
 
 /** What may stand in a cell or after a label without naming anybody. */
 const NOBODY = /^(?:[-–—?./\s]*|tbd|tba|tbc|todo|open|none|nobody|n\/a|n\. ?a\.|to be .*|<.*>|\[.*\]|xx.*|yes|no|vacant)$/i;
+
+/** A capital within a sentence: somebody's name, or a team's. */
+const NAME = /[a-z,] (?:[A-Z][a-z]+|[A-Z]{2,})/;
 
 /** A longer label is a sentence. */
 const LONGEST_LABEL = 60;
@@ -51,10 +56,18 @@ function ownerIn(statement: ReadStatement, reading: Reading): string | undefined
   if (aside.some((match) => match.name === 'nobody' || match.name === 'paper')) return undefined;
   const hits = hitsIn(statement, owners).filter((hit) => hit.asserted && !hit.negated && !aside.some((match) => match.start < hit.match.end && match.end > hit.match.start));
   if (hits[0]) return statement.text.slice(hits[0].match.start, hits[0].match.end);
-  // "**Owner.** Revenue operations": the label asks, the first words answer.
+  const setting = OWNER_SETTING.exec(statement.text)?.[1];
+  if (setting !== undefined && named(setting)) return statement.text.trim();
+  return answersTitle(statement, reading) ? statement.text.slice(0, 80) : undefined;
+}
+
+/** "**Owner.** Revenue operations": the label asks, the first words answer. Under a heading a name has to be among them. */
+function answersTitle(statement: ReadStatement, reading: Reading): boolean {
   const section = reading.sections[statement.section];
-  const isAnswer = section?.kind === 'run-in' && asksForOwner(section.title) && section.statements.find((index) => reading.statements[index]?.form !== 'heading') === statement.index;
-  return isAnswer && named(statement.text) ? statement.text.slice(0, 80) : undefined;
+  if (section === undefined || !named(statement.text) || !asksForOwner(section.title)) return false;
+  if (section.statements.find((index) => reading.statements[index]?.form !== 'heading') !== statement.index) return false;
+  if (section.kind === 'run-in') return true;
+  return namesIn(section.title, asksWho).size > 0 && (somebody.find(statement.annotation).length > 0 || NAME.test(statement.text));
 }
 
 export const ownerTopic: Topic<OwnerFact> = {

@@ -66,7 +66,7 @@ function exposureOf(names: ReadonlySet<string>): Exposure {
 const ANYWHERE: ReadonlySet<string> = new Set(['numbered', 'some first', 'pilot', 'shadow', 'canary', 'later', 'everyone']);
 
 const namesOf = (hits: readonly Hit[], inRollout: boolean): Set<string> =>
-  new Set(hits.filter((hit) => hit.status !== 'rejected' && hit.status !== 'hypothetical' && (!hit.negated || hit.name.startsWith('shadow')) && (inRollout || ANYWHERE.has(hit.name))).map((hit) => hit.name));
+  new Set(hits.filter((hit) => hit.status !== 'rejected' && (hit.status !== 'hypothetical' || /\b(?:agreed|decided|settled)\b/.test(hit.statement.text)) && (!hit.negated || hit.name.startsWith('shadow')) && (inRollout || ANYWHERE.has(hit.name))).map((hit) => hit.name));
 
 const says = (statement: ReadStatement): boolean => statement.form !== 'heading' && statement.status !== 'question' && statement.status !== 'quoted' && statement.status !== 'placeholder';
 
@@ -94,6 +94,9 @@ const NUMBERS: ReadonlyMap<string, string> = new Map([
 /** A row of a template that nobody has filled in. */
 const isTemplate = (statement: ReadStatement): boolean => statement.annotation.clauses.every((clause) => clause.status === 'placeholder');
 
+/** A row that says of itself that only some see it. */
+const isCautious = (row: ReadStatement | undefined): boolean => row !== undefined && hitsIn(row, steps).some((hit) => hit.name === 'pilot' || hit.name === 'shadow' || hit.name === 'canary');
+
 /** Rows of a table that has a step in its first column, and an audience or a gate in another. */
 function fromTable(table: Table, reading: Reading): PhaseFact[] {
   const kinds = table.headers.map((header) => namesIn(header, columns));
@@ -103,7 +106,7 @@ function fromTable(table: Table, reading: Reading): PhaseFact[] {
   const audience = others.some((kind) => kind.has('audience'));
   const first = kinds[0]?.has('phase') === true || kinds[0]?.has('date') === true;
   const dated = kinds.some((kind) => kind.has('date'));
-  const named = kinds[0]?.has('phase') === true && (gateColumn > 0 || (audience && dated));
+  const named = kinds[0]?.has('phase') === true && (gateColumn > 0 || (audience && (dated || table.rows.some((row) => isCautious(reading.statements[row])))));
   const dates = kinds[0]?.has('date') === true && audience;
   if (!(inRollout ? first || gateColumn > 0 || audience : named || dates)) return [];
   const audienceColumn = kinds.findIndex((kind, index) => index > 0 && kind.has('audience'));
@@ -130,7 +133,7 @@ function cellText(statement: ReadStatement | undefined, column: number): string 
 /** The gate that a sentence states, if it does. */
 function gateOfSentence(statement: ReadStatement): string | undefined {
   if (!statement.annotation.quantities.some(decides) && checkable.find(statement.annotation).length === 0) return undefined;
-  const gate = hitsIn(statement, gates).find((hit) => hit.status !== 'question' && hit.status !== 'rejected');
+  const gate = hitsIn(statement, gates).find((hit) => hit.status !== 'question' && hit.status !== 'rejected' && hit.status !== 'others');
   return gate && isCheckable(statement, 0, statement.text.length) ? statement.text : undefined;
 }
 

@@ -18,6 +18,22 @@ const NO_DATA =
 /** Statements that answer what happens before there is data. */
 export const COLD_START: Readonly<Record<string, readonly string[]>> = {
   answered: [
+    '(so|therefore|hence|then|meanwhile|it|they) ...1 (is|are|gets|get) ...1 (shown|placed|ranked|offered|sorted|scheduled|treated|priced|given) ...3 (in turn|at random|like|by|at a fixed|evenly|with the others|as if|alphabetically|the average|the same)',
+    '(it|they|she|he) (inherits|inherit|borrows|borrow|takes over|is lent|are lent|copies|copy) the ...4 of ...4',
+    '(=borrow|=borrows|=inherit|=inherits|=lend|=lends) ...1 (the|its|their|a|from) ...4 (of|from) (its|the|their|a|similar|other|another|buildings|neighbors|others) ...4',
+    // Instead of a past of their own.
+    '(place|places|lieu|instead|absence|want|stead|default|substitute|stand in|proxy) ...3 (of|for) ...2 (history|histories|past|data|record|records|track record|label|labels|rating|ratings|experience|clicks|logs)',
+    '(question|questions|quiz|choices|picks|interests|form|preferences) ...3 (at|on|during|when|upon|in) ...2 (sign up|registration|onboarding|enrollment|enrolment|check in|joining|first login|the door|sign up|signing up|opening an account|welcome)',
+    'something to (go by|go on|start from|start with|learn from|chew on|work with|begin with|build on|hold on to)',
+    '(students|teachers|volunteers|actors|staff|experts|clerks|colleagues|we|nurses|editors|interns|guides|annotators|they|lecturers|linguists|agronomists|analysts) ...1 (wrote|acted|staged|recorded|typed|drew|made up|invented|marked|graded|labeled|tagged|sorted|judged|annotated|transcribed|photographed|coded|rated|have labeled|have marked) ...5 (#count|#number|them|sample|samples|hundred|thousand|cases|examples|for the|for this|as a start)',
+    '# ...8 (that|which|who)? ...2 (staff|experts|moderators|teachers|clerks|doctors|nurses|editors|volunteers|colleagues|students|guides|lawyers|analysts|adjusters|inspectors|farmers|linguists|engineers|specialists|agents) ...2 (judged|marked|graded|labeled|tagged|sorted|rated|annotated|coded|read|checked|drew|wrote|transcribed)',
+    `${NEWCOMER} ~10 (=borrow|=borrows|borrow|=inherit|=inherits|=rides on|=lives off|=lent|=lend|=leans on|=lean on|is run on|are run on|goes with|go with|is put on|are put on|piggybacks|copies|shares|is sent to a|is read by a|relies on|rely on) ...4`,
+    `${NEWCOMER} ~10 (start|starts|started|begin|begins|began|set out|sets out) ...1 (from|with|at|as|like|in) (the|a|an|their|its|what|whatever|how|zero) ...5`,
+    `${NEWCOMER} ~10 (get|gets|receive|receives|see|sees|take|takes|given|shown|has|have|is assigned|is offered|are offered) ...2 (the|its|their|a|an|what|whatever) ...6 (of|that|for|from|like|as|everybody|everyone|most) ...3 (all|every|everyone|everybody|others|other|same|best|most|their|its|similar|neighbor|region|city|country|street|class|group|kind|whole|average|size|nearest|category|chain|type|age)`,
+    '(until|till|before|as long as|while|unless) ...8 (come in|comes in|came in|arrive|arrives|pile up|piles up|exist|exists|build up|has|have|there are|there is|are known|is known|is over|turn up|trickle in|accumulate|add up|says enough|has grown|is judged|are judged|speaks for itself|has seen|have seen) ~12 (match|matched|rank|ranked|sort|sorted|place|placed|score|scored|follow|follows|use|used|run|runs|apply|applies|take|takes|go|goes|rely|relies|order|ordered|shown|gets|get|price|priced|planned|treated|judged|grouped|estimated|routed|decide|decides|count|counts|rule|rules|word list|table|list|average|middle|median|by hand)',
+    '(list|table|rule|rules|formula|average|median|middle|chart|questionnaire|expert|person|clerk|curve|balance|profile|factor|guess|dictionary) ...3 (until|till|before|as long as|while) ...4',
+    '(that|which|who) (has|have) (never|not yet|no) ~14 (middle|median|average|typical|usual|default|standard|general|overall|nearest|same|similar|group|most|rule|rules|table|list|by hand|as if|treated)',
+    '(middle|median|average|typical|mean|overall|usual) (value|score|rate|figure|price|rating|length|time|yield|risk) (of|for|in|over|across) (all|the|its|their|every|other|similar) ...6 (until|till|at first|while|as long as|before)',
     `${EARLY} ~12 ${ANSWER}`,
     `${ANSWER} ~6 ${EARLY}`,
     `${NEWCOMER} ~14 ${ANSWER}`,
@@ -56,6 +72,8 @@ export const COLD_START: Readonly<Record<string, readonly string[]>> = {
 /** Cold starts of machines, and beginnings of something else. */
 export const OTHER_STARTS: Readonly<Record<string, readonly string[]>> = {
   machine: [
+    '(employee|employees|staff|colleague|colleagues|hire|hires) ...5 (start|starts|begin|begins|join|joins) ...6 (month|introduction|training|course|day of)',
+    '(seed|seeds|crop|crops) ...3 (germinate|germinates|sown|sow|sprout|planted|grow late)',
     '(cold start|cold starts|warm up|warm start|spin up) ...8 (container|containers|function|lambda|server|serverless|instance|gpu|pod|pods|cluster|cache|second|seconds|ms|engine|latency|#duration|weights|worker)',
     '(container|function|lambda|server|serverless|instance|gpu|pod|cluster|cache|engine|worker) ...6 (cold start|cold starts|warm up|warm start)',
   ],

@@ -7,6 +7,13 @@ const PEOPLE =
 /** What people say of an answer by using it. */
 export const SIGNALS: Readonly<Record<string, readonly string[]>> = {
   signal: [
+    '(what|whatever|which) (they|he|she|people|users|these|it) ...1 (say|says|said|think|did|do|chose|choose|answer|answered|found)',
+    're-rout*', 're-label*', 're-word*', 're-grad*', 're-cod*', 're-sort*', 're-draw*', 're-writ*',
+    '(rewrite|redraw|redrawn|retype|relabel|reroute|reword|regrade|reclassify|recode|re (draw|drawn|route|routing|type|label|word|grade|code|classify)) ...4',
+    '(disagree|disagrees|disagreed|object|reversal|reversals|re routings|corrective|complaint|complaints|objections|cross|crosses|tick|ticks|mark|marked) ...6',
+    '(yes or no|yes or a no|thumb (up|down)|own (diagnosis|verdict|answer|choice|reading|wording|figure|number|label|estimate)|(say|says|said|tell|tells) ...6 (any good|good|right|wrong|useful|whether it))',
+    '(what|which|how much) ...4 (really|actually|in fact|in the end|in truth|instead) ...4',
+    `${PEOPLE} ...4 (say|says|tell|tells|write|writes|note|notes|enter|enters|answer|answers|judge|judges|decide|decides|settle|settles|mark|marks|grade|grades|score|scores|sort|sorts|label|labels|review|reviews) ...4`,
     '(feedback|correction|thumb|rating|verdict|override|flag|vote|rejection|complaint|dispute|appeal|objection|dismissal|acceptance|click|swipe|=likes|skip|edit|relabel|annotation|remark|star|outcome|amendment|rewrite|rewrites|deletion|accepted|rejected|corrected|dismissed|overruled|overridden|disputed|confirmed|declined|reworked|undone|undo|reversed|overturned|ignored|skipped|repaired|fixed by hand|changed by hand|retouched|misrouted|misread|mislabeled|complained|no show|placement|placements|hand over|escalation|escalations)',
     `${PEOPLE} ...5 (correct|corrects|accept|accepts|reject|rejects|change|changes|changed|fix|fixes|fixed|override|overrides|overrule|overrules|undo|undoes|press|presses|pressed|tap|taps|rate|rates|rated|confirm|confirms|confirmed|dismiss|dismisses|edit|edits|edited|cross out|crosses out|crossed out|strike out|strikes out|report|reports|forward|forwards|re sort|resort|resorts|disagree|disagrees|agree|agrees|choose instead|chose instead|picked instead|send back|sends back|click|clicks|clicked|skip|skips|skipped|complain|complains|object|objects|appeal|appeals|rewrite|rewrites|rewrote|put right|put it right|puts it right|puts right|set right|sets right|vote|votes|relabel|relabels|find wrong|found wrong|call wrong|wave away|swap|swaps|swapped|replace|replaces|replaced|adjust|adjusts|adjusted|approve|approves|approved|veto|vetoes|move|moves|moved|refuse|refuses|turn down|turns down|retype|retypes|redo|redoes|delete|deletes|remove|removes|says no|say not|can say|thumbs|repair|repairs|amend|amends|retract|overwrite|overwrites|tick|ticks|bought instead|really (did|chose|took|bought|wrote|paid))`,
     '(smiley|smileys|heart|hearts|star|stars|keys|buttons) ...4 (up|down|press|pressed|under|beside|at|below|per)',
@@ -48,6 +55,21 @@ const SIGNAL_NOUN =
 /** It comes back into the system. */
 export const USES: Readonly<Record<string, readonly string[]>> = {
   use: [
+    // What the next one is made from, or has to pass.
+    '(material|pair|case|data|set|example|pool|stock|file|pile|list|record|lesson|evidence|sentence|photo|image|recording) ...2 (that|which|on which|from which|with which|we|the|it|they)? ...4 (retrain|train|tune|tuned|learn|learns|refit|fitted|calibrated|recalibrate|practice|taught|teach) ...1 (on|from|with|by|next)',
+    '(=tuned|=trained|=retrained|=fitted|=refitted|=calibrated|=recalibrated|=taught|=grown|=regrown|=learns|=learn|=relearns|=schooled|=adjusted) ...1 (on|from|with|by|against) ...2 (all|those|these|them|what|such|both|every|each|the week|the month) ...1 (pair|pairs|case|cases|example|examples|of them|of these|of those|correction|change|yes|no|one|ones|of it|they|people|the|reversals|verdicts|$)',
+    '(material|lesson|lessons|food|fodder|labels|label|examples|input|targets|answer key|yardstick|exam|homework) (for|of) (the|its|our)? ...1 (next|coming|following|new|later|next quarter\'s|next month\'s|next week\'s) ...3',
+    '(next|coming|new|later|following) ...1 (version|model|release|edition|network|fit|build|training|round) ...3 (see|sees|learn|learns|learns from|is trained|must|has to|is given|is fed|is made from|starts from|reads|gets)',
+    '(make up|makes up|is|are|form|forms) ...3 (what|of what) ...4 (version|model|network|ranker|classifier|forecast|machine|it) ...2 (see|sees|learn|learns|is trained|is fed|is taught|reads|gets)',
+    '(replay|replayed|rerun|re run|played back|put again|put to|held up|shown again|tried again|asked again) ...3 (against|to|on|with|through|at|by) ...3 (version|model|release|candidate|each|every|successor|one)',
+    '(drive|drives|set|sets|govern|governs|decide|decides|feed|feeds|determine|determines|trigger|triggers|inform|informs) (the|its|our|next|where|how) ...3 (threshold|thresholds|recalibration|calibration|retraining|tuning|retuning|refit|weights|weight|ordering|rules|prompt|wording|limits|cut off|forecast|model)',
+    '(threshold|thresholds|weight|weights|rule|rules|cut off|limit|limits|wording|prompt|prompts|glossary|index) ...5 (=set|=adjusted|=moved|=chosen|=fixed|=corrected|=shifted|=amended|=rewritten|=reset) ...1 (by|from|to|after|on|in the light|accordingly)',
+    '(began|begin|begins|started|starts) (life)? as (a|an|the|one) ...3 (complaint|correction|remark|objection|mistake|report|change|veto|note|override|question)',
+    `(=turn|=turns|=turned|=makes|=made|=make|distilled|boiled down|grow|grows|=becomes|=become) ...5 (into|to|a|an|new) ...2 (rule|rules|example|examples|test|tests|label|labels|question|questions|case|cases|glossary|guideline|check|checks|entry|entries|negative|negatives)`,
+    '(enter|enters|go|goes|come|comes|find their way|finds its way|make their way|flow|flows|pass|passes|feed|feeds|put|is put|are put|taken|returned|returns|land|lands|join|joins|read|carried|handed|added|hand|hands) ...3 (in|into|to|on) ...5 (training|retraining|tuning|retuning|learning|recalibration|rebuild|refit|regrowing|next night|night\'s run|next version|next model|replay|exam|question bank|test bench|rule book|lexicon|prompt|few shot|glossary|test set|reference set|golden set|model\'s next)',
+    '(replace|replaces|replaced|overwrite|overwrites|stand in for|stands in for|take the place of|takes the place of) ...4 (in|of|for) ...3 (material|training|label|labels|set|data|table|example|examples|machine|model)',
+    '(read|sorted|gone through|looked through|worked through|discussed|reviewed) ...10 (join|joins|becomes|become|amended|added|rewritten|changed|corrected|adjusted|fixed) ...3 (#count|#number|the|a|in|to|into|it|when|as|so)',
+    '→ ~8 (training|tuning|test|evaluation|reference|golden|glossary|prompt|prompts|index|rule|rules|few shot|eval|retrain|retraining|fine tune|word list|label|labels)',
     `${MOVES} ...4 (to|into|in|as|for|among|of|back|on|part of) ...2 ${SETS}`,
     `${MOVES} ...1 ${SETS}`,
     `(is|are|ends|end) ...1 (in|part of) ...1 ${SETS}`,
@@ -64,6 +86,10 @@ export const USES: Readonly<Record<string, readonly string[]>> = {
     '(teach|teaches|taught) (it|the model|the (classifier|ranker|network|detector|system|forecast|scorer)) ...3',
     '(used|use|serve|serves|taken|counts|count|kept|stored|recorded) ...2 (as|for) ...3 (label|labels|training|examples|example|tuning|evaluation|right answer|right answers|ground truth|truth|lesson|lessons|negatives|supervision|reward|prompt work)',
     '(as|for) (a|the)? (label|labels|reward|supervision|ground truth|training signal|right answer|teaching material)',
+    '(=label|=labels|=lesson|=lessons|=examples|=exam) (of|for|in) ...3 (model|version|round|training|release|network|ranker|classifier|fit|rebuild)',
+    '(drive|drives|decide|decides|set|sets) ...2 (the|our|its|each) ...3 (recalibration|retraining|calibration|tuning|refit|rebuild|threshold|thresholds)',
+    '(rework|reworks|reworked|adapt|adapts|adapted|adjust|adjusts|reorder|reorders|rewrite|rewrites|amend|amends|correct|corrects|retune|retunes|revise|revises|tweak|tweaks|sharpen|sharpens|change|changes|set|sets) ...8 (by|on the basis of|on the strength of|in the light of|in light of|according to|in line with|following|with|from|after) ...2 (those|these|them|that|this|what|such|it)',
+    '(new|another|extra|one more) ...1 (test|exam|check|reference|regression|training|few shot) ...1 (question|case|example|item|paragraph)',
     '(own|new) class',
   ],
 };
@@ -71,6 +97,9 @@ export const USES: Readonly<Record<string, readonly string[]>> = {
 /** What is only kept, counted or shown, and what is judged of something other than the system's answers. */
 export const UNUSED: Readonly<Record<string, readonly string[]>> = {
   unused: [
+    '(maker|supplier|competitor|rival|vendor|manufacturer|others|elsewhere|neighbors) ...3 (learn|learns|train|trains|retrain|retrains|tunes|uses) ...4',
+    '(tempting|dropped the idea|drop the idea|decided against|was trained in|were trained in|was first trained|originally trained|has been trained) ...4',
+    '(shall|will|to be|yet to be|still to be|has to be|must be) ...2 (decide|decided|discussed|clarified|sorted out|settled|worked out|thought about|looked into|agreed) ...6',
     '(nobody|no one|nothing|none|not|never|no) ...6 (read|reads|use|used|uses|come back|comes back|act|acts|acted|done|happens|look|looks|goes back|flows back|feeds|learn|learns|train|trained|training)',
     '(only|merely|just|simply) ...2 (count|counted|log|logged|stored|kept|shown|displayed|recorded|reported|collected|archived)',
     '(stay|stays|remain|remains) (on|in) (the|a)? ...1 (paper|drawer|printout|log|ticket|inbox|archive)',

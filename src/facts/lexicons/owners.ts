@@ -11,8 +11,33 @@ const ASSET =
 const KEEPS =
   '(=own|=owns|operate|operates|maintain|maintains|look after|looks after|take care of|takes care of|care for|cares for|tend|tends|repair|repairs|mend|mends|debug|debugs|administer|administers|curate|curates|in charge of|responsible for|accountable for|answerable for|answers for|answer for|minds|has charge of|have charge of|is in charge of|retrain|retrains|refit|refits|patch|patches|watches over|watch over|steward|stewards|supervises|has taken over|takes over|inherits|takes the blame for|keep|keeps|nurse|nurses|service|services|support|supports|manage|manages|run|runs)';
 
+/** A team or a role, as the answer to a title that asks who. */
+export const SOMEBODY = TEAM;
+
+/** A line of a settings file that names somebody: "owner_in_production: grid@example.org". */
+export const OWNER_SETTING = /^\s*[-*]?\s*["']?(?:[\w.-]*[_.-])?(?:owner|owned|owners|maintainer|maintainers|on_?call|pager|run_by|operated_by|contact_in_operation|steward)(?:[_.-][\w.-]*)?["']?\s*[:=]\s*(\S.*)$/i;
+
+/** A heading under which any name is an answer. */
+export const ASKS_WHO = '(who|whose|owner|owners|ownership|responsible|responsibility|responsibilities|on call|raci)';
+
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   runs: [
+    `(each|every) ...1 ${TEAM} ...6 (its|their) own ...1 (row|rows|line|step|stage|box|half|share|bit|part|piece|model|models|component|prompt|service|lane|block)`,
+    '(=retraining|=upkeep|=maintenance|=operation|=prompts|=models|=servers|=index|=labels|=training|running|ownership|=data|=pipeline|=service) ...2 (belongs|belong|falls|goes|go|is left) to ...4',
+    `${TEAM} ...4 (carries on|carry on|goes on|takes over|take over|take it over|keeps going) ...1 (with|from)? ...1 (it|them|there)`,
+    '(is|are|as) (first|second|third) line',
+    `(page|pages|alarm|alarms|call|calls|alert|alerts|bug|bugs|outage|outages|fault|faults) ...5 (go|goes|is sent|are sent|rings|wakes|reach|reaches|come|comes|lands|land) ...2 (to|at|with)? ...3 (team|squad|crew|group|desk|unit|lab|engineers|engineer|services)`,
+    `(responsibility|ownership|accountability|care|upkeep|maintenance|operation|stewardship|duty|charge) ...6 (pass|passes|goes|go|moves|move|falls|lies|rests|sits|transfers|is handed|is given|handed) ~10 ${TEAM}`,
+    `${TEAM} ...4 (has|have|will|would) ...1 (taken|take|adopt|adopted|inherit|inherited) ...5 (over|on|it)`,
+    '(=maintains|=owns|=repairs|=operates|=tends|=minds|=nurses|=administers|=curates|=services) (it|them|both|everything|all of it|the (chain|model|models|index|prompts|service|system|pipeline|network|classifier|ranker|forecast|lot|whole))',
+    '(=maintained|=operated|looked after|=tended|=minded|=repaired) (by|in) ...5 (team|group|desk|lab|office|department|unit|squad|services|service|pharmacists|engineers|informatics|=it|=ops)',
+    `(it|service|model|system|chain|pipeline|tool) ...3 (lives|live|sits|is at home|has its home|finds a home|stays|will live|has a home) ...2 (with|in|at) ...3 ${TEAM}`,
+    '(deputy|deputies|stand in|backup|when (he|she) is (away|ill|off|on leave)) (:|is|does|takes|the) ...3',
+    '(two|three|four|five|six) of us ...6 (look after|looks after|for the (model|models|index|records|prompts|data)|in (the|our)? ...3 (office|team|desk|lab|group|services|department))',
+    `(telephone|phone|pager|bell|alarm) rings ...6`,
+    `who ...2 (answer|answers|gets up|picks up|comes) ...3 (is|:) ...3`,
+    `(carries|carry|carrying|wears|wear|holds|hold|has|have) (the|its|a|our|this) (pager|duty phone|beeper|keys to it|on call phone)`,
+    'raci ...12',
     `${TEAM} ...4 ${KEEPS} ...2 ${ASSET}`,
     `${TEAM} ...6 (=run|=runs|=owns|=own|maintain|maintains|operate|operates|look after|looks after) (it|them|the|all|both|its|everything|each|every|these) ...3`,
     `${TEAM} ...5 (keep|keeps) ...4 (running|alive|up to date|current|healthy|in order|in shape|in repair|honest|fresh)`,
@@ -28,6 +53,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
     `${TEAM} ...2 (baby|affair|job|duty|responsibility|turf|patch)`,
   ],
   pager: [
+    `(on call|oncall|pager|standby|on duty) (for|of|at) ...5 (is|are|:|lies with|sits with|goes to) ...5 _`,
     `${TEAM} ...4 (on call|oncall|pager|duty phone|shift phone|rota|duty roster|phone rota|standby|24 7|round the clock|around the clock|takes the calls|take the calls)`,
     `(on call|oncall|pager|duty phone|shift phone|standby|call out duty) ...4 ${TEAM}`,
     '(on call|oncall|pager|shift phone|duty phone) (is|:|—|–|,) ...1 !(not|nobody|to|tbd|open) _',
@@ -49,6 +75,9 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
 /** Titles, headers and labels that ask for it, so that what stands under or beside them answers. */
 export const OWNER_TITLES: Readonly<Record<string, readonly string[]>> = {
   owner: [
+    '(^ (=runs|=run|=keeps|=mends|=repairs|=operates|=carries|=minds|=fixes|=tends) (it|and|$|by)|(whose|in whose) ...1 (baby|job|hands|desk|turn|affair|duty|pager|is it)|kept by|minded by|repairs|=run by)',
+    'who ...2 (keep|keeps|kept|keeping) (it|this|them|everything|the lights) ...1 (going|running|alive|up|on)',
+    'who ...2 (keep|keeps|mind|look|looks|tend|tends|mends|will|has it|is there|takes over|stays|to call|to ring|to ask)',
     '(=owner|=owners|=owned by|owning team|maintainer|maintained by|operated by|=run by|=runs it|=responsible|steward|on call|pager|looks after|looked after by|caretaker|custodian|=dri|in whose hands|=accountable|maintenance by|looks after it|carried by)',
     'who (=runs|=owns|maintains|keeps|looks after|repairs|carries|fixes|operates|minds|gets paged|answers|is responsible|is on call|takes care|does what)',
   ],
@@ -69,7 +98,12 @@ export const NOT_OWNERS: Readonly<Record<string, readonly string[]>> = {
     '(train|training|trained|course|lesson|workshop) ...4 (staff|drivers|nurses|agents|people|reps|newcomers)',
     '(shows|show|suggest|suggests|offers|opens|open) ...3 (pager|phone)',
   ],
+  output: [
+    '(guard|guards|nurse|nurses|doctor|doctors|midwife|vet|plumber|pharmacist|security) ...2 (on call|on duty|oncall) ...8 (get|gets|receive|receives|see|sees|is shown|are shown|hears|is sent|alarm|message|list)',
+    '(copyright|patent|licence|license|rights|building|land|shares|house|recordings|songs|photos|pictures|plots) ...6 (owned|held|belongs|belong) ...4',
+  ],
   nobody: [
+    '^ (at|in) (rotterdam|hamburg|our competitor|a competitor|another|other|many|most|some) ~10 (runs|owns|maintains|operates|looks after)',
     '(nobody|no one|none|not|never|no) ...5 (own|owns|owner|owned|runs|maintain|maintains|responsible|pager|on call|named|looks after|in charge|decided|assigned|pager)',
     '(owner|ownership|who (runs|owns)|responsible) ...4 (to be|open|not yet|unclear|undecided|unknown|pending|tbd|vacant|missing)',
     '(find|look for|appoint|name|nominate|hire|decide on|search for) ...3 (an|the|a) ...2 (owner|team|maintainer|operator|steward)',

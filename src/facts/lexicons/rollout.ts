@@ -36,20 +36,29 @@ export const STEPS: Readonly<Record<string, readonly string[]>> = {
     '=mvp',
   ],
   pilot: [
-    '=pilot !(license|licence|seat|error|training|flies)',
+    '=pilot !(was|light|flame|boat|whale|announcement|license|licence|seat|error|training|flies)',
     '=pilots (in|at|with|on|run|start|for|before|of)',
     '=piloted',
     '(trial|test) (run|period|branch|store|site|group|phase|market|ward|school|class) !(take|took)',
     '(try|trial) (it|this) ...3 (in|at|with|on) (one|two|three|a|#count)',
-    '(beta|alpha|early access|preview) (user|group|tester|program|release|phase|customer|version|stage)?',
+    '(beta|alpha) !(blocker|blockers|carotene|distribution|value|particle|channel|wave|waves|of)', '(early access|preview) (user|group|tester|program|release|phase|customer|version|stage)?',
     '(friends and family|own staff|own employee|own team|own people|our staff|staff only|employee only|internal user|dogfood*|volunteer)',
   ],
   shadow: [
-    '(shadow|dark launch|silent mode|silent run|dry run|mirror mode|observe only)',
+    '(silent|mute) (period|phase|run|weeks|week|month|months|start|trial|stage)',
+    '(table|log|file|drawer|book|sheet|column) ...2 (that|which) (no|none of|nobody|no one) ...4 (sees|see|reads|opens|looks)',
+    '(run|runs|ride|rides|sail|sails|travel|travels|goes|go|work|works|tick|ticks) ...1 along ...6',
+    '(run|runs|rides|works|answers|predicts|forecasts|scores|decides|live|operates|rode) ...6 (without (anyone|anybody|any one|a soul|being) ...4|behind (the|its|our|a) (old|curtain|scenes|glass|current|human|clerks|existing)|on paper|for nobody|unheeded|unread|unheard)',
+    '(its|the) ...2 (choices|choice|answers|scores|verdicts|suggestions|forecasts|decisions|results|predictions|picks|proposals) ...3 (stored|kept|written|noted|logged|recorded|laid|set|put|compared|filed) ...3 (beside|next to|alongside|against|and compared|and set|with the clerks)',
+    '(act|acts|acting|decide|decides|rely|relies|go|goes|work|works) on the (old|current|usual|existing|human) (one|forecast|list|plan|score|way|ones)',
+    '=shadow !(of|on|cast|falls|price|and)', '(shadows|shadowed|shadowing) (the|our|today|human|every|each|them)', '(dark launch|silent mode|silent run|dry run|mirror mode|observe only)',
     '(run|runs|works|score|scores|answers|listens|predicts) ...4 (silently|quietly|in silence|in the dark|in the background|unseen)',
   ],
   // Only where the section speaks of the rollout: elsewhere nobody sees a great many things.
   'shadow here': [
+    '(no|none of the|not one) ...2 {person} ...1 (sees|see|is shown|gets|looks|acts|notices|reads|knows)',
+    '(silent|blind|mute) (period|phase|run|weeks|week|month|months|start|mode|trial|stage)',
+    '(next to|beside|alongside|parallel to|against) (their|his|her|the) (own|old|usual|human|manual) ...6',
     '(nobody|no one|none) ...2 (see|sees|act|acts|acting|is shown|looks at it|gets it|yet)',
     '^ (nobody|no one)',
     '(on paper|paper) only',
@@ -68,9 +77,29 @@ export const STEPS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Some places by number get it, and the others after them.
   'some first': [
+    '^ (week|month|day|quarter) #number : ...2 (staff|#percent|#count|volunteers|friends|colleagues)',
+    '(is agreed|was agreed|agreed that|decided that) ~3 (#percent|#ratio|tenth|quarter|half|third) of ...10',
+    '(#percent|#ratio|a tenth|a quarter|a third|half|a fifth) of ~14 (and|while) the (rest|others|other half) ...3',
+    '(#count|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|a few|a handful|some|several) ...5 (try|tries|test|tests|trial|trials) (it|them|this|the (guide|assistant|model|forecast|program|tool|app|bot|system|new)) ...3',
+    '(ward|branch|school|store|site|team|hospital|shop|clinic|hotel|court|class|terminal|garage|farm|depot|city|region|line|plant|office|museum|station|group|department) (#number|#count|one|two|a|b|in _|of _|at _) ...2 (has|have|gets|get|had) it ...1 (from|in|since|for|until|first|already|as)',
+    '(is|are|be|were) the first (to|who|that|ones) ...6',
+    '(start|starts|begin|begins|starting|beginning|launch|go live) (small|narrow|modestly|carefully|gently|quietly)',
+    '^ (trial|pilot|test run|try out|beta|alpha|canary|shadow|dark|soft launch|preview) (:|–|—|-) ...6',
+    '(soft launch|limited release|limited launch|staged rollout|staged release|(=staggered|=phased|=gradual|=stepwise) (rollout|release|launch|introduction|opening|start)|ring deployment|invite only|by invitation only)',
+    '(others|other _|rest|remaining|neighbors) ...1 (follow|follows|come|comes|join|joins|get it|wait) ...4',
+    '^ (#percent|#ratio|#count|one|two|three|half|a (tenth|fifth|quarter|third|few|handful)) ...5 (first|to begin with|to start with|for a start|at first|for the first|for now) ...3',
+    '(#percent|#ratio|a (tenth|fifth|quarter|third|twentieth|hundredth)|half) of (the|our|all) ...6 (first|to begin with|and the rest|the rest|the others|and the others|keep|keeps|stays|stay|until)',
+    '(#count|one|two|three|four|five|six|ten|a dozen|a few|a handful) ...3 (out of|of) (#number|#count|the #number|our #number|ninety|fifty|forty|thirty|twenty|eighty|sixty|seventy|a hundred|ten|twelve) ...3 (will|would|get|gets|start|starts|use|uses|try|tries|go|goes|begin|run|have|take|is to) ...8',
+    '(first|before|begin|begins|start|starts) ...1 (with)? the (smallest|biggest|quietest|simplest|easiest|nearest|willing|keenest|calmest|friendliest|safest|slowest) ...4',
+    'before (any|a single|one|the first|all|the other|other|real|paying) ...3 (is shown|are shown|sees|see|gets|get|is given|has it|have it|learns of it|hears of it|can use it|touches it|does|do)',
+    '(opens|open|opened|available|visible|live|shown|starts|switched on|turned on|released|offered|goes out|works|runs) (only|just|merely|solely|exclusively|first|at first|initially) (for|to|in|at|on|with|among) ...4',
+    '(exposure|share|traffic|rollout|reach|percentage|dose) ...5 (ramped|ramp|raised|raise|dialed|grow|grows|widened|widens|stepped up|doubled|doubles|doubling|increased|increases|rise|rises|goes up|climbs|turned up) ...6',
+    '(take turns|takes turns|one after the other|one after another|one at a time|one by one|in turn|wave by wave|house by house|branch by branch|site by site|school by school|store by store|ward by ward|city by city|team by team|region by region|step by step)',
+    '^ (week|month|day|quarter|season|year) #number ...3 (staff|ourselves|us|colleagues|employees|one|two|three|four|five|#percent|#count|volunteers|friends|internal)',
+    '^ (staff|ourselves|colleagues|employees|volunteers|friends|our own people|we ourselves) (first|then|only|, then)',
     '(#count|one|two|three|four|five|six|ten|twelve|a few) ...4 (get|gets|have|use|uses|try|tries) it (in|from|first|on|for|until|before)',
   ],
-  canary: ['canary', '(a b|split|ab) test', 'A/B', 'control (group|arm)', 'controlled (trial|experiment|rollout)', 'randomi* (trial|control*)', 'holdout', '(every (second|other|third|tenth)|half) ...3 (contact|user|customer|visitor|session|household|household|guest|case|the others) ...8 (other|rest|as (today|before|now))', '(the (other|others|rest)) ...6 (comparison|compare|control|as (today|before|now|they do))'],
+  canary: ['canary !(in|island|islands|yellow|bird|wharf|song)', '(a b|split|ab) test', 'A/B', 'control (group|arm)', 'controlled (trial|experiment|rollout)', 'randomi* (trial|control*)', 'holdout', '(every (second|other|third|tenth)|half) ...3 (contact|user|customer|visitor|session|household|household|guest|case|the others) ...8 (other|rest|as (today|before|now))', '(the (other|others|rest)) ...6 (comparison|compare|control|as (today|before|now|they do))'],
   // A share of users, or some places out of many: a step only where the section speaks of steps.
   share: [
     '#percent of (all|the|our|web|new|these|those)? _? _? (user|customer|member|traffic|session|request|household|guest|visitor|store|order|call|case|install|account|driver|truck|student|reader|query|chat|conversation|subscriber|patient|listener|player|repository|team|ticket|passenger|flight|shop|site|claim|booking|searches|line|meter)',
@@ -120,10 +149,19 @@ export const GOING_ON: Readonly<Record<string, readonly string[]>> = {
 /** What decides whether to go on. */
 export const GATES: Readonly<Record<string, readonly string[]>> = {
   go: [
+    '(no earlier|not earlier|no sooner|not sooner|not before|at the earliest|earliest) ...10',
+    '(next|second|third|further|other|wider|full|all|everybody|everyone|county|fleet|rest|others) ...3 (if|when|once|as soon as|provided|so long as|as long as|only if|unless)',
+    '(so long as|as long as|only if|unless|provided|providing|on condition|with the proviso|given that|should) ~24',
+    '(to|before|after) (leave|leaving|quit|pass|passing|get out of|come out of|clear) (the|a|this|that|its) ...1 (canary|pilot|beta|shadow|stage|phase|trial|step|gate|alpha|ring|wave|first)',
+    '(graduation|promotion|go no go|go / no go|no go|admission|advance|progress|progression|clearance|green light|ticket|passage|entry|step|move|change|jump|way) (from|for|to|of|out of|into) ...10',
+    '(then|follow|follows|after that|next) ...2 (everybody|everyone|all|county|rest|fleet|others|country|city|chain|whole)',
+    '(vote|votes|voted|verdict|decide|decides|decided|decision|board|committee|panel) ...10 (favor|yes|for it|go|on|follow|follows|majority)',
+    '(is|are) (taken|made|reached|opened|lifted|unlocked) ...1 (at|when|once|after|on|if|only)',
+    '→ ...4 :',
     '(go|goes|move|moves|carry|press) (on|ahead|forward|up)',
     '(go|goes|come|comes|move|moves|open|opens|extend|extends|expand|expands|widen|widens|spread|spreads|grow|grows|ramp|ramps|switch|proceed|proceeds|advance|advances|promote|graduate|continue|release|launch|roll out|start|starts|take over|takes over|add|adds|join|joins|unlock|unlocks|follow|follows|get|gets|reach|ship|ships|leave|leaves|begin|begins|allow|turn on|enable|include|includes|end|ends|last|lasts|stay|stays|wait|waits) ~ (when|once|if|until|as soon as|provided|only after|unless|as long as|after|not before)',
     '(when|once|if|until|as soon as|provided|only after|not before|unless|should|after) ~20 (go|goes|move|open|extend|expand|widen|ramp|proceed|advance|promote|take over|takes over|launch|release|start|add|join|unlock|follow|begin|ship|next|rest|everyone|others|further|follows|rolled out|enable|turn on)',
-    '(gate|exit|criterion|condition|bar|threshold|advance when|go on when|moves on when|next step when|done when|until)',
+    '(=exit !(interview|interviews)|=gate|=gates|criterion|condition|bar|threshold|advance when|go on when|moves on when|next step when|done when|until)',
     '(next|second|third|wider|full|broader|later) (step|stage|phase|wave|release|rollout|group|market|launch) ...6 (when|once|if|only|after|need|require|depend|wait|until)',
     'before (each|the|any|every|that|we|it|this|moving|going|opening|step|phase|stage|wave) ~ (has to|have to|must|need|show|reach|hold|beat|pass|stay|below|above|under|at least|at most)',
     '(need|require|depend|hinge|rest|conditional|contingent) ...2 (on)? ...8 #',
@@ -134,6 +172,9 @@ export const GATES: Readonly<Record<string, readonly string[]>> = {
 /** Conditions that can be checked without a number. */
 export const CHECKABLE: Readonly<Record<string, readonly string[]>> = {
   check: [
+    'without (a|any|one|a single) ...2 (missed|stock|lost|wrong|false|failed|complaint|incident|outage|mistake|accident|error|injury|alarm|veto|page|miss|breach|slip) ...2',
+    '(two thirds|three quarters|majority|unanimous|all of them) ...3 (favor|agree|vote|say|of)',
+    '(not|no) (fewer|worse|more|higher|lower|less|slower|longer|later) ...4 than ...4',
     '#number (has been|have been|is|are|was) (reach|meet|hold|hit|pass|cross)',
     '(no|zero|without|not a single|none) ...3 (=p1|=p0|=sev1|severity|incident|outage|complaint|escalation|breach|injury|regression|blocker|alarm|open finding|veto|miss|missed)',
     '(sign|signed|approve|approved|cleared|accepted|passed|agree|agreed|certified|signs) ...3 (off|by|it)?',
@@ -146,6 +187,27 @@ export const CHECKABLE: Readonly<Record<string, readonly string[]>> = {
 /** Ways to take the system out of service again, or back to what was before. */
 export const ROLLBACK: Readonly<Record<string, readonly string[]>> = {
   back: [
+    '(is|are|be|being|gets|get) (=taken|=pulled|=withdrawn) (down|offline|off (line|the (page|air|line|board|site|menu|app|path))|out of (service|use|the (page|app|path|loop|line|menu)))',
+    `${OLD} ...3 (is|are|stays|stay|remains|remain|keeps|keep|will be|stands|stand|runs|run) ...2 (=kept|running|alive|installed|warm|available|in place|ready|on the (shelf|box)|to hand|at hand|deployed|on standby|standby|intact|within reach|switched on|a click away|in the drawer|on the wall)`,
+    '(point|points|pointing|route|routes|routing|steer|direct|redirect|send|sends|switch|switches|flip|flips|turn|turns) ...4 back (at|to|on|onto|over) ...6',
+    '(blue|green) ...3 (blue|green) ...4 (deploy|deployment|side by side|ready|balancer|switch|stand)',
+    '(when|if|once|should|as soon as|the moment|below|under|above|at|after|whenever) ~22 (we|they|team|desk|squad|rota|office|engineer|lead) ...1 (stop|stops|pull|pulls|withdraw|withdraws|drop|drops|end|ends|halt|halts|shelve|shelves|suspend|suspends) (it|this|them|everything|the (feature|lot|thing|pilot|service|rollout))',
+    '(revert|reverts|reverting|reverted|roll over|falls back|drops back|flips back|goes back|hands back|gives way|retreats) ...4 to ...3 (zones|rules|list|lists|order|hand|paper|clerk|clerks|table|people|human|old|before|previous|last|manual|default|defaults|timetable|date|search|index|forecast|average|model|version|build)',
+    `^ ${SYSTEM} off $`,
+    '^ (previous|old|last|former|earlier|yesterday) ...1 (build|version|model|release|weights|index|prompt|list|form|rules|table) $',
+    '(un launch|unlaunch|unlaunching|un launching|unship|unrelease|un ship)',
+    '(take|takes|took|taking|pull|pulls|pulling|remove|removes) (it|them|this|that|(the|our|all) ...2 _) ...1 (out of|off|from) (the|our|all) ...1 (page|path|app|screen|site|menu|flow|air|line|board|product|window|desk|market|shelf|wall|service|house|ward|shop|road|gate|network|traffic|loop)',
+    `${OLD} ...1 (one|ones|list|lists|form|way|order|page|rules|search|model|version|system|process|method|ranking|forecast|sheet|table) ...3 (return|returns|come back|comes back|take over|takes over|is back|are back|reappear|reappears|step in|steps in|applies again|apply again|is used again|is restored)`,
+    `(return|returns|reverts|goes back|go back|falls back|switches back|back) to ...3 (order|list|rules|table|sheet|hand|paper|clerk|telephone|rows|walking|guessing|index|form|routine|plan) !(if|when|whenever|where) ...6`,
+    '(undo|undoing|reverse|reversing|revert|reverting|unwind|unwinding|back out of) (the|this|our|a) ...1 (launch|rollout|roll out|change|switch|release|step|deployment|move|migration|whole thing|wave)',
+    '(setting|flag|switch|toggle|variable|configuration|parameter) ...3 (is|gets|be|are) ...1 (flipped|=set to|turned|flicked|thrown|cleared)',
+    '(set|sets|setting|turn|turns|put|puts|flip|flips|sets) (it|them|this|that|the (flag|switch|share|percentage|weight|setting|value)) ...2 (to|at) (off|false|zero|nothing|none|nil|no one|#percent)',
+    '(can|may|could|must|will|should|to) be ...1 (=disabled|disable|=deactivated|deactivated|suspended|reverted|withdrawn|undone|rolled back|taken down|taken off|taken out|called off|put back|reversed|recalled|unplugged|removed from) ...4',
+    '(version|versions|model|models|release|releases|weights|image|build|index|prompt|last (two|three|four|five|one)|previous) ...5 (be restored|is restored|are restored|be reinstated|brought back|be reloaded|redeployed|put back|be brought back|rolled back|can be started again|at the ready|ready to go back)',
+    'circuit breaker',
+    '(go|goes|went|going|switch|switches|return|returns|revert|fall|falls) (=back|=over) to (the|what|how|our|its|their|doing|working|walking|using|asking|writing|reading|by|plain|pure|manual|paper) ...6 (by|within|if|when|at|on|in|as) ...6',
+    '(exit|way out|way back|retreat|escape hatch|backing out|going back|getting out|return path|way home) (is|takes|:|costs|needs|means|lies|consists) ...4',
+    '(we|it|they|team|rota|desk|engineer|lead|manager|service) ...2 (stop|stops|end|ends|withdraw|withdraws|drop|drops|pull|pulls|halt|halts|suspend|suspends|abandon|abandons|cancel|cancels|shut|shuts|call off|calls off) ...1 (it|this|everything|the (rollout|launch|pilot|service|feature|lot|trial|test|experiment|show|whole thing|system|model|thing|season)|altogether) ...1 (if|when|once|as soon as|the (day|moment|hour|morning)|should|after|at|on) ...8',
     '(rollback|roll back|rolled back|rolling back|rolls back|backout|back out plan)',
     '(kill switch|off switch|killswitch|big red button|emergency stop|master switch|main switch)',
     '(a|an|its|own|one|the|per|each|behind|by|with|every) ...2 (feature flag|feature toggle|feature switch|runtime flag|release flag|config flag|toggle|circuit breaker)',
@@ -183,9 +245,17 @@ export const ROLLBACK: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** A setting that takes it out: "guide.enabled=false". */
+export const OFF_SETTING = /\b[\w.-]*(?:enabled|active|switch|flag|exposure|rollout|traffic|on)\b[\w.-]*["'`]?\s*(?:=|:|to|is)\s*["'`]?(?:false|off|0|none|disabled)\b/i;
+
 /** Statements in which what goes back is something else: a user's setting, one decision, a deal, a database. */
 export const ROLLBACK_OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
   other: [
+    'back and forth',
+    '(kill switch|off switch|emergency stop|big red button|main switch|emergency button|circuit breaker) ...8 (saw|blade|belt|lift|press|motor|conveyor|escalator|furnace|crane|mill|hand comes|fuse box|house|kitchen)',
+    '(light|lights|lamp|lamps|heating|radiator|radiators|sprinkler|sprinklers|music|heater|projector|pump|pumps|engine|oven|computers|tv) ...6 (switch|turn|shut|power|switched|turned) off',
+    '(no|not|never|nobody|without) ...2 (way back|going back|rollback|roll back|return|turning back|off switch)',
+    '(tax|vat|price|prices|rate|fee|fees|fare|fares|wage|wages|law|duty|tariff|odometer|carpet|sleeve) ...4 (rolled back|roll back|rollback|reverted)',
     '(in|under|from) (the|their|his|her|its) (settings|preferences|profile)',
     '(user|farmer|member|customer|patient|guest|visitor|traveler|listener|reader|student|driver|candidate|applicant|resident|passenger|subscriber|household|cook|shopper|player|person|they|he|she|you|anybody|anyone) (can|may|could|is able to) ...3 (switch|turn|opt|undo|revert|lift|take|pause|disable|reject|restore|go back)',
     '(deal|order|booking|transaction|payment|migration|database|schema|commit|appointment|shipment|refund|lead|ticket|opportunity) ~ (roll|rolled|revert|moved|put) ...4 back',

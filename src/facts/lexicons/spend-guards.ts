@@ -11,10 +11,24 @@ const TIME = '(second|minute|hour|day|night|week|month|shift|season|term|year|qu
 
 const MOST = '(at most|no more than|not more than|never more than|up to|a maximum of|maximum|max|only|as many as|fewer than)';
 
+/** A line of a settings file that bounds spend or load: "hard_monthly_spend_usd: 7000". */
+export const GUARD_SETTING = /^\s*[-*]?\s*["']?[\w.-]*(?:rate_?limit|spend|budget_?(?:cap|limit|alert|usd|eur)|quota|per_(?:user|account|key|tenant|ip|seat|client|customer|minute|hour|day)|max_(?:requests|calls|tokens|turns|steps|retries|concurrency|parallel|workers|replicas|cost|spend|images|queries|jobs)|throttle|(?:requests|calls|tokens|queries)_per)[\w.-]*["']?\s*[:=]\s*["']?[$€£]?\d/i;
+
 /** Something bounds spend or load. */
 export const GUARDS: Readonly<Record<string, readonly string[]>> = {
   cap: [
-    '(rate limit|rate limits|rate limited|rate limiter|rate limiting|token bucket|quota|quotas|usage cap|usage limit|spend cap|spending cap|spending limit|spend limit|budget alert|budget alarm|cost alert|cost alarm|budget cap|circuit breaker|back pressure|backpressure|load shedding|admission control|concurrency limit|queue limit|fair use|per user cap|daily cap|monthly cap|daily allowance|token limit|token budget)',
+    `(quota|quotas) ...8 (${CALLS}|${SOMEBODY}|per|a day|vendor|api|model|gpu|spend|exhausted|used up)`,
+    `(${CALLS}|${SOMEBODY}|vendor|api|model|gpu|spend|daily|monthly|hourly) ...3 (quota|quotas)`,
+    '^ (quota|quotas)',
+    '(=429|http 429|too many requests|retry after)',
+    '(pot|purse|stock|share|kitty|tank|portion|budget|ceiling|cap) of ...1 (#rate|#count|#money) ...4',
+    `(chat|session|conversation|meeting|call|dialog|job|run|upload|recording|account|thread|agent|loop|query|search|plan|trip) ...4 (ends|end|closes|close|stops|stop|is over|cut off|cut short|is closed|is stopped|breaks off|aborted|is killed|given up|gives up) ...3 (after|at|with|beyond|past) ...3 (#count|#number|#rate|#duration|#size|two|three|four|five|ten|twenty|thirty)`,
+    '(refuse|refuses|reject|rejects|block|blocks|stop|stops|decline|declines|cut|cuts|drop|drops|shed|sheds|deny|denies) ...5 (beyond|above|past|over|after|at|from) ...2 (#money|#rate|#count)',
+    `(gives up|give up|stops|stop|quits|ends|aborts|breaks off|resigns) ...1 (after|at) ...1 (#count|#number|two|three|four|five|six|eight|ten|twelve|twenty) ...1 (${CALLS}|loops|steps|pods|machines|workers|rounds)`,
+    '(loops|steps|iterations|tool calls|rounds|hops|retries|attempts|tries|recursion) ...5 (limit|limited|capped|at most|no more than|bounded|cut off|maximum|stop|stops)',
+    '(at most|no more than|never more than|not more than|maximum|max) ...3 (loops|steps|iterations|tool calls|rounds|hops|retries|attempts|workers|replicas|gpus|machines|servers|instances|in parallel|at a time|at once|at the same time|in flight|concurrent)',
+    '(one|a|each|every|no) ...1 (person|user|account|reader|customer|visitor|caller|client|branch|tenant|key|address|device|applicant|member|guest|lawyer|doctor|nurse|driver|farmer|teacher|pupil|student|shop|school|team|phone|sender|host) ...2 (can|may|is allowed|gets|has) ...2 (send|ask|have|make|upload|start|submit|request|order|draw|use|take)? ...5 (a|an|per|each|every|in a|in one) (minute|hour|day|night|week|month|second)',
+    '(rate limit|rate limits|rate limited|rate limiter|rate limiting|token bucket|usage cap|usage limit|spend cap|spending cap|spending limit|spend limit|budget alert|budget alarm|cost alert|cost alarm|budget cap|circuit breaker|back pressure|backpressure|load shedding|admission control|concurrency limit|queue limit|fair use|per user cap|daily cap|monthly cap|daily allowance|token limit|token budget)',
     `(throttle|throttles|throttled|throttling) ...6 (request|requests|calls|traffic|users|client|clients|load|sender|senders|burst|bursts|caller|intake|tenant|tenants|account)`,
     `${MOST} ...2 (#rate|#count|#number|ten|twenty|forty|sixty|five|three|two|one) ...5 (per|a|an|each|from|for each|by|in a|in one|within|every) ...4 (${SOMEBODY}|${TIME})`,
     '(no more than|at most|not more than|never more than|a maximum of|maximum|max) ...1 #rate',
@@ -37,7 +51,7 @@ export const GUARDS: Readonly<Record<string, readonly string[]>> = {
     `(cap|limit|quota|ration|ceiling) ...2 (of|at|is|on|for|:) ...6 ${CALLS}`,
     `${CALLS} ...4 (are|is|be) (capped|limited|rationed|bounded|throttled|counted and)`,
     `(accept|accepts|accepted|take|takes|answer|answers|serve|serves|allow|allows|allowed|permit|permits|admit|admits|process|processes|queue|start|starts|send|sends|make|makes|hand in) ...6 ${MOST} ...2 (#rate|#count|#number|ten|twenty|forty|five|two|three|a dozen|a hundred) ...2 (${CALLS}|per|a|an|each)`,
-    '(job|jobs|workers|machines|cluster|pool|gpus|replicas|containers|instances|concurrency|autoscaling|autoscaler) ...4 (cut off at|stop at|stops at|capped|at most|no more than|limited to|never more than) ...4',
+    '(job|jobs|workers|machines|cluster|pool|gpus|replicas|containers|instances|concurrency|autoscaling|autoscaler) ...4 (ends at|cut off at|stop at|stops at|capped|at most|no more than|limited to|never more than) ...4',
     `^ (#rate|#count|#number|ten|twenty|thirty|forty|fifty|sixty|five|six) ...1 ${CALLS} per !(day|hour|minute|second|week|month|year) ...2 $`,
     `(ask|asks|call|calls|poll|polls|fetch|fetches|request|requests|query|queries|refresh|refreshes|asked|called|polled) ...5 (once|twice|three times|one time|#number times|no more than) ...2 (in|every|per|a|within|each) ...3 (#duration|second|minute|hour|day)`,
     `(from|after|beyond|past) the _ ...1 (${CALLS}|one) ...6 (on|no|without|waits|wait|stop|stops|refused|closed|only)`,
@@ -46,6 +60,10 @@ export const GUARDS: Readonly<Record<string, readonly string[]>> = {
     '(button|key|field|box|form|switch) ...3 (is gray|is grey|goes gray|goes grey|turns gray|turns grey|sleeps|is locked|goes dark|is disabled|disappears)',
   ],
   cache: [
+    '(served|answered|given|taken|read|comes|come|drawn|shown|repeated) ...2 (from|out of) (the|an|our|a)? ...1 (memory|earlier|previous|stored|saved|first|old|shelf|store|larder|archive of answers|last) ...3',
+    'once and ...4 (reused|kept|stored|served|shared|used again|copied|repeated|remembered)',
+    '(asked|answered|seen|computed|translated|requested|scored|summarized) before ...6 (memory|answer|again|once|served|reused|free|stored)',
+    '(unchanged|nothing has changed|has not changed|not changed|already) ...6 (not sent|not asked|skipped|is not|no call|reused|reuse|kept|not computed|not scored)',
     '(cache|cached|caches|caching|memoize|memoized|deduplicated requests|semantic cache)',
     '(kept|keep|keeps|stored|saved|remembered|held|reused|reuse|served|answered|comes|come) ...8 (reuse|reused|again for|from (a|the|our) ...2 (store|shelf|stock|copy of|larder)|for the next|same (question|request|answer|photo|page|document)|second time|once for all|instead of (asking|calling|computing))',
     '(same|identical|repeated|frequent|common|popular) (question|questions|request|requests|query|queries|answers|answer|input|page|photo|document|file|text|route|search) ...8 (once|reuse|reused|stored|kept|from|served|not (asked|computed|sent)|answered|second time|again)',
@@ -54,6 +72,16 @@ export const GUARDS: Readonly<Record<string, readonly string[]>> = {
     '(batch|batched|batches|batching) ...6 (requests|calls|prompts|off peak|cheap|cheaper|price|half)',
   ],
   stop: [
+    '(switch|button|lever|key|valve|breaker|fuse|flag) ...8 (=cuts|=cut|=stops|=stop|=shuts|=kills|=kill|=closes|=halts|takes off|=ends) ...5 (paid|vendor|api|service|supplier|calls|spend|link|model|traffic|requests|provider|line|all of it|bill)',
+    '(should|when|if|once|whenever|as soon as) ...3 (cost|costs|spend|spending|bill|invoice|budget|meter|money|load|queue|traffic) ~20 (dropped|skipped|left out|trimmed|turned off|smaller|cheaper|slower|shorter|thinned|is cut|are cut|suspended|stopped|refused|capped|frozen|off|told|called|rung|mailed|informed|phoned|rationed)',
+    '(at|from|beyond|above|past) ...2 (#percent|#ratio|half|three quarters|four fifths|nine tenths) ...2 (of (it|that|the (budget|money|sum|ceiling|allowance|limit|cap|credit|quota|month))) ...8',
+    '(calls|requests|spending|service|chain|traffic|jobs|night run|runs|everything|it) ...2 (stop|stops|=end|=ends|pause|pauses|halts|halt|is stopped|are stopped|is switched off) ...4 (at|for the (day|month|week|night)|when|once) ...3 (#money|#rate|budget|limit|ceiling|day|month)',
+    '(ceiling|cap|limit|lid|upper bound|maximum) ...3 (on|of|at|to|for|is|:) ...3 #money ...3 (a|per|each|every) (day|month|week|hour|night|quarter|year)',
+    '(anomaly|jump|spike|surge|leap|outlier|rise|excess|overshoot|overrun) (in|of|on) ...3 (spend|spending|cost|costs|bill|usage|calls|traffic|tokens|requests) ~14 (page|pages|alert|alerts|mails|rings|calls|stops|stop|wakes|halts|pauses|freezes|warns|reported)',
+    '(refuse|refuses|declines|decline) to (begin|start|run|go on|go|proceed) ...1 (if|when|once|above|beyond|with|unless) ...6',
+    '(pull the plug|run away with|runaway|run amok|runs amok) ...6 (calls|money|bill|cost|costs|spend|loop|loops|model|purse|job)',
+    '(prepaid|pre paid|top up|topped up|paid in advance|credit balance|prepayment) ...6',
+    '(lid|brake|bound|leash|tap|ceiling) on ...3 (spend|spending|cost|costs|bill|calls|load|traffic|usage|use)',
     '(at|when|once|if|above|over|past|beyond|after|should|on|whenever|as soon as) ...8 (#money|budget|spend|spending|bill|cost|costs|money|purse|invoice) ~14 (stop|stops|stopped|pause|pauses|paused|switch|switches|switched|fall back|falls back|off|gray|grey|close|closes|cheaper|smaller|halt|halts|block|blocks|blocked|refuse|refuses|queue|queued|wait|waits|ping|pinged|alert|alerts|alerted|alarm|warned|warns|warn|rings|ring|pager|paged|is called|notified|notify|cuts|throttle|until tomorrow|end of the month|rations|mail)',
     '(stop|stops|pause|pauses|halt|halts|switch off|switches off|cut off|cuts off|shut|shuts|block|blocks|hold|holds|suspend|suspends|freeze|freezes) ...8 (when|once|at|if|as soon as|above|after|past|beyond|until) ...8 (#money|budget|spend|spent|bill|cost|money|quota|twice the usual|invoice)',
     '(alert|alerts|alarm|alarms|ping|pings|mail|warning|warn|warns|pager|page|notify|notified) ...8 (at|when|if|above|once|over|on|past|after|as soon as|beyond) ...8 (#money|budget|spend|spending|bill|month\'s money|cost|costs|allowance|invoice|quota)',
@@ -69,6 +97,14 @@ export const GUARDS: Readonly<Record<string, readonly string[]>> = {
 /** Bounds of something else: what is paid out, sold, retained or timed. */
 export const OTHER_GUARDS: Readonly<Record<string, readonly string[]>> = {
   other: [
+    '(rate limit|rate limits|cap|caps|quota|quotas|limits|caching|alerts|budget) ...4 (will|shall|to be|may|can|would|might) ...1 (be)? ...2 (thought about|discussed|decided|considered|added later|looked at|talked about|come later|follow|later)',
+    '(cache|caches) of ...2 (passports|weapons|arms|coins|letters|food|documents|tools|jewels|gold|seeds)',
+    '(quota|quotas) ...8 (brussels|fishermen|boats|women|men|fish|milk|narcotic|narcotics|sales|pills|immigration|import|export|graduates|apprentices|countries|disabled|emission|catch|bottles)',
+    '(cod|tuna|herring|women|men|fish|fishing|milk|narcotics|sales|catch|gender|hunting|emission|national|import) ...1 (quota|quotas)',
+    '(narcotics|pseudoephedrine|medicine|medicines|bottles|drinks|tickets|books on loan|alarms|passengers|guests in|parking) ...6',
+    '(cap|caps|lid|lids) (on|of) ...2 (bottle|bottles|narcotics|pseudoephedrine|jar|pens|pen|lens|medicine|rent|fees|fares)',
+    '(alert|alarm) (budget|quota) ~12 (nurse|doctor|guard|clerk|operator|person|shift|controller|driver)',
+    '(alarms|alerts|notifications|pushes|letters|mails|messages) (a|per|each) ...4 (nurse|doctor|guard|clerk|operator|patient|household|member|guest|customer)',
     '(paid|pay|pays|payout|reimbursed|refunded|insured|covered) ...6 (limit|cap|up to|ceiling|maximum) ...6',
     '(work|works|working|drive|drives|rest|sleep|sleeps|train) ...3 (no more than|at most|up to|never more than) ...6',
     '(sales|monthly|their|meeting|import|export|fishing|milk) ...1 quota',
