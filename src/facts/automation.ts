@@ -27,15 +27,22 @@ interface Found {
 }
 
 function find(statement: ReadStatement): Found {
-  const hits = hitsIn(statement, patterns).filter((hit) => hit.asserted);
+  const hits = hitsIn(statement, patterns).filter((hit) => hit.asserted || (hit.name === 'matter' && hit.status === 'conditional'));
   return { hits, has: (name) => hits.some((hit) => hit.name === name) };
 }
 
 const near = (one: ReadStatement, other: ReadStatement | undefined): other is ReadStatement =>
   other !== undefined && other.section === one.section && other.form !== 'heading' && (other.list?.item ?? -1) === (one.list?.item ?? -1) && (other.list !== undefined) === (one.list !== undefined);
 
+/** "The second look has been cut" names what is gone. */
+const isCut = (hit: Hit, { hits }: Found): boolean => hits.some((other) => other.name === 'unseen' && other.match.first <= hit.match.first && other.match.last >= hit.match.last);
+
+/** "No claim is refused without a signature" says that somebody signs. */
+const isRequired = (hit: Hit): boolean => /^(?:without|with no)/i.test(hit.statement.text.slice(hit.match.start)) && /\b(?:no|not|never|nothing|nobody|none)\b/i.test(hit.statement.text.slice(Math.max(0, hit.match.start - 60), hit.match.start));
+
 /** Somebody looks, or it can be undone; "nobody goes through them" is no relief. */
-const relieves = (found: Found): boolean => found.hits.some((hit) => hit.name === 'relief' && (!hit.negated || /^nothing\b/i.test(hit.statement.text.slice(hit.match.start))));
+const relieves = (found: Found): boolean =>
+  found.hits.some((hit) => hit.name === 'relief' && !isCut(hit, found) && (!hit.negated || /^nothing\b/i.test(hit.statement.text.slice(hit.match.start))));
 
 /** "Merging is not automatic", "it never decides alone". */
 const acts = (found: Found): boolean => found.hits.some((hit) => hit.name === 'alone' && !hit.negated);
@@ -49,7 +56,7 @@ export const automationTopic: Topic<AutomationFact> = {
     statements.forEach((statement, index) => {
       if (!statement.asserted || statement.status === 'target' || statement.form === 'heading' || ELSEWHERE.has(statement.role)) return;
       const found = find(statement);
-      const unseen = found.has('unseen');
+      const unseen = found.hits.some((hit) => hit.name === 'unseen' && !isRequired(hit));
       if (!unseen && !acts(found)) return;
       // "At once" alone says how fast, and not that nobody looks.
       const hasty = !unseen && found.hits.every((hit) => hit.name !== 'alone' || /^\(automatically/.test(hit.match.source));

@@ -5,6 +5,7 @@ import type { Topic } from './facts.js';
 import { wordsOf } from './figures.js';
 import { evidenceOf, hitsIn, type Hit } from './find.js';
 import { FAIRNESS } from './lexicons/fairness.js';
+import { overclaimTopic } from './overclaims.js';
 import type { Fact, ReadStatement, SectionRole } from './types.js';
 
 /** What a statement gives towards a plan. */
@@ -71,7 +72,7 @@ const isPart = (one: ReadStatement, other: ReadStatement | undefined): other is 
 function comparesGroups(statement: ReadStatement, parts: Parts, after: readonly Parts[]): boolean {
   if (ELSEWHERE.has(statement.role)) return false;
   const near = statement.role === 'fairness' || parts.has('topic') || parts.has('threshold') || parts.has('cadence') || parts.has('action') || after.some((one) => one.has('threshold') && (one.has('action') || one.has('topic')));
-  return parts.has('groups') && parts.has('measure') && near && !parts.has('trap');
+  return parts.has('groups') && (parts.has('measure') || (statement.role === 'fairness' || parts.has('topic') || statement.form !== 'sentence' ? after.some((one) => one.has('measure')) : false)) && near && !parts.has('trap');
 }
 
 export const fairnessPlanTopic: Topic<FairnessPlanFact> = {
@@ -112,11 +113,14 @@ function isEmptyPromise(statement: ReadStatement, plans: readonly ReadStatement[
 export const platitudeTopic: Topic<PlatitudeFact> = {
   name: 'platitude',
   title: 'Promises about fairness',
-  extract: ({ statements, sections }) => {
+  extract: ({ statements, sections }, all) => {
     const facts: PlatitudeFact[] = [];
     const plans = sections.map((section) => section.statements.flatMap((index) => statements[index] ?? []).filter(isPlan));
+    const absolutes = new Set(all.of(overclaimTopic).map(({ statement }) => statement));
     for (const statement of statements) {
       if (statement.form === 'heading' || (ELSEWHERE.has(statement.role) && statement.role !== 'problem') || statement.role === 'questions' || !statement.asserted) continue;
+      // "Incapable of prejudice" promises more than an attitude.
+      if (absolutes.has(statement.index) && !/\b(?:we|I|us|our|shall|will)\b/u.test(statement.text)) continue;
       if (isEmptyPromise(statement, plans[statement.section] ?? [])) facts.push({ kind: 'platitude', statement: statement.index, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
     }
     return facts;

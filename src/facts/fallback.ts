@@ -22,7 +22,11 @@ const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>([
 const STANDS: ReadonlySet<Hit['status']> = new Set<Hit['status']>(['asserted', 'target', 'estimate', 'conditional', 'measured', 'hypothetical']);
 
 /** "Not sure what you said → two guesses" has a question's word, and asks nothing. */
-const asks = (status: Hit['status'], statement: ReadStatement): boolean => status === 'question' && (statement.text.includes('?') || statement.role === 'questions');
+/** "No route from the planner? Drivers take the paper tour." */
+const ELLIPSIS = /^(?:no|nothing|not|unsure|in doubt|nobody)\b[^?]{0,60}\?$/iu;
+
+const asks = (status: Hit['status'], statement: ReadStatement): boolean =>
+  !ELLIPSIS.test(statement.text.trim()) && status === 'question' && (statement.text.includes('?') || statement.role === 'questions');
 
 const stands = (hit: Hit): boolean =>
   (STANDS.has(hit.status) || hit.status === 'question') && !asks(hit.status, hit.statement) && !asks(hit.statement.status, hit.statement) && hit.statement.status !== 'placeholder';
@@ -37,7 +41,7 @@ function isDenied(hit: Hit): boolean {
 }
 
 /** Words that make the one follow from the other. */
-const CONDITION = /\b(?:if|when|whenever|once|should|where|wherever|until|unless|after|under|below|while|in case|in doubt|unsure|uncertain|not sure|as soon as|down|without|cannot|whatever|what it|less than|fewer than|on (?:an?|any) (?:error|failure|time-?out|outage))\b|→|->|:/iu;
+const CONDITION = /\b(?:if|when|whenever|once|should|where|wherever|until|unless|after|under|below|while|in case|in doubt|unsure|uncertain|not sure|as soon as|down|without|cannot|what it|less than|fewer than|in a row|unanswered|absence|gone|doubtful|unclear|slower|sooner|rather|whatever|on (?:an?|any) (?:error|failure|time-?out|outage))\b|→|->|:/iu;
 
 interface Reading {
   readonly trigger?: Hit;
@@ -46,7 +50,7 @@ interface Reading {
 }
 
 function parts(statement: ReadStatement): Reading {
-  if (statement.form !== 'row' && statement.form !== 'arrow' && statement.leadIn === undefined && statement.role !== 'safety' && !CONDITION.test(statement.text)) return {};
+  if (statement.form !== 'row' && statement.form !== 'arrow' && statement.leadIn === undefined && statement.role !== 'safety' && !CONDITION.test(statement.text) && !ELLIPSIS.test(statement.text.trim())) return {};
   const hits = hitsIn(statement, patterns).filter((hit) => stands(hit) && !isDenied(hit));
   if (hits.some(({ name }) => name === 'other')) return {};
   const first = (name: string, after?: Hit): Hit | undefined => hits.find((hit) => hit.name === name && (after === undefined || hit.match.first >= after.match.last || hit.match.last <= after.match.first));
@@ -76,7 +80,7 @@ export const fallbackTopic: Topic<FallbackFact> = {
       }
       // "Below 0.6 the light turns blue. Blue means: look yourself." The answer may stand in the next sentence.
       const next = statements[index + 1];
-      const conditional = trigger.status === 'conditional' || statement.form === 'row' || statement.text.trimEnd().endsWith(':');
+      const conditional = trigger.status === 'conditional' || statement.form === 'row' || /[:?]$/u.test(statement.text.trimEnd());
       return conditional && next !== undefined && isNext(statement, next) && parts(next).action ? fact(statement, next) : [];
     }),
   show: (fact) => ({ label: fact.evidence[0]?.text.slice(0, 120) ?? '', detail: { planned: fact.planned } }),

@@ -63,7 +63,9 @@ export const injectionDefenseTopic: Topic<InjectionDefenseFact> = {
       if (statement.form === 'heading' || UNHELPFUL.has(statement.role)) return [];
       const hits = hitsIn(statement, defenses);
       if (hits.length === 0 || hits.some(({ name }) => name === 'other')) return [];
-      const planned = hits.some((hit) => stands(hit));
+      // "… is told that it holds quotations; it has no tools": one clause may report, the next one says.
+      const own = statement.status === statement.annotation.status && statement.status === 'quoted';
+      const planned = hits.some((hit) => stands(hit) || (own && STANDS.has(hit.status)));
       return [{ kind: 'injection-defense', planned, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
     }),
   show: (fact) => ({ label: fact.evidence[0]?.text.slice(0, 120) ?? '', detail: { planned: fact.planned } }),

@@ -20,7 +20,13 @@ const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 
 /** Forms that say little unless the section is about weaknesses. */
 const NEEDS_SECTION = /^\((?:look\||untested\||get past|pass\||irony)/;
 
-const STANDS: ReadonlySet<Hit['status']> = new Set<Hit['status']>(['asserted', 'estimate', 'measured', 'conditional', 'target']);
+/** A column that tells what comes out wrong. */
+const WEAK_HEADER = /\b(?:goes wrong|gets wrong|wrong|weakness|weak|mistake|mistakes|fails|failure|trouble|misread)\b/iu;
+
+/** Admissions that a condition in front does not turn into a rule. */
+const LEANING = /tend\|tends/;
+
+const STANDS: ReadonlySet<Hit['status']> = new Set<Hit['status']>(['asserted', 'estimate', 'measured', 'conditional', 'target', 'hypothetical']);
 
 /** Whether the words under a heading, or in a list after a label, are about weaknesses. */
 const isAboutWeakness = (statement: ReadStatement): boolean => statement.role === 'limitations';
@@ -34,11 +40,14 @@ function limitationIn(statement: ReadStatement): LimitationFact | undefined {
   const fact = (ofModel: boolean): LimitationFact => ({ kind: 'limitation', ofModel, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
   // A section on limits may hold budgets.
   if (section) return statement.status === 'target' ? undefined : fact(!other);
+  if (statement.form === 'row' && statement.cells?.some(({ header }) => WEAK_HEADER.test(header))) return fact(!other);
+  // "Should a customer name two flights, it tends to mix them up" holds under any condition.
+  if (statement.status === 'conditional' && hits.some((hit) => LEANING.test(hit.match.source))) return fact(true);
   // "If it fails, …" says what is done then, and a row or an arrow how it works.
   if (statement.status === 'conditional' || statement.status === 'target' || (statement.form !== 'sentence' && statement.form !== 'row')) return undefined;
   // "People shouting are where it fails" is about it and not about people.
   if (others && !admission?.match.source.startsWith('(where|')) return undefined;
-  return admission ? fact(true) : undefined;
+  return admission || (hits.some(({ name }) => name === 'rating') && /:\s*\w+\W*$/u.test(statement.text)) ? fact(true) : undefined;
 }
 
 export const limitationTopic: Topic<LimitationFact> = {

@@ -21,7 +21,7 @@ const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['goals', 'non-
 const quoteMarks = /["“”«»„]/u;
 
 /** "It will never …" reads like a target, and is a promise. */
-const CLAIMED: ReadonlySet<string> = new Set(['asserted', 'conditional', 'target']);
+const CLAIMED: ReadonlySet<string> = new Set(['asserted', 'conditional', 'target', 'estimate']);
 
 /** Inside quotation marks, whoever said it. */
 function isQuoted(hit: Hit): boolean {

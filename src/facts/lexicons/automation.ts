@@ -1,7 +1,7 @@
 /** How a document says that the system acts alone, and what takes the edge off. */
 
 const WHO =
-  '(body|one|person|human|clerk|moderator|adjuster|teacher|officer|doctor|nurse|agent|desk|reviewer|people|staff|employee|recruiter|manager|editor|analyst|underwriter|judge|assessor|examiner|caseworker|operator|engineer|inspector|member of staff|colleague|hand|eye|eyes|radiologist|pharmacist|consultant|dispatcher|lawyer|handler|physician|supervisor|controller|landlord|advisor|adviser|guard)';
+  '(body|one|person|human|clerk|moderator|adjuster|teacher|officer|doctor|nurse|agent|desk|reviewer|people|staff|employee|recruiter|manager|editor|analyst|underwriter|judge|assessor|examiner|caseworker|operator|engineer|inspector|member of staff|colleague|hand|eye|eyes|radiologist|pharmacist|consultant|dispatcher|lawyer|handler|physician|supervisor|controller|agronomist|mechanic|scout|curator|social worker|jury|pilot|captain|midwife|vet|veterinarian|coach|official|committee|foreman|buyer|technician|principal|tutor|translator|interpreter|advisor|adviser|guard)';
 
 export const AUTOMATION: Readonly<Record<string, readonly string[]>> = {
   // Nobody looks.
@@ -11,6 +11,20 @@ export const AUTOMATION: Readonly<Record<string, readonly string[]>> = {
     `(without|with no) (a|any|an)? ...1 (human|person|manual|clerk|moderator|review|approval|oversight|anybody|anyone|asking|confirmation|${WHO}) ...3`,
     `(the|a|our) ${WHO} ...1 (is|are) (not|never) (asked|involved|consulted|told|needed)`,
     '(asks|ask|asking) nobody',
+    `${WHO} ...3 (is|are) not (asked|involved|consulted|informed)`,
+    `(nobody|no one) ...6 (step in|intervene|overrule|undo|to ask)`,
+    `no ${WHO} ...1 to (ask|turn to|call|appeal|talk)`,
+    `(second look|review|check|sign off|human|approval|last human ${WHO}|second reader) ...3 (has|have|is|was|are|were) ...1 (=cut|=dropped|=abolished|=removed|=scrapped|=gone|=leaving|saved)`,
+    `last human ...3 (leave|leaves|left|goes)`,
+    `(unseen|unread|unchecked|untouched|unreviewed) by ...3`,
+    `(run|runs|work|works|happen|happens|go|goes|done|decided|decide|act|acts|proceeds) ...4 without (people|humans|anybody|anyone|a soul) ...1`,
+    `(without|with no) any? (supervision|oversight) ...1`,
+    `(never|not|neither) ...1 (reach|reaches|come before|get to|land with|lands with|pass) (a|an|the|any) ...1 ${WHO}`,
+    `${WHO} (do|does|will|did) not (see|look at|read|check|get|touch|open|review|hear) (it|them|these|those|any|one)`,
+    `neither ...8 (sets eyes|set eyes|looks at|is asked|checks|reads) ...2`,
+    `${WHO} (merely|only|just) (learn|learns|hear|hears|read|reads|is told|are told|informed) ...4`,
+    `(as they come|as it comes|as they are) from the (model|machine|system|computer|network)`,
+
     '(unreviewed|unsupervised|unattended|without review|no human in the loop|no person in the loop|no review|no oversight|no appeal|no way back|no second look)',
     '(not|never|neither) ...3 (looked at|reviewed|checked|seen|read|opened) by ...2',
   ],
@@ -18,11 +32,18 @@ export const AUTOMATION: Readonly<Record<string, readonly string[]>> = {
   alone: [
     '(fully|completely|entirely|wholly|100 %|totally) (automatic|automated|automatically|autonomous|autonomously|unattended|hands off)',
     '(by|of) (itself|themselves|its own accord|their own accord)',
+    '(left|leave|leaves|handed|entrusted|given) ...2 to the (network|model|machine|system|classifier|computer|algorithm|software|engine|ai) ...1 (completely|entirely|alone|altogether|wholly|for good)',
+    '(on|by|from) nothing (but|more than|else than) the (forecast|score|model|verdict|figure|number|classifier|picture|camera)',
+    '(verdict|score|figure|forecast|word|answer|decision|output) ...2 (and nothing else|alone|and on nothing else)',
+    '(grader|scorer|screener|camera|network|detector|ranker|classifier|score|forecast|verdict) alone',
+    '(verdict|decision|word|score|ruling|judgment) ~8 is (final|binding|the last word|law|conclusive)',
+    'what (the|it|our) ...2 (says|say|decides|writes) (goes|stands|counts)',
+    '(take|takes) effect (as|when|at) ...3',
     'on (its|their) own !(server|hardware|line|team|text|field|data|section|page|queue|machine|account|network)',
     '(decides|decide|acts|act|rules|judges|does it|do it|does this|runs|works|closes|rejects) alone',
     '(by|to|with) the (system|model|machine|computer|score|software|algorithm|program|engine|classifier|detector|ai) alone',
     '(model|system|machine|computer|score|software|algorithm|engine|classifier|detector|ai) alone (decide|decides|settles|determines|says)',
-    '(rely|relies|rest|rests|depend|depends|based) (entirely|solely|wholly|exclusively|only) (on|upon) the (model|system|score|machine|algorithm|engine|ai|software)',
+    '(rely|relies|rest|rests|depend|depends|based) (entirely|solely|wholly|exclusively|only) (on|upon) the (model|classifier|detector|network|forecast|system|score|machine|algorithm|engine|ai|software)',
     '(solely|exclusively|purely|entirely) (by|on the basis of|from) the (model|score|system|algorithm|machine)',
     '(automatically|on the spot|there and then|at once|the same minute|instantly|straight away|without delay) ...2',
     '(the model|the machine|the score|the algorithm|the computer) (has|is) the (last|final|only) (word|say|judge|authority)',
@@ -39,6 +60,7 @@ export const AUTOMATION: Readonly<Record<string, readonly string[]>> = {
     '(dose|dosage|dispense|prescribe|prescription|triage|treatment|discharge|discharged|admission|ambulance|patient|slot|appointment|double book*|waiting list)',
     '(report|reported|reports) ...3 (police|authority|employer|court|parents|bank)',
     '(account|applicant|applicants|cv|cvs|claim|claims|application|applications|complaint|tenant|member|customer|driver|student|pupil|candidate|candidates|worker|employee|line|contract|policy|photo|post|listing|review|verdict|decision|case|file|payment|payments|hold|holds)',
+    '(bail|parole|visa|sentence|custody|spray|spraying|tire|tyre|gate|boat|port|feeder|limit|limits|advert|adverts|advertiser|consent|form|forms|moderation|exclusion|publish|published|publishes|refusal|rejection|cheater|player|safe|family|eviction|diagnosis|exam|mark|paper|grid|pesticide|bed|flight) ...2',
     '(stop|stops|stopped|brake|brakes|steer|steers|open|opens|shut|shuts|start|starts) ...2 (the)? (pump|line|valve|train|truck|vehicle|reactor|belt|gate|ventilator|turbine|machine|engine|car|crane|furnace)',
     '(send|sends|sent|goes out|go out|leaves) ...4 (letter|notice|message|patient|customer|reminder|order)',
   ],

@@ -1,9 +1,9 @@
 /** How a document speaks of treating people alike: promises, groups, measures, limits and what is done. */
 
 const SEGMENT =
-  '(age band|age group|age bands|age|ages|sex|gender|men and women|women and men|women|boys and girls|girls and boys|girls|language|languages|first language|mother tongue|native language|accent|accents|dialect|skin tone|skin type|skin color|ethnicity|ethnic group|ethnic groups|race|origin|nationality|nationalities|postcode|postcodes|postcode fifth|district|districts|neighborhood|neighborhoods|region|regions|borough|income|income group|disability|disabled|interpreter|school type|school|schools|country of birth|religion|dark skin|fitzpatrick|subgroup|subgroups|group|groups|slice|slices|cohort|cohorts|demographic|demographics|deprivation|rural|urban|insurance type|migrant|migration background|site|sites|part time|family status|size of the farm|farm size|minority|minorities|protected (attribute|group|characteristic)|minors|over (fifty|sixty|fifties|sixties)|under (thirty|twenty five)|older and younger)';
+  '(age band|age group|age bands|age|ages|sex|gender|men and women|women and men|women|boys and girls|girls and boys|girls|language|languages|first language|mother tongue|native language|accent|accents|dialect|skin tone|skin type|skin color|ethnicity|ethnic group|ethnic groups|race|origin|nationality|nationalities|postcode|postcodes|postcode fifth|district|districts|neighborhood|neighborhoods|region|regions|borough|income|income group|disability|disabled|interpreter|school type|school|schools|country of birth|religion|dark skin|fitzpatrick|subgroup|subgroups|group|groups|slice|slices|cohort|cohorts|demographic|demographics|deprivation|rural|urban|insurance type|migrant|migration background|mother tongues|family size|disability status|presumed origin|age decade|site|sites|part time|family status|size of the farm|farm size|minority|minorities|protected (attribute|group|characteristic)|minors|over (fifty|sixty|fifties|sixties)|under (thirty|twenty five)|older and younger)';
 const FAIR =
-  '(fair|fairly|fairness|unfair|unfairly|bias|biased|biases|discrimination|discriminate|discriminating|=disadvantaged|at a disadvantage|put at a disadvantage|ethic|ethics|ethical|ethically|equal|equally|equality|equity|equitable|inclusive|inclusion|inclusiveness|prejudice|prejudiced|impartial|impartiality|responsible|responsibly|alike|favor|favors|favour|left behind|worse (answer|service|treatment|result|off)|dignity|diversity|just treatment|second class|same chance|same chances|fair treatment|treated (well|alike|fairly|equally|differently)|unbiased|harm|harms)';
+  '(fair|fairly|fairness|unfair|unfairly|bias|biased|biases|discrimination|discriminate|discriminating|=disadvantaged|at a disadvantage|put at a disadvantage|ethic|ethics|ethical|ethically|equal|equally|equality|equity|equitable|inclusive|inclusion|inclusiveness|prejudice|prejudiced|impartial|impartiality|responsible|responsibly|alike|favor|favors|favour|left behind|worse (answer|service|treatment|result|off)|dignity|diversity|just treatment|second class|same chance|same chances|fair treatment|treated (well|alike|fairly|equally|differently)|unbiased|harm|harms|even handed|even handedly|evenhanded|non discrimination|nondiscrimination|exclude nobody|excludes nobody|leave nobody|leaves nobody|just (instrument|system|tool|model|decision)|justice|barrier free|=neutrality)';
 
 export const FAIRNESS: Readonly<Record<string, readonly string[]>> = {
   // What is at stake.
@@ -12,6 +12,19 @@ export const FAIRNESS: Readonly<Record<string, readonly string[]>> = {
   promise: [
     '(we|i|team|everybody|all of us|company|engineers) ...3 (care|cares|believe|believes|strive|strives|aim|aims|intend|try|pledge|promise|vow|commit|aspire|mean|want|wish|hope|stand for|stand behind|value|endeavor|take)',
     '(we|i|team|who|it) ...1 (will|shall|are going to|plan to|intend to|must|should|want to|try to|have to|need to) ...3 (ensure|make sure|see to it|guarantee|test|check|monitor|watch|look|keep|evaluate|validate|address|avoid|prevent|treat|be|stay|remain|take|do everything|do our|do all|consider|audit|review|measure|make every|act|respect|handle|pay|see|guard|work|bear|remain|fight)',
+    '(stand|stands|stood) ...1 (for|behind|up)',
+    '(attach|attaches|place|places|set|sets|lay|lays) ...2 (importance|weight|store|value|emphasis) ...2',
+    '(borne|bear|bears|kept|keep|hold|held) ...1 in mind',
+    '(will|shall|is to) ...2 (look into|be carried out|be considered|be tested|be checked|be looked at|be ensured|be respected|be addressed|be observed|respect|see whether)',
+    "(see|sees) to it",
+    '(deserve|deserves|be entitled to|has a right to) ...3',
+    '(feel|feels) ...1 (strongly|deeply|passionately|responsible)',
+    '(eye|eyes) ...1 (open|peeled)',
+    '(is|are) (a|part|one) of our ...2',
+    '(part of|in) (our|the company ...1|the team ...1) (dna|culture|blood|identity|nature|soul|values)',
+    '(no|never|not) ...2 (place|room|home) ...2 (in|at|with|among)',
+    '(principle|value|ideal|spirit) ...2 (guide|guides|lead|leads|carries|shapes|inspire|inspires)',
+    '(we|i) (will|shall) (give|offer|deliver|build) (it|them|you) ...3',
     '(take|takes|taken|taking) ...4 (seriously|to heart|into account|very serious)',
     '(close|dear|near|precious|important|matters|matter|central|essential|crucial|key|paramount|sacred) ...2 (to us|to me|to our|to the team|to everybody|to our hearts|for us|here)?',
     '(watchful|careful|close|sharp|attentive|keen|eagle) (eye|eyes|attention)',
@@ -30,6 +43,14 @@ export const FAIRNESS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Groups that are told apart.
   groups: [
+    `(by|across|between|per|for each|for every|from all|for any|of every|a|=returners) ...2 (nationality|background|backgrounds|family type|faith|=shift|tenure|seniority|newcomer|newcomers|decade|dialect)`,
+    `(men and women|women and men|men vs women|both sexes|each sex)`,
+    `(group|family|families|applicant|pupil|patient|customer|player|driver|farm|club|freelancer|worker|defendant|tenant|household|resident|user|child|person|member|name|candidate|plot|claimant|student) ...6 (versus|vs|against|and) (those|the rest|others|other|everybody|everyone|large|small|that of|_ (patient|pupil|customer|farm|club|driver))`,
+    `(pupil|applicant|patient|customer|people|driver|resident|household|family|families|student|member|worker|user) ...1 with and without ...6`,
+    `(name|names) from ...2 (country|countries)`,
+    `small (farm|farms|plot|plots|shop|shops|firm|firms|landlord|seller|sellers)`,
+    `between ...5 and (others|the others|the rest|everybody else|everyone else|the majority)`,
+    `(roma|turkish|arabic|polish|kurdish|somali|yiddish|catalan|welsh|basque|sami|romani|minority language) ...4 (separately|apart|majority)`,
     `(by|across|between|per|for|among|over|in|of|on|for each|for every|from) ...4 ${SEGMENT}`,
     `${SEGMENT} ...3 (separately|apart|each|compared|side by side|gap|difference|versus|against|behind|below|worse)`,
     `(separately|broken down|split|stratified|sliced|compared|compare|disaggregated|side by side) ...4 ${SEGMENT}`,
@@ -40,6 +61,12 @@ export const FAIRNESS: Readonly<Record<string, readonly string[]>> = {
   measure: [
     '(compare|compares|compared|comparison|measure|measures|measured|report|reports|reported|compute|computed|publish|published|count|counted|counts|test|tested|tests|track|tracks|tracked|check|checks|checked|audit|audited|evaluate|evaluated|look at|looks at|looked at|read off|broken down|break down|split|put ...4 side by side|side by side|separately|score|scored|watch|watched|examine|examined|review|reviewed|plot|plotted|list|listed|tabulate)',
     '{metric.fairness}',
+    '(approval|selection|rejection|refusal|acceptance|hit|error|interview|call back|callback|false alarm|miss|word error|click|booking|invitation|admission|dismissal|conversion|true positive|false positive|false negative|recognition) (rate|rates)',
+    '(worked out|work out|drawn up|draw up|taken|calculated|calculate|determined|sampled|sample|held against|set against|measured|weighed|marks|mark) ...3 (for|of|on|by|each|against|separately|every|quarterly|monthly|#)',
+    '(rate|rates|share|average|mean|recall|precision|score|loss ratio|accuracy) (for|of|with|differ|differs|diverge|diverges)',
+    '(apart from each other|of one another|of each other|of the best)',
+    'how ...8 fare',
+    '(metric|measure|measured) : ...4',
     '(gap|difference|disparity|parity|spread|ratio|odds|impact ratio|four fifths|share|rate|sensitivity|error|precision|recall|accuracy|misses|false positive|false negatives|score) ...3 (between|across|by|per|for each|among|of each)',
     '(equal opportunity|equalized odds|demographic parity|disparate impact|adverse impact|worst group|calibration by)',
   ],
@@ -48,6 +75,13 @@ export const FAIRNESS: Readonly<Record<string, readonly string[]>> = {
     '(more than|over|above|below|under|at most|no more than|beyond|exceeds|exceed|wider than|larger than|greater than|further than|within|less than|up to|at least|worse than|behind by|short of) ...3 (#percent|#points|#ratio|#factor|#duration|#number|#count|# (point|points|percent|times|mark|marks|minutes|days|%))',
     '(#points|# points|#percent|# percent|#factor|# times|# minutes|# days|a third of a point|half a point|a tenth) ...4 (behind|below|above|worse|longer|apart|off|lower|higher|more|wider|less|short|gap|difference)',
     '(gap|difference|disparity|ratio|spread) ...5 (#percent|#points|#ratio|#factor|# points|#number)',
+    '(under|below|over|above|more than|once it is|as soon as it is|exceeds|reaches|beyond) ...2 (four fifths|half|a third|double|twice|a quarter|a tenth|a fifth|two thirds)',
+    '(differ|differs|diverge|diverges|lie|lies|apart|deviate|deviates|falls|fall) ...4 (more than|over|by|#percent|#points|#number|#ratio|# %)',
+    '(# times|#factor|#number times) (the|that|of) ...3',
+    '(half as often again|twice as often|twice as many|ten per cent short|ten percent short)',
+    '(threshold|limit|tolerance|most we (put up with|accept|allow)|maximum|cap) ...2 #',
+    '# ...2 as the (most|limit|maximum)',
+    '(mean|average) difference ...2 (over|above|of) #',
     '(four fifths|80 % rule|80 percent rule|limit of #|tolerance of #|floor of #|ceiling of #)',
   ],
   // What is then done.
@@ -56,6 +90,15 @@ export const FAIRNESS: Readonly<Record<string, readonly string[]>> = {
     '(until|till) ...5 (closed|caught up|gone|back|repaired|mended|under|within|equal|fixed|level|narrowed|again|ten more|met)',
     '(block|blocks|stop|stops|hold|holds|delay|delays|halt|halts|freeze|freezes|withhold|pull|pulls|suspend|suspends) ...3 (release|launch|rollout|version|model|update|it|next|the|group)',
     '(no|not) ...3 (launch|release|ship|go live|go on|promotion|promoted|released) ...4 (until|unless|before|while|if)',
+    '(release|launch|go live|ship|promote|promotion) only (if|when|once)',
+    '(there is|we make|means|then|get) no (release|launch|go live|update)',
+    '(release|launch|rollout|roll out|ranking|model|score|version|build) ...2 (is|gets|stays)? (=blocked|=stopped|=halted|=held|=pulled|=frozen|=suspended|=failed)',
+    '(fails|fail|breaks|break) the (build|release|gate)',
+    '(decide|decides|discusses|rules) ...4 (whether to stop|on stopping|to stop|what to do)',
+    '(opens|open|raise|raises|trigger|triggers|lead|leads) ...1 (an incident|a ticket|an alarm|a review|to a|to an|a re weighting|an investigation|a capa)',
+    '(is|are|be|gets|get) ...1 (=raised|=lowered|=adjusted|=corrected|=replaced|=re run|=re weighted|=paused) ...3',
+    '(correct|corrects|adjust|adjusts|re runs|rerun|takes out|take out|re weight|re weighting|remove|removes) ...3 (weight|weights|feature|features|the round|boost|threshold|by hand|any feature)',
+    '(by hand|manual allocation|back to the workshop)',
     '(own|separate|lower|higher|different|adjusted) (threshold|model|cut off|cutoff|line|quota|weight|weights|calibration)',
     '(retrain|retrained|reweigh|reweight|reweighted|rebalance|rebalanced|resample|recalibrate|recalibrated|retrained|refit|relabel|more (data|examples|hours|recordings|photos|labels)|roll back|rolled back|revert|switched off|switch off|turned off|taken out|withdrawn|dropped from)',
     '(telephone call|phone call|second reader|human mark|manual review|second look|in place of|instead of|floor of) ...3',
@@ -70,16 +113,19 @@ export const FAIRNESS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Fair, but of something else.
   trap: [
+    '(=a|=b|control|treatment|test) (group|half)',
+    '(told|tells|asked) (us|me) ...3',
     '(fair|fairs) (price|prices|use|share|value|weather|amount|ground|trade|market)',
     '(trade|book|county|science|career|job) (fair|fairs)',
     '(bias|biases) (term|terms|voltage|current|vector|correction|node|tape|tee|weights)',
     '(position|positional|selection|exposure|popularity|presentation|recency|sampling|survivorship|inductive|measurement|forecast) (bias|biases)',
     '(weights and|weights &) biases',
     '(responsible|responsibility) (for|of|with)',
-    '(not equal|equal to|equals|equally (sized|spaced|long)|equal (size|length|share|parts))',
+    '(not equal|=equal to|=equals|equally (sized|spaced|long)|equal (size|length|share|parts))',
     '(market|customer|business|network|road|memory|line|track|upper|lower) (segment|segments|group)',
     '(value|reference|deep|strict|loose|structural|string) equality',
     '(disclose|report|address|addressed|fix|fixed) ...4 responsibly',
+    '(fair|equal) (housing|lending|credit|employment|pay) (check|checks|law|laws|act|rule|rules|review|notice|notices|statute)',
     '(fair|to be fair) (to say|enough|point|question|game)',
   ],
 };

@@ -10,6 +10,16 @@ const SOMEONE =
 export const FALLBACK: Readonly<Record<string, readonly string[]>> = {
   // Something goes wrong, or the model is not sure enough.
   trigger: [
+    '(can|could|does|do|did|has|have|had) not ...1 (make up|decide|choose|agree|reply|replied|answer|answered|respond|responded|returned|delivered|arrived|finished|come back|come through)',
+    "(can't|doesn't|didn't|hasn't|couldn't|won't|isn't) ...1 (make up|decide|choose|agree|reply|replied|answer|answered|respond|responded|tell|understand|recognize|find|read)",
+    '(unanswered|unresolved) ...3',
+    '(give|gives|get|gets|return|returns|deliver|delivers|has|have|find|finds) no (verdict|route|estimate|prediction|forecast|suggestion|figure|score|reading|finding|proposal|plan|decision|number|match|match|passage|source)',
+    '(no|without a|without any) (verdict|route|estimate|prediction|forecast|suggestion|figure|score|reading|proposal|page|passage|source|passages) (from|by|within|support|supports|backs|fits|covers)',
+    '(absence|loss|lack|want) of (a|an|any|the)? (prediction|forecast|answer|verdict|score|signal|connection|estimate|reply|result|suggestion)',
+    '(less|fewer) than ...4 (found|agree|left|hit|hits|comparables|matches|supports)',
+    'with the ...3 (gone|down|dead|out|away|offline)',
+    '(confidence|certainty|probability|sureness) ...2 (drop|drops|fall|falls|sink|sinks) ...4',
+    '(slower|later|longer) than #duration',
     `${MODEL} ...4 (fail|fall over|break|crash|stop|die|hang|stall|choke|go quiet|goes quiet|is silent|go silent|goes dark|go dark|misfire)`,
     `${MODEL} ...4 (is|are|be|stay|stays|go|goes|has been|was) ...2 (down|late|slow|silent|unavailable|unreachable|out of order|offline|stale|missing|empty|overloaded|quiet|dirty|unusable|lost|stuck|unsure|uncertain|doubtful|in doubt|busy)`,
     `${MODEL} ...3 (time|times|timed) out`,
@@ -51,6 +61,14 @@ export const FALLBACK: Readonly<Record<string, readonly string[]>> = {
   ],
   // What then happens instead.
   action: [
+    '(goes|go|switches|switch|changes|change|resorts|resort|turns|turn) to ...3 (line|lines|list|plan|schedule|rules|table|phrases|word list|keyword|search|copy|paper|phrase book|map)',
+    '(plays|play|shows|show|follows|follow|serves|serve|takes|take|uses|use|keeps|keep|prints|opens) ...6 (instead|schedule|tour|plan|paper|favorites|favourites|keyword search|the tenant has set|has set)',
+    '(is|are|be) (=handled|=answered|=decided|=opened|=served|=shown|=displayed|=filled|=sorted|=priced|=routed|=covered) ...2 (by|at|with|from) (the|a|an|its) ...3',
+    'number ...3 (is|are) (displayed|shown|offered|given|read out)',
+    '(to|for|by|into) ...1 manual _',
+    '(is|are|stays|stay|kept|left) ...2 (out of|marked|blank|empty|open|as it was|unanswered)',
+    '(get|gets|see|sees|receive|receives|has|have) ...1 the (transcript|original|raw|document|passages|source|minutes|recording|full text|word index|sheet|printed) ...3',
+    '(word list|keyword list|rule list|decision table|canned lines|canned answers|stock answers) ...3',
     '(fall|falls|fell|falling) back (on|to|into|upon)',
     `(go|goes|went|pass|passes|passed|hand|hands|handed|route|routed|routes|send|sends|sent|forward|forwarded|refer|referred|land|lands|move|moves|return|returns|put|escalate|escalates|escalated|turn|turns|transfer|transferred|queue|queued|lie|give|gives|given|switch|back|ring|rings|call|calls|wait|waits|connect|connected|lands|left|leave|leaves|stay|stays) ...6 (to|with|for|in|on|at|by|up to) ...4 (${SOMEONE}|phone|queue|tray|pile|hand|service point)`,
     `(=read|=checked|=decided|=handled|=typed|=done|=answered|=picked|=sorted|=marked|=filled|=dealt with|=looked at|=taken|=seen|=opened) ...1 by ...2 ${SOMEONE}`,
@@ -91,6 +109,9 @@ export const FALLBACK: Readonly<Record<string, readonly string[]>> = {
   ],
   // Says it in one word.
   alone: [
+    '(decline|declines|abstain|abstains|refuse|refuses|says nothing|stays silent|keeps quiet|is silent) ...1 (when|whenever|if|unless|where|as soon as)',
+    '(rather|sooner) (show|shows|say|says|give|leave|print|report|display) ...6 than ...2',
+    '(unsure|doubtful|uncertain|low confidence|borderline|unclear|ambiguous) _ ...4 (put|placed|shown|handed|sent|passed|laid|referred|routed|queued) ...1 (before|in front of|to|by|for|with|at)',
     '(fall|falls|fell|falling) back (on|to|into|upon) ...3',
     '(fallback|fall back) ...3 (is|:|are|will|shows|uses|on|to|path|answer|mode|model|rule|list)',
     '(degraded|degrade|degrades) (mode|gracefully|to|service)',
@@ -103,6 +124,9 @@ export const FALLBACK: Readonly<Record<string, readonly string[]>> = {
   ],
   // Not what happens when it fails.
   other: [
+    '(was|were|has been|had been) ...8 (thrown out|rejected|dropped|voted down|turned down|scrapped|refused)',
+    `({person}|trainee|trainees|staff|people|users|beginners|colleagues|novices) who (is|are) ...1 (unsure|in doubt|uncertain|not sure)`,
+    '(its|their) (assistant|bot|model|system) ...4 (impressed|admire|envy|copied)',
     '(roll back|rollback|rolled back|revert)',
     '(whole|entire|every) (rollout|release)',
   ],

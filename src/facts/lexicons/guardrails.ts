@@ -8,7 +8,7 @@ const SOURCE =
   '(source|passage|paragraph|entry|document|article|citation|footnote|transcript|original|handbook|sheet|playbook|tool result|database|catalog|audio|recording|evidence|manual|contract|law|chapter|timestamp|second|knowledge base|index|inventory|price list|order|schema|ledger|dictionary|glossary|guideline|register|formulary|file|input|reference|record|page)';
 const PERSON =
   '({person}|clerk|person|human|agent|editor|reviewer|expert|officer|doctor|nurse|lawyer|teacher|moderator|analyst|associate|adviser|librarian|engineer|dispatcher|manager|pharmacist|maintainer|counsel|author|owner|physician|clinician|colleague|designer|curator|legal|staff|rep|radiologist|judge|secretary|programmer|developer|planner|writer|buyer|underwriter|specialist|technician|interpreter|translator|they|you)';
-const GOES = '(drop|dropped|thrown away|thrown out|discard|discarded|held back|withheld|suppressed|struck|removed|hidden|not shown|not sent|never shown|bounced|sent back|refused|rejected|deleted|cut|blanked|redone|not run|does not reach|do not reach|held|wait|waits)';
+const GOES = '(drop|dropped|thrown away|thrown out|discard|discarded|held back|withheld|suppressed|struck|removed|left out|set aside|hidden|not shown|not sent|never shown|bounced|sent back|refused|rejected|deleted|cut|blanked|redone|not run|does not reach|do not reach|held|wait|waits)';
 
 export const GUARDRAILS: Readonly<Record<string, readonly string[]>> = {
   // Every sentence rests on a source.
@@ -28,6 +28,15 @@ export const GUARDRAILS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Something checks it or throws it away.
   check: [
+    '(second|another|other|smaller|separate) ...1 (model|pass|network|classifier|reader) ...2 (asked|decides|says) ...1 whether',
+    'whether ...5 (follow|follows|followed) from ...3',
+    '(profanity|toxicity|lore|content|abuse|tone|language|slur|output|factual) ...3 (filter|filters|checker|screen)',
+    `${PIECE} ...2 (pass|passes|go through|goes through|run through|runs through|goes past) ...6 (filter|filters|check|checker|validator|test|tests|guard)`,
+    '(json|yaml|xml|output|reply|answer|code) ...3 (against|to|by) (a|the|its|our) schema',
+    '(fail|fails|failed|pass|passes|passed) (validation|verification|the validator|the parser|the compiler)',
+    '(=verified|=checked|=validated|=confirmed|=recomputed) ...2 (by|against|with) ...3 (rule|rules|table|list|lookup|look up|database|program|calculator|formula|register|catalog)',
+    '(has to|have to|must|needs to) (compile|parse|validate) ...6',
+    '(cannot|can not|could not) be (confirmed|verified|found|traced|checked|backed|matched|proved) ~10 (left out|dropped|removed|struck|hidden|omitted|cut|withheld)',
     `(check|checks|checked|verify|verifies|verified|validate|validates|validated|compare|compares|compared|screen|screens|screened|filter|filters|filtered|recompute|recomputes|recheck|rechecks|cross check|re check|scan|scans|scanned) ...4 (every|each|all|the|its|whether|that|against|any) ...2 ${PIECE}`,
     `${PIECE} ...3 (is|are|gets|get|being) ...2 (=checked|=verified|=validated|=compared|=screened|=filtered|=scanned|=recomputed|looked up|=parsed|=compiled|run through|=matched)`,
     `${PIECE} ...8 ${GOES} !(the test)`,
@@ -47,6 +56,10 @@ export const GUARDRAILS: Readonly<Record<string, readonly string[]>> = {
   ],
   // What it can say is bounded.
   bounded: [
+    '(taken|copied|quoted|quotes|read|shown|reproduced) ...2 (letter by letter|word for word|verbatim|character by character) ...2 (from|out of)',
+    '(quotes|copies) (verbatim|word for word|letter by letter)',
+    '(decoding|output|vocabulary|generation|wording|answers|replies|phrases) ...2 (is|are) (limited|restricted|confined|constrained|bound) to ...4',
+    '(choose|chooses|pick|picks|select|selects) ...3 (from|among|between|out of) ...3 (phrases|lines|sentences|templates|answers|passages) ...3',
     '(template|schema|grammar) ...3 (fill|fills|filled|enforce|enforces|decide|bind|binds)',
     '(fixed list|closed list|controlled list|closed vocabulary|structured output|json schema|constrained (decoding|output|generation)|forced into a schema|multiple choice)',
     `(only|nothing but|no other|none but) ...5 (from the list|on the list|in stock|in the list|of the list|in the shop|in the catalog|be named|be shown|that exist|on the menu)`,
@@ -75,6 +88,8 @@ export const GUARDRAILS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Says that nothing of the kind is done.
   none: [
+    '(guardrail|guard rail) ...1 (along|at|on|beside) the ...3',
+    '(data|figure|estimate|survey) (is|are|was) grounded in',
     '(goes|go|went|comes|sent|printed|appears|lands|put|shown|published|read aloud) ...5 (as it is|as is|as they are|unchecked|unread|unedited|unfiltered|unseen|untouched)',
     '(unchecked|unread|unedited|unfiltered|unreviewed)',
     '(nobody|no one|no person|no human|nothing|no one) ...3 (checks|checked|looks over|reviews|verifies|reads it|reads them)',
@@ -84,6 +99,19 @@ export const GUARDRAILS: Readonly<Record<string, readonly string[]>> = {
 
 export const INJECTION: Readonly<Record<string, readonly string[]>> = {
   defense: [
+    '(manipulated|forged|doctored|rigged|crafted|malicious|tampered) ...5 (test|tests|test set|suite|drill)',
+    '(red team|red teamers|pen testers|testers|attackers) ...3 (try|tries|attempt|attempts|attack|attacks|talk)',
+    '(see|sees|get|gets|read|reads|receive|receives|given) ...3 (number|numbers|field|fields|value|values|figure|figures|category|categories) (only|alone|and nothing else)',
+    '(address|addresses|talk to|talks to|speak to|speaks to|aimed at|appeals to) the (model|machine|reader|system|assistant|bot|ai) ...3',
+    '(fenced|wrapped|enclosed|boxed|quoted) (in|off|with|by|between) ...3',
+    '(planted|hidden|smuggled|embedded|injected|forged|booby trapped) (order|orders|instruction|instructions|command|commands|text|prompts) ...4 (run|tried|tested|test|fed|played|replayed|month|release|week)',
+    '(right|rights|permission|permissions|privileges) and (no more|nothing more|no others)',
+    '(no more|no wider|no other) (right|rights|permissions|privileges) than',
+    '(tainted|=quarantined|taint tracking|=sandboxed|canary (string|token|word|phrase))',
+    '(payment|payments|booking|bookings|refund|action|actions|transfer|transfers|order|sending|tool|tools|deletion|purchase) ...3 (need|needs|require|requires|wait for|waits for|ask for|asks for) ...4 (tap|click|confirmation|approval|signature|nod|press|consent|yes)',
+    '(it|model|helper|assistant|agent|bot|system|concierge|companion|reader|writer|llm) ...1 (may|can) not (send|buy|delete|share|pay|book|write|order|post|transfer|execute|open) ...6',
+    '(tool call|tool calls|tool|function call|action|actions) ...2 (pass|passes|go through|goes through|checked|validated|vetted) ...4 (policy|rule|check|gate|broker|guard|filter)',
+    'whatever ...6 (tell|tells|say|says|ask|asks|order|orders|contain|claims) ...2 (it|them)? (cannot|can not|may not|never)',
     '(quoted|reference|untrusted|inert) (material|matter|text|data|content)',
     '(treated|handed over|declared|counts|count|passed|taken|read|regarded|arrives|marked) ...2 as (quotation|quoted|material|evidence|reference|untrusted) !(subject|protection)',
     '(treated|handed over|passed|marked|arrives) ...2 as (mere|plain|inert)? data',

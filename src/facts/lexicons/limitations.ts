@@ -1,12 +1,34 @@
 /** How a document admits what the AI in it does badly. */
 
 const SUBJECT =
-  '(model|network|system|engine|assistant|agent|bot|guide|forecast|score|it|reader|classifier|detector|recognizer|ranker|translator|companion|adviser|app|service|machine|program|planner|encoder|parser|answer|reply|translation|summary|draft|box|camera|aid|tutor|writer|sorter|matcher|follower|proposer|computer|algorithm|software|controller|scanner|listener|retrieval|suggestion|estimate|she|he|decoder|segmenter|router|guard|checker|speech model|voice|transcript|transcription|corrector|labeler)';
+  '(model|network|system|engine|assistant|agent|bot|guide|forecast|score|it|estimator|transcriber|grader|valuer|summarizer|scout|net|ai|screener|recommender|predictor|reader|classifier|detector|recognizer|ranker|translator|companion|adviser|app|service|machine|program|planner|encoder|parser|answer|reply|translation|summary|draft|box|camera|aid|tutor|writer|sorter|matcher|follower|proposer|computer|algorithm|software|controller|scanner|listener|retrieval|suggestion|estimate|she|he|decoder|segmenter|router|guard|checker|speech model|voice|transcript|transcription|corrector|labeler)';
 const MISTAKE =
-  '(confuse|mix up|mixes up|mistake|misread|=miss|=misses|overlook|misjudge|misunderstand|mishear|stumble|struggle|=trips|=trip|err|hallucinate|underestimate|overestimate|blind|misclassify|garble|mangle|exaggerate|underrate|overrate|lags|=fails|=invents|=guesses|=loses|=forgets)';
+  '(confuse|=swaps|=swapped|mix up|mixes up|mistake|misread|=miss|=misses|overlook|misjudge|misunderstand|mishear|stumble|struggle|=trips|=trip|err|hallucinate|underestimate|overestimate|blind|misclassify|garble|mangle|exaggerate|underrate|overrate|lags|=fails|=invents|=guesses|=loses|=forgets)';
 
 export const LIMITATIONS: Readonly<Record<string, readonly string[]>> = {
+  // "Night shots: poor".
+  rating: ['(=poor|=worse|=hopeless|=unreliable|=shaky|=patchy|=bad|=weak) $'],
   admission: [
+    '(accuracy|recall|precision|quality|hit rate|sensitivity|performance|agreement) ...2 (drop|drops|fall|falls|sink|sinks|halve|halves|decline|declines|deteriorate|deteriorates|suffer|suffers|collapse|collapses) ...1 (to|for|on|in|among|at|with) ...2',
+    '(error|error rate|word error rate) ...2 (double|doubles|rise|rises|triple|triples|climb|climbs|grow|grows) ...2 (for|on|in|with|when|to|at|among) ...2',
+    `${SUBJECT} ...3 (has|have|was|is) (not|never) ...1 (been shown|been trained|been tested|seen|met|learned|trained on|learnt|yet seen|heard) ...3`,
+    '(of (little|no) (use|value|help)|worth (nothing|little)) ...2',
+    '(likelier|more likely|more often|less likely) ...8 (wrong|error|mistake|mistakes|fail|fails|miss|misses|misread|garble|garbled|invented|guess)',
+    '^ (failure mode|failure modes|blind spot|blind spots|weakness|weaknesses|weak points|known limits|known limitation|known issues|limitation|limitations) ...1',
+    `(swapped|confused|mixed up|misread|missed|garbled|misheard|invented|got wrong|mistook|mislabeled) ...4 (once|twice|#|three|four|five|one|several) ...3 (in|of|out of) ...2`,
+    `(escape|escapes|elude|eludes|baffle|baffles|overwhelm|overwhelms|puzzle|puzzles|trip up|trips up) (it|the ...2 ${SUBJECT}) ...2`,
+    'beyond (it|its reach|its grasp|its head|the (model|assistant|network|guide)) ...1',
+    `${SUBJECT} ...2 (can|may|could) be (fooled|tricked|misled|gamed|deceived|confused|outwitted)`,
+    `${SUBJECT} ...3 (tend|tends|is prone|is inclined|is apt|is liable) to ...6`,
+    "(not|never|don't|do not) (trust|rely on|believe) (it|its|the (model|score|forecast)) ...2 (on|with|for|in|about|when) ...3",
+    '(make|makes|made) (a mess|a hash|nonsense|heavy weather|little sense|little) of ...3',
+    `(attribute|attributes|assign|assigns|credit|credits|ascribe|put|puts) ...4 to the wrong ...1`,
+    '(no|without a|not a) (cure|remedy|fix|solution|good answer) ...2 (for|to|against) ...2',
+    '(guess|guesses) (high|low|wrong|badly|too)',
+    '(get|gets|given) (one|the same|the wrong|a wrong) (name|label|code|diagnosis|figure)',
+    '(summed up|read|labelled|treated|scored|counted|translated) as if ...4',
+    `${SUBJECT} ...2 (overrate|overrates|underrate|underrates|mangle|mangles|flatten|flattens|overstates|understates) ...3`,
+    '(off|out) by ...1 (a quarter|a third|half|a fifth|a tenth|#) ...3 (back test|test|trial|for|on|in|when)',
     '(weak|weaker|weakest|poor|worst|bad|shaky|unreliable|clumsy|helpless|hopeless|useless|blind|deaf) ...1 (on|at|with|in|for|about|when|where|beyond|under|among|to)',
     '(weak|blind|sore|soft) (spot|side|place|point)',
     '(known|honest|current|main|remaining|real) ...1 (weakness|limitation|limit|gap|flaw|failing|shortcoming|failure|issue|problem|trouble|error|errors|mistakes)',
