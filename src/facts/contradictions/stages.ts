@@ -54,8 +54,10 @@ function inTables(reading: Reading, target: LatencyFact | undefined): Conflict[]
     const last = rows.at(-1);
     const first = rows[0];
     if (last === undefined || first === undefined || rows.some((row) => !row.asserted)) continue;
-    for (let column = 1; column < table.headers.length; column++) {
-      const parts = rows.flatMap((statement) => partIn(statement, column) ?? []);
+    for (let column = 1; column < Math.max(table.headers.length, 2); column++) {
+      // Rows of a fence have no header, and their figure stands in the last cell.
+      const headed = table.headers.some((header) => header !== '');
+      const parts = rows.flatMap((statement) => partIn(statement, headed ? column : (statement.cells?.at(-1)?.column ?? column)) ?? []);
       if (parts.length < rows.length || parts.some((part) => part.quantity.dimension !== parts[0]?.quantity.dimension || part.quantity.upper !== undefined)) continue;
       const dimension = parts[0]?.quantity.dimension;
       if (dimension !== 'duration' && dimension !== 'money' && dimension !== 'size' && dimension !== 'tokens') continue;
