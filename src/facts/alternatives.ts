@@ -141,7 +141,8 @@ function isQuantified(statement: ReadStatement, before: ReadStatement | undefine
   const near = before !== undefined && before.block === statement.block && before.form !== 'row' ? variantsIn(before) : 0;
   const own = named('variant') + sizesIn(statement) + (named('better') > 0 ? properNames(statement) : 0);
   const variants = own + (named('better') > 0 || named('contrast') > 0 ? near : 0);
-  if (variants === 0 || named('person') > 0 || (named('target') > 0 && statement.status === 'target')) return false;
+  const moves = /\bfrom [^.]{1,30} to\b|\bgap\b/.test(statement.text);
+  if (variants === 0 || (own === 0 && !moves) || named('person') > 0 || (named('target') > 0 && statement.status === 'target')) return false;
   const all = statement.annotation.quantities;
   const figures = all.filter((quantity) => counts(quantity, statement));
   if (figures.length === 0 && named('better') > 0 && own > 0 && /\b(?:thrice|half|halves?|twice|doubles?)\b/i.test(statement.text)) return statement.status !== 'target';
@@ -149,7 +150,7 @@ function isQuantified(statement: ReadStatement, before: ReadStatement | undefine
   if (variants > 1 && own > 0 && named('strong') > 0 && statement.status !== 'target' && statement.status !== 'conditional' && counted.some((one) => counted.some((other) => other !== one && alike(one, other) && other.value !== one.value))) return true;
   if (figures.length === 0) return false;
   if (named('better') > 0 && (statement.status !== 'target' && statement.status !== 'conditional')) return true;
-  if (variants < 2 || named('contrast') === 0) return false;
+  if (own < 2 || variants < 2 || named('contrast') === 0) return false;
   return figures.some((one) => figures.some((other) => other !== one && alike(one, other) && other.value !== one.value));
 }
 

@@ -17,6 +17,38 @@ const WEIGH =
 
 export const BUILD_OR_BUY: Readonly<Record<string, readonly string[]>> = {
   weighed: [
+    // What is sold, and what it lacks, costs or does as well.
+    `(service|services|app|apps|bot|module|modules|file|reader|engine|product|products|suite|add on|subscription|subscriptions|ranking|scanner|system|systems|planner|api|apis) ~6 (=sold|=licensed|licensable|on sale|for sale|can be (bought|licensed|rented|had)|could be (bought|licensed|rented|had)) ~20 (but|neither|none|both|too|never|cannot|dear|need|know|lost|=lose|though|however|and)`,
+    `(=sell|=sells|=offers|=offer|=markets|=rents|=licenses) (a|an|such|this|these|it|one|the|minutes|us|their|its) ~16 (but|neither|none|too|never|cannot|knows|=lost|though|however|tried|trial|test|at #money|and our|for #money)`,
+    `(=tried|=tested|=trialed|=compared|=considered|=examined|=lent|=shown|looked at|on trial) ...6 (=services|products|=apps|=suites|suppliers|vendors|=tools|offers|offerings|packages|modules|bots|moderation services|apis|engines|systems)`,
+    `(=services|=products|=apps|=suites|suppliers|vendors|=tools|offerings|packages|modules|apis|systems|demos) ...2 (=tested|=tried|=compared|=examined|=evaluated|=trialed|=lent|=weighed|=priced|looked at|on trial|on loan)`,
+    '(=lent|=loaned|on loan|on trial|on approval) ...2 (to us|for|us) ...6 (season|month|week|year|term|days|#duration)',
+    '(=bought|=rented|=licensed|=sold|=leased) ~10 (instead of|rather than|beat|beats|than|versus) ...4 (own|home made|made|built|trained|in house|ours)',
+    '(could|might|can|would) have (=bought|=licensed|=rented|=taken|=used|=called|=subscribed)',
+    '(we|i|they|zoo|team|operator|office|city|paper|charity) ...3 (=were|did) ...2 (=bought|buy|try (one|it|that|two|three))',
+    '(were|had) one of (them|these) ~10 (bought|buy|rent|licensed)',
+    '(roll|rolling|grow|growing|make|making|build|building|train|training|develop|developing|write|writing) (our|its|their|your|one\'s) own ...8 (=rejected|=out|=was|would|=dropped|because|cost|too|takes|took|never|is|need|not|:)',
+    '(cannot|can\'t|could not|couldn\'t|unable to|nobody here can|not in a position to|no way to|neither .. nor) ...2 (train|build|develop|host|make|run|maintain) (models|a model|one|anything|our own|such|it|networks|our)',
+    '(do not|don\'t|did not|didn\'t|not|never|nor|why we) ...3 (train|build|host|take|buy|rent|license) (:|because|since|as|~1 :)',
+    '(own|own model|own net|own engine|own reader|in house|=train|=build) ...3 : ...1 (no|too|not|#|nobody|never|neither|months|years|nine|two|three) ~10',
+    '(=rent|=buy|=bought|=license|=service|=api|off the shelf|supplier|vendor) ...3 : ...2 (no|too|not|#|nobody|never|neither|two|three|one|both|knows|sends|reads|catches|our) ~10',
+    '(train|trained|build|host|fine tune|grow|make|develop) ...3 (our own|an open model|open weights|own|one|it|on|in) ~14 (because|since|as|so that|after|for) ...3 (no|none|neither|nothing|law|rule|charter|privacy|may not|must|forbid|never)',
+    '(law|charter|rule|rules|regulator|procurement|statute|contract|policy|council|union|consent|secrecy|confidentiality|treaty) ~10 (rule out|rules out|forbid|forbids|demand|demands|require|requires|exclude|excludes|bar|bars|prohibit|prohibits|allow|allows) ~6 (vendor|service|hosted|api|apis|cloud|supplier|outside|open weights|third party|sending|commercial|foreign)',
+    '(no|neither|not one) (vendor|supplier|outside|third party|provider|outsider|company) ...2 (may|can|could|is allowed|must|shall) ~12 (rule|so|hence|therefore|train|which|own)',
+    '(neither|none|not one|no one) of (the|them|their|our|its) ...6 (module|modules|product|products|supplier|suppliers|vendor|vendors|apps|services|suites|tools|systems) ...3',
+    '(vendor|supplier|maker|market|commercial|hosted|shop|store|ready made|white label|off the shelf|outside|someone else|somebody) ...4 (bot|tool|tools|api|apis|model|models|planner|service|product|app|apps|module) ~12 (drop out|out of the question|dropped|sells its own|comes with|dearer|cheaper|because|would|cannot|which rules|ruled out|fell|stays|too|never)',
+    '(compare|compared|weigh|weighed|reckon|reckoned|trial|pit|pitted|measured) ~10 (with|against|to|and|through|both) ...3 (home made|home grown|our own|own|in house|self made|vendor|maker|bought|ready made|hosted|both)',
+    '(home made|home grown|in house|self made) ...3 ((one|model|bot|version|net) )?~14 (supplier|vendor|maker|bought|rented|service|dearer|cheaper|hosted)',
+    '(an|the|a|public|outside|hosted|commercial|vendor) (api|service|subscription|cloud model) ...2 (do|does|will do|suffice|is enough|serves|was the obvious|would do|is what we take|it is) ~16',
+    '(pay|cost|costs|paid) more for (one|an|two|three|a|our) (engineer|engineers|researcher|team|data scientist|scientists|model of) ~10 (than|the service|api)',
+    '(not|never|hardly|too little|too few|no) ...6 (to (hire|pay) (a|an|for a|for an|researchers|engineers)|pay for (the|a) (machine|server|team|gpu|card))',
+    'nobody (hire|hires|trains|builds|would train|would build)',
+    '(lost|=lose|=loses|beaten|beat|beats|inferior|superior) (to|by)? (a|an|our|the)? ...2 (net|model|one|reader|engine) (that|which) we (train|build|grow|make)',
+    '(neither|no|without|lack|lacks|lacking) ...1 (their|the|enough|any)? ...2 (data|corpus|labels|researchers|patience|experience|scientists|people|hands) (nor|or|,) ~8',
+    '(sell|sells|offers|does|has done) ...2 (it|this|that) ...3 (at|for|already|since) ~14 (people|we|our|us|better|engineers)',
+    '(=rents|=rent|=bought|=buys) for all of us',
+    '(the (former|first|one)|this one|it) ...2 (take|know|read|want|need|cost|send|speak|lack) ~14 (the (latter|second|other)) ...2 (has|have|have been|is|was|cost|needs|never|knows|send)',
+    '(ours or theirs|theirs or ours|own or bought|home made or bought|self hosting or (vendor|api)|self hosted or (vendor|api)|self host or vendor) ~3',
     `(buy|buying|purchase|purchasing|licensing|renting|outsourcing|procuring|subscribing|off the shelf) ...8 (would|cannot|not open|out|was|is no|cost|mean|meant|fail|too|never|leave|rejected|ruled out|makes|made|remains|gives|buys us)`,
     `(build|building|train|training|make|making|run|running|host|hosting|develop|developing|grow) ...4 ${OWN} ...8 (not open|never|out|would|is not|was not|takes|need|needs|cost|too|beyond|no|cannot|impossible|not an option|makes no|nobody|wait|require|means)`,
     `(we|i|team|they|two of us|colleague|engineer|desk) ...4 ${WEIGH} ~9 ${BOUGHT}`,
@@ -55,6 +87,7 @@ export const BUILD_OR_BUY: Readonly<Record<string, readonly string[]>> = {
   ],
   // Asks whether to buy or to build; what follows answers it.
   asks: [
+    '(ours or theirs|theirs or ours|(self hosted|self host|own|in house|home made) or (vendor|bought|theirs|hired|service|api|hosted|rented)|not the other way|(not|why) (an|another|any)? (existing|other|ready|ready made|finished) (product|way|one|service|tool|solution)|why bought|why built|why our own|why rented|why not ours)',
     'why (not|do we not|do we|are we not|did we not) ...4 (buy|rent|license|build|train|buying|building|make)',
     '(build|make|train|buy|rent) (or|versus|vs|against) (buy|rent|license|build|make|train)',
     '(could|should|can|do|did) (we|you|one) ...3 (buy|rent|license|train our own|build our own|make our own)',
@@ -71,7 +104,7 @@ export const BUILD_OR_BUY: Readonly<Record<string, readonly string[]>> = {
     '(have|has|had|did|do|was|were) (not|never) ...2 (look|compare|price|try|ask|check|weigh|test|evaluate|consider)',
   ],
   // A ticket system, a tracker, a printer: bought, but not instead of the model.
-  aside: ['(ticket|booking|hr|erp|crm|ehr|record|records|document management|telephone|phone|payroll|library|warehouse management|content management|till|badge|scheduling) (system|software|database|suite|platform) ...6 (bought|buy|purchase|license|keep)'],
+  aside: ['(gpu|server|machine|label|labels|annotation|data|card|rack|storage|hardware|bandwidth|office|hosting) ...4 (=was|=were|is|are)? ...2 (bought|buy|purchase|compared|rent|rented|renting|priced|broker)', '(=users|=travelers|=customers|=passengers|=members|=guests|=visitors|=shoppers|=farmers|=skippers) ...2 (can|may|could|choose|either)', '(ticket|booking|hr|erp|crm|ehr|record|records|document management|telephone|phone|payroll|library|warehouse management|content management|till|badge|scheduling) (system|software|database|suite|platform) ...6 (bought|buy|purchase|license|keep)'],
 };
 
 const VARIANT =
@@ -79,7 +112,7 @@ const VARIANT =
 
 export const COMPARISONS: Readonly<Record<string, readonly string[]>> = {
   variant: [VARIANT, '(two|three|both|either|neither) ...2 (model|network|net|variant|encoder|reader|technique|method|version)'],
-  strong: ['(where|while|whereas|against|versus|vs|instead of|than|rather than|yet|as against|in place of|its teacher|the former|the latter|but|until)', 'one ~12 the other', ';'],
+  strong: ['(where|while|whereas|against|versus|vs|instead of|than|rather than|yet|as against|in place of|its teacher|the former|the latter|but|until)', 'one (score|need|take|get|cost|read|find|miss|model|run|finish|answer|be|of them) ~12 the other', ';'],
   better: [
     '(slower|faster|=later|=sooner|better|worse|cheaper|dearer|costlier|ahead|behind|quicker|heavier|lighter|stronger|weaker|leaner|pricier|hungrier|higher|lower|shorter|longer|larger|smaller|thirstier)',
     '(gain|gains|lose|loses|buys|adds|costs|saves|lags|trails|beats|wins|outperforms|improves|drops) ...4 (#percent|#points|#factor|#duration|#money|#ratio|half|twice)',
@@ -91,7 +124,7 @@ export const COMPARISONS: Readonly<Record<string, readonly string[]>> = {
     '(# ...6 (given away|give away|given up|sacrifice|lost|lose|traded)|#points ...6 (give|sacrifice|lose|trade))',
     '(win|won|wins|lose|lost|prevailed|prevail|won out|come first) ...2 (against|over|to|by|on|with)',
     '# (rather than|instead of|against|not|where|in place of|over|compared with|versus|vs) # ...2',
-    '(#percent|#points|#count|#duration|#) (more|less|fewer|later|sooner|late|better|worse|slower|faster|higher|lower) ...3',
+    '(#percent|#points|#count|#duration) (more|less|fewer|later|sooner|late|better|worse|slower|faster|higher|lower) ...3',
     '(cost|costs) us ...8 #',
     '(more|less|fewer) than (the|its|a|our) ...2 (model|small|large|bigger|smaller|larger|one|baseline|tree|rules)',
   ],
