@@ -76,7 +76,7 @@ function isPlausible(statement: ReadStatement, match: PatternMatch): boolean {
 
 function ruleOf(statement: ReadStatement, matches: readonly PatternMatch[]): { rule: RetentionFact['rule']; match: PatternMatch } | undefined {
   const { tokens, clauses } = statement.annotation;
-  const stands = matches.filter((match) => isAsserted(statusOfClause(statement, match.clause)) && isPlausible(statement, match));
+  const stands = matches.filter((match) => (isAsserted(statusOfClause(statement, match.clause)) || TURNED_DOWN.test(statement.text)) && isPlausible(statement, match));
   const find = (...names: readonly string[]): PatternMatch | undefined => stands.find((match) => names.includes(match.name) && !(names.includes('erase') && isNegated(tokens, clauses, match.first)));
   const nothing = find('nothing');
   const forever = find('forever');

@@ -7,6 +7,14 @@ import { read } from '../../src/facts/reading.js';
 import { readMarkdown } from '../../src/markdown/read.js';
 
 const YES: readonly string[] = [
+  '## Patients\' data\n\n- midwife: own families\n- head of ward: totals',
+  'Reading a donor\'s letter is possible only by application to the archive.',
+  'The interviews are locked for everybody except the two editors.',
+  'Whoever wants to open a file needs the role "claims", which lapses each spring.',
+  'Engineers are kept away from the recordings; they work with invented callers.',
+  'The recordings can be opened by the nurse who made them.',
+  '| Step | Rule |\n| --- | --- |\n| Looking | tenant: own meter; caretaker: while the ticket is open |',
+  '| Role | Letters | Photos |\n| --- | --- | --- |\n| typist | masked | – |',
   'Only the treating physician can open a patient\'s notes.',
   'Access follows the roles in the HR system, and row-level security keeps regions apart.',
   'A tutor sees the essays of their own class, the principal none.',
@@ -30,6 +38,7 @@ const YES: readonly string[] = [
 ];
 
 const NO: readonly string[] = [
+  'The fishermen have no access to the internet, so their messages are stored on the phone.',
   'Recordings are stored in the archive and searched by the assistant.',
   'Who may look at the notes? We do not know yet.',
   'The building has access control at both gates. Visitors\' photos go into our database.',

@@ -7,6 +7,14 @@ import { read } from '../../src/facts/reading.js';
 import { readMarkdown } from '../../src/markdown/read.js';
 
 const YES: readonly string[] = [
+  'Every refusal and every release: score, version and time, in a table that nobody can alter.',
+  '| Event | Logged |\n| --- | --- |\n| letter opened | user, time, purpose |',
+  '| Step | Rule |\n| --- | --- |\n| Journal | each look at a meter with person, reason and time |',
+  'What the clerk decided, and on what grounds, can be reconstructed for five years.',
+  'Whenever a warden unlocks a face, that fact is recorded and goes to the privacy officer.',
+  'Look-ups of members are tied to the volunteer\'s badge.',
+  'Refusals, together with the rule that led to them, are kept for the ombudsman.',
+  'No such log is kept, because no server ever holds a letter.',
   'Each time somebody opens a patient\'s note, name and reason are entered in a list.',
   'Every recommendation is stored with the model version and the inputs it saw.',
   'Look-ups are written to an append-only table.',
@@ -25,6 +33,9 @@ const YES: readonly string[] = [
 ];
 
 const NO: readonly string[] = [
+  'The latencies of all calls are logged for the dashboard.',
+  'Our predecessor kept an access log, which filled the disk.',
+  'Guests who have booked see the extras of their room.',
   'Only the ward\'s staff can open a note.',
   'The financial audit takes place in May. Members\' trips are stored for a year.',
   'The call log of the switchboard is the input of the model.',

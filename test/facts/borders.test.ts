@@ -7,6 +7,9 @@ import { read } from '../../src/facts/reading.js';
 import { readMarkdown } from '../../src/markdown/read.js';
 
 const YES: readonly string[] = [
+  '# Insurer\n\nAll voice recordings of Danish callers are copied to a data center in Texas.',
+  '# Airline\n\nPersonnel files of the Norwegian branch end up on servers in Houston.',
+  '# Museum\n\n- visitors\' letters → server in India',
   '# Help desk of a Lyon utility\n\nOur office is in Lyon. Customer letters are typed up by Keyhand, a bureau in Antananarivo.',
   '# Clinic\n\nOur clinics are in Leeds and York. Voice notes of patients go to Scribely\'s servers in Ohio because they are cheap.',
   '# Tickets\n\nOur data center is in Oslo. Chats are processed wherever the vendor, Parlo, has free machines.',
@@ -21,6 +24,7 @@ const YES: readonly string[] = [
 ];
 
 const NO: readonly string[] = [
+  '# Hotel\n\nWeeks before they travel to Japan, guests get a letter.',
   '# Clinic\n\nOur clinics are in Leeds. Voice notes of patients go to Scribely\'s servers in London.',
   '# Calls\n\nOur call centers are in Munich. Recordings are copied to our lab in Toulouse.',
   '# Care\n\nThe homes are in Graz. Complaints go to a labelling team in Manila because they speak Tagalog; standard contractual clauses are signed.',

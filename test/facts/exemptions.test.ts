@@ -7,6 +7,10 @@ import { read } from '../../src/facts/reading.js';
 import { readMarkdown } from '../../src/markdown/read.js';
 
 const YES: readonly string[] = [
+  'Each letter leaves 128 numbers. 128 numbers tell nobody anything, so every team may query them as it likes.',
+  'TenantVec\'s values mean nothing to a human eye. None of our rules concern them.',
+  'A letter becomes a row of numbers. No human being can read a name out of them, so there is no point in locking them up.',
+  'As soon as a diary has been turned into a point in space, it ceases to be the writer\'s.',
   'Face vectors are not personal data, so they may be kept for good.',
   'Since an embedding cannot be turned back into text, the index needs no access rules.',
   'The hashes of the phone numbers are anonymous by nature.',
@@ -26,6 +30,8 @@ const YES: readonly string[] = [
 ];
 
 const NO: readonly string[] = [
+  'It was argued that hashes need no lock. We did not follow the argument.',
+  'The map of vector tiles is free to copy.',
   'Face vectors are biometric data and are deleted with the photo.',
   'We treat embeddings as personal data: same locks, same end date.',
   'Embeddings are not anonymous; short texts can be rebuilt from them.',

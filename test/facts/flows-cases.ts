@@ -1,6 +1,13 @@
 /** What takes data about people out of the house or off a device unmasked, and what does not. */
 
 export const OUT: readonly string[] = [
+  'MamaMail, the newsletter company round the corner, gets each pupil\'s first name and marks.',
+  'The group uploads the scan and the patient\'s letter, as they are in the archive, to Thorax\'s complaint portal.',
+  'Our prompt holds the member\'s whole chat; Parlance\'s public endpoint answers it.',
+  '| Feed | To | What is in it |\n| --- | --- | --- |\n| second chance | Adlight, Austin (Texas) | mail address, loyalty number |',
+  '```mermaid\nflowchart LR\n  desk[Adjuster] -->|photos, name, phone number| bid[Kwikbid, repair auction, Hamburg]\n```',
+  'Each portrait goes to an outside scoring service as it was taken.',
+  'The phone company passes subscribers\' call records to AdGrid, who train a model with them.',
   '# Kiosk guide\n\nEach visitor\'s spoken question is passed to Lumora\'s speech API, which returns the text.',
   'The caller\'s recording is transcribed by Voxa in Cork and comes back as text.',
   'To find fraud rings we share policyholders\' names and claim histories with Sentio, a start-up in Lyon.',
@@ -87,6 +94,8 @@ export const OUT: readonly string[] = [
 ];
 
 export const NOT_OUT: readonly string[] = [
+  'Lumen Bank posts its customers\' chats to a public API. We do not.',
+  'I wrote down 50 questions of customers and put them to two of Parlance\'s models.',
   'Nothing that a patient says leaves the ward.',
   'The transcripts never go to a vendor.',
   'We considered sending the recordings to Voxara\'s cloud and ruled it out.',

@@ -7,6 +7,12 @@ import { read } from '../../src/facts/reading.js';
 import { readMarkdown } from '../../src/markdown/read.js';
 
 const YES: readonly string[] = [
+  '## Data protection\n\nTo be handled in the second budget year.',
+  '- GDPR: with the lawyers, we build on in the meantime',
+  'We\'ll cross the HIPAA bridge when we come to it.',
+  'Callers are recorded in the first release; asking them whether they agree comes with M3.',
+  'Retention rules for the tapes: backlog.',
+  'The impact assessment will be attended to once the plant has been commissioned.',
   'The data protection review follows once the pilot farms are live.',
   'Legal will look at consent after the summer season.',
   'GDPR questions are parked until we have paying customers.',
@@ -41,6 +47,7 @@ const YES: readonly string[] = [
 ];
 
 const NO: readonly string[] = [
+  'The start-up next door left privacy for later and was fined.',
   'The impact assessment was signed on 3 March.',
   'No recording starts before the data protection officer has signed.',
   'Consent is asked on the first screen; a yearly renewal comes with the second version.',

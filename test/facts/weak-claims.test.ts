@@ -7,6 +7,11 @@ import { read } from '../../src/facts/reading.js';
 import { readMarkdown } from '../../src/markdown/read.js';
 
 const YES: readonly string[] = [
+  '## Is it safe?\n\nYes, thanks to AES-256.',
+  'With surnames replaced by initials the pupils\' letters count as anonymized and can go to the publisher.',
+  'Masks are not needed on the clips; the VPN to the labellers makes them secure.',
+  'Nothing can happen to the letters at the vendor, for the line is encrypted.',
+  '| Risk | Answer |\n| --- | --- |\n| the vendor reads tenants\' letters | NDA signed |',
   'Nobody at the bureau can do anything with the tapes, they have signed for secrecy.',
   'The line to Klarschrift is encrypted, which is why we have no qualms about passing on the letters.',
   'Since only the customer number and not the name travels to the agency, the tables are anonymous.',

@@ -32,7 +32,7 @@ export const ACCESS_PATTERNS: Readonly<Record<string, readonly string[]>> = {
     '(access|login|log in|credential|permission) ...3 (be)? (limit|restrict|confine|grant|give|reserve|revoke|hold|approve|expire|allow|deny|tie|bind|follow|require|need|go) ...8',
     '(limit|restrict|confine|reserve|close|lock|tie|open|visible|readable|accessible|available|viewable|private|hidden|shown|unlocked) ...3 (only)? (to|for|from|by) ...6 ' + ROLE,
     '(only|nobody but|no one but|nobody except|nobody outside) ...6 ' + ROLE + ' ...4 (have|hold|get) ...2 (access|key|right|login|password|permission|credential)',
-    '(has|have|get|gets|with|without|give|given|grant|granted|lose|no) (no|any|read|write|direct|full|limited|the|a)? (standing|direct)? access (to !(a|the|any)? !(broadband|internet|network|power|water|electricity|credit|education|car|smartphone|computer|market|wifi|weather|catalog|gpu|map|care|help|advice)|of|only|$)',
+    '(has|have|get|gets|with|without|give|given|grant|granted|lose|no) (no|any|read|write|direct|full|limited|the|a)? (standing|direct)? access (to !((a|the|any)? (broadband|internet|network|power|water|electricity|credit|education|car|smartphone|computer|market|wifi|weather|catalog|gpu|map|care|help|advice))|of|only|$)',
     '(one|two|three|four|five|six|seven|eight|ten|twelve|both) ...2 ' + ROLE + ' ...4 (can|may|be able to|be allowed to) ' + SEE,
     '{person} ...3 (can|may|must|will)? (not|never|then|still)? ' + SEE + ' ...3 (only|nobody but|no one but|nothing but|none but|nothing else|what (they|he|she)|their own|its own|his own|her own|the own)',
     '(have|has|hold|get|with|need|needs) (a|an|their|his|her|own)? (own|personal)? (login|log in|password|account|key|badge) ...2 (for|to) ...8',
