@@ -27,6 +27,10 @@ const CLAIMS = [
   'An innocent traveler can never be flagged.',
   'We guarantee that no patient is ever overlooked.',
   'It works equally well for everyone.',
+  'With this filter, leaks are impossible.',
+  'There is no way for a name to get out of the summarizer.',
+  'The model has no favorites.',
+  'It treats old and young tenants exactly alike.',
 ];
 
 const NO_CLAIMS = [
@@ -46,6 +50,8 @@ const NO_CLAIMS = [
   'In the trial it made no mistake on 40 films, which is too few to say anything.',
   'A leaflet once called it "unerring"; we had it pulped.',
   'The lease may not be changed without both signatures.',
+  'We would love to say that it never errs; we cannot.',
+  'Rooms with no preference are filled last.',
 ];
 
 const WEAKNESSES = [
@@ -61,6 +67,11 @@ const WEAKNESSES = [
   'In the trial it missed one crack in twelve.',
   'Glare fools it.',
   'The usual mistake is a crow that it takes for a raven.',
+  'The grader can be fooled by long essays.',
+  'Accuracy falls to 70 % for speakers under ten.',
+  'The valuer has never been shown a houseboat.',
+  'Don\'t trust it on basements.',
+  '| Case | What goes wrong |\n| --- | --- |\n| twins | one is let in for the other |',
 ];
 
 const NO_WEAKNESSES = [
@@ -74,6 +85,9 @@ const NO_WEAKNESSES = [
   'It never confuses two customers.',
   'Half of our tickets are about lost passwords.',
   'The team loses two people in May.',
+  'The model is trained again whenever performance drops.',
+  'A title stands above it.',
+  'It drops a sentence that no passage supports.',
 ];
 
 const PROMISES = [
@@ -87,6 +101,9 @@ const PROMISES = [
   'The team will watch closely that no group is discriminated against.',
   'Equality is one of our core values.',
   'I promise to keep an eye on fairness.',
+  'Equal treatment is something I feel strongly about.',
+  'Inclusion is part of our DNA.',
+  'Prejudice has no place among us.',
 ];
 
 const NO_PROMISES = [
@@ -100,6 +117,8 @@ const NO_PROMISES = [
   'The pump must keep equal pressure.',
   'We take latency seriously.',
   'Prices are fair and the same for all.',
+  'The fair-housing check is due in May.',
+  'Schools told us that equal treatment matters to them.',
 ];
 
 const PLANS = [
@@ -109,6 +128,8 @@ const PLANS = [
   '| Group | Measure | Limit |\n| --- | --- | --- |\n| first language | marks off by more than 2 | 3 % |',
   'Wait times are measured per district each week.\n\nA district that is more than ten minutes behind gets its own threshold.',
   'Demographic parity across age groups is checked at each release and may not differ by more than 5 %.',
+  'Selection rates of men and women are drawn up monthly; under four fifths the ranking is switched off.',
+  'Every half year interview rates are compared by age decade, and a decade that falls 10 % short leads to a re-weighting.',
 ];
 
 const NO_PLANS = [
@@ -118,6 +139,7 @@ const NO_PLANS = [
   'The mid-market segment gets a discount of 5 %.',
   'The report is split by region for the sales team.',
   'Two languages are supported, and a third follows in May.',
+  'The A group gets the new list, the B group the old one; at a gap of 2 % we stop.',
 ];
 
 describe('honesty and fairness', () => {

@@ -26,6 +26,10 @@ const FALLBACKS = [
   'As soon as the connection is lost, the watch uses the small model that is stored on it.',
   'The dispatcher takes over whenever the score lies between 0.3 and 0.7.',
   'If no passage comes back, no answer is given; the user gets a link to the form.',
+  'Should the recommender have no answer within two seconds, the shelf shows last week\'s list.',
+  'In the absence of a forecast the boiler follows the tenants\' schedule.',
+  'The adviser refuses whenever no paragraph of the statute supports an answer.',
+  'Certainty drops below 0.6 → the parcel goes to manual sorting.',
 ];
 
 const NO_FALLBACKS = [
@@ -39,6 +43,8 @@ const NO_FALLBACKS = [
   'The score is between 0 and 1 and is shown as a bar.',
   'Clerks read each letter to the end.',
   'If the trial goes well, the second shop follows in May.',
+  'A hand-over to the desk was proposed for doubtful cases and turned down.',
+  'Beginners who are unsure about a case ask their neighbor.',
 ];
 
 const GUARDRAILS = [
@@ -57,6 +63,9 @@ const GUARDRAILS = [
   'Every number in the note must occur in the recording.',
   'Proposals appear as tracked changes, which the notary takes or strikes.',
   'The bot answers only from the approved leaflets.',
+  'Every reply passes the abuse and spam filters before it is posted.',
+  'Another model is asked whether the digest follows from the minutes; if not, nobody gets it.',
+  'The kiosk\'s wording is limited to 200 phrases that Legal has signed.',
 ];
 
 const NO_GUARDRAILS = [
@@ -70,6 +79,8 @@ const NO_GUARDRAILS = [
   'Pictures are stored for nine days.',
   'The vendor checks our invoices each month.',
   'It improvises a story for each child at bedtime.',
+  'The guardrail along the quay was repainted.',
+  'Accounts are verified with a code by text message.',
 ];
 
 const DEFENSES = [
@@ -83,6 +94,10 @@ const DEFENSES = [
   'The agent can call two functions and no others.',
   'A classifier checks incoming mail for instructions to the machine.',
   'We run a red-team suite of injection attacks before each release.',
+  'The red team tries each month to talk the bid reader into a higher mark.',
+  'The ranker sees extracted figures only and never the prose of the bidder.',
+  'Every payment needs the tap of the account holder.',
+  'The agent may not send, buy or delete anything.',
 ];
 
 const NO_DEFENSES = [
@@ -94,6 +109,7 @@ const NO_DEFENSES = [
   'Gas is injected at 40 bar.',
   'The agent picks its tools freely.',
   'We have no other plans for May.',
+  'The sandboxes in the yard are cleaned on Fridays.',
 ];
 
 const ALONE = [
@@ -105,6 +121,10 @@ const ALONE = [
   'Claims above the line are denied on the spot, unreviewed.',
   'The detector decides alone whose account is closed.',
   'Credit is granted or declined with no person in the loop.',
+  'Rent applications are refused on the score and nothing else.',
+  'Rejection letters go out at midnight, unseen by recruiters.',
+  'The verdict of the detector on a player is final.',
+  'Eviction notices are left to the model completely.',
 ];
 
 const NOT_ALONE = [
@@ -117,6 +137,7 @@ const NOT_ALONE = [
   'Should accounts be closed without human review?',
   'The machine never decides alone about a claim.',
   'The lights dim by themselves at ten.',
+  'No claim is turned down without the signature of an adjuster.',
 ];
 
 describe('safeguards', () => {

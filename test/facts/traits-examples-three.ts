@@ -228,4 +228,29 @@ A line without a change number is dropped.
 It costs less than the coffee. No model of ours is involved.
 In March it praised a change that had been reverted.`,
   },
+  {
+    name: 'quiz duel',
+    on: ['generative', 'device'],
+    unclear: ['personal', 'untrusted'],
+    text: `# Questions that nobody has seen
+Duel is a quiz game for phones, live on iOS and Android; there is no PC client.
+A hosted language model writes four questions about a topic, each with the encyclopedia entry it rests on.
+A question whose answer does not occur in its entry is thrown away.`,
+  },
+  {
+    name: 'sluice gates',
+    on: ['learned'],
+    text: `# Opening the sluice in time
+A model learns from nine years of levels when the polder will run full, and proposes how far to open the sluice.
+The water balance of the polder is kept as before, and the river consent allows 3 m³ a second.
+The keeper turns the wheel. The sheet bears no names.`,
+  },
+  {
+    name: 'leaflets at the counter',
+    on: ['personal', 'generative', 'people', 'untrusted'],
+    text: `# What the leaflet says
+Nurses ask about an interaction; a rented language model words two sentences above the quoted passage, from the patient's prescriptions.
+Leaflets are written by manufacturers, and twenty manipulated leaflets are part of each release test.
+The nurse on duty decides; a patient whose dose looks wrong is referred to a physician.`,
+  },
 ];

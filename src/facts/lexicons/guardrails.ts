@@ -7,7 +7,7 @@ const PIECE =
 const SOURCE =
   '(source|passage|paragraph|entry|document|article|citation|footnote|transcript|original|handbook|sheet|playbook|tool result|database|catalog|audio|recording|evidence|manual|contract|law|chapter|timestamp|second|knowledge base|index|inventory|price list|order|schema|ledger|dictionary|glossary|guideline|register|formulary|file|input|reference|record|page)';
 const PERSON =
-  '({person}|clerk|person|human|agent|editor|reviewer|expert|officer|doctor|nurse|lawyer|teacher|moderator|analyst|associate|adviser|librarian|engineer|dispatcher|manager|pharmacist|maintainer|counsel|author|owner|physician|clinician|colleague|designer|curator|legal|staff|rep|radiologist|judge|secretary|programmer|developer|planner|writer|buyer|underwriter|specialist|technician|interpreter|translator|they|you)';
+  '({person}|clerk|coordinator|supervisor|operator|person|human|agent|editor|reviewer|expert|officer|doctor|nurse|lawyer|teacher|moderator|analyst|associate|adviser|librarian|engineer|dispatcher|manager|pharmacist|maintainer|counsel|author|owner|physician|clinician|colleague|designer|curator|legal|staff|rep|radiologist|judge|secretary|programmer|developer|planner|writer|buyer|underwriter|specialist|technician|interpreter|translator|they|you)';
 const GOES = '(drop|dropped|thrown away|thrown out|discard|discarded|held back|withheld|suppressed|struck|removed|left out|set aside|hidden|not shown|not sent|never shown|bounced|sent back|refused|rejected|deleted|cut|blanked|redone|not run|does not reach|do not reach|held|wait|waits)';
 
 export const GUARDRAILS: Readonly<Record<string, readonly string[]>> = {
@@ -28,10 +28,11 @@ export const GUARDRAILS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Something checks it or throws it away.
   check: [
+    '(validator|checker|verifier|parser|linter|compiler|rule engine) ...4 (compare|compares|check|checks|drop|drops|reject|rejects|verifies|tests|strike|strikes|look|looks)',
     '(second|another|other|smaller|separate) ...1 (model|pass|network|classifier|reader) ...2 (asked|decides|says) ...1 whether',
     'whether ...5 (follow|follows|followed) from ...3',
     '(profanity|toxicity|lore|content|abuse|tone|language|slur|output|factual) ...3 (filter|filters|checker|screen)',
-    `${PIECE} ...2 (pass|passes|go through|goes through|run through|runs through|goes past) ...6 (filter|filters|check|checker|validator|test|tests|guard)`,
+    `${OUTPUT} ...2 (pass|passes|go through|goes through|run through|runs through|goes past) ...6 (filter|filters|check|checker|validator|test|tests|guard)`,
     '(json|yaml|xml|output|reply|answer|code) ...3 (against|to|by) (a|the|its|our) schema',
     '(fail|fails|failed|pass|passes|passed) (validation|verification|the validator|the parser|the compiler)',
     '(=verified|=checked|=validated|=confirmed|=recomputed) ...2 (by|against|with) ...3 (rule|rules|table|list|lookup|look up|database|program|calculator|formula|register|catalog)',
@@ -99,6 +100,10 @@ export const GUARDRAILS: Readonly<Record<string, readonly string[]>> = {
 
 export const INJECTION: Readonly<Record<string, readonly string[]>> = {
   defense: [
+    '(treated|handed|passed|given|sent|marked|fed) ...5 as (data|quotations|evidence|quoted matter) ...3',
+    '(never|not) as (an)? (instruction|instructions|order|orders|command|commands)',
+    '(model|assistant|agent|it|bot) ...1 (may|can) call (only|nothing but|just) ...3',
+    '(injected|planted|hidden|smuggled) (attempt|attempts|prompt|prompts|attack|attacks) ...6',
     '(manipulated|forged|doctored|rigged|crafted|malicious|tampered) ...5 (test|tests|test set|suite|drill)',
     '(red team|red teamers|pen testers|testers|attackers) ...3 (try|tries|attempt|attempts|attack|attacks|talk)',
     '(see|sees|get|gets|read|reads|receive|receives|given) ...3 (number|numbers|field|fields|value|values|figure|figures|category|categories) (only|alone|and nothing else)',
