@@ -3,7 +3,7 @@ import type { Finding, Problem, Review } from '../review/types.js';
 import { isConfigurationFile } from './configuration-files.js';
 import type { EditorContext } from './context.js';
 import { isInTab, rangeOf } from './documents.js';
-import { explainCommand } from './explain.js';
+import { rulePage } from './explain.js';
 import type { Reviewed } from './reviews.js';
 import { type DiagnosticsSetting, diagnosticsSetting } from './settings.js';
 import { TypingGuard } from './typing-guard.js';
@@ -88,7 +88,7 @@ export function findingDiagnostic({ document }: Reviewed, finding: Finding): vsc
     severities[finding.severity],
   );
   diagnostic.source = diagnosticSource;
-  diagnostic.code = { value: finding.ruleId, target: explainCommand(finding.ruleId) };
+  diagnostic.code = { value: finding.ruleId, target: rulePage(finding.ruleId) };
   const related = [
     ...finding.related,
     ...finding.evidence

@@ -4,7 +4,7 @@ import { capitalize, escapeMarkdown } from './checklist-items.js';
 import type { EditorContext } from './context.js';
 import { shownFindings } from './diagnostics.js';
 import { rangeOf } from './documents.js';
-import { explainCommand, explainRuleCommand } from './explain.js';
+import { explainLink, explainRuleCommand } from './explain.js';
 import { diagnosticsSetting, settingsSection } from './settings.js';
 import { personaTitle } from './words.js';
 
@@ -49,7 +49,7 @@ async function explain(context: EditorContext, finding: Finding): Promise<vscode
     text.appendMarkdown(`${escapeMarkdown(rule.rationale)}\n\n`);
     text.appendMarkdown(`${escapeMarkdown(vscode.l10n.t('What would satisfy it: {0}', rule.satisfiedBy))}\n\n`);
   }
-  text.appendMarkdown(`[${escapeMarkdown(vscode.l10n.t('Explain this rule'))}](${explainCommand(finding.ruleId).toString()})`);
+  text.appendMarkdown(`[${escapeMarkdown(vscode.l10n.t('Explain this rule'))}](${explainLink(finding.ruleId)})`);
   return text;
 }
 

@@ -16,8 +16,9 @@ describe('diagnostics', () => {
     equal(diagnostic.severity, vscode.DiagnosticSeverity.Warning);
     const { code } = diagnostic;
     ok(typeof code === 'object', 'The code has no link.');
-    equal(code.target.scheme, 'command');
-    match(decodeURIComponent(code.target.query), /fairness\/platitude/);
+    equal(code.target.toString(), 'debrief-rule:/fairness/platitude.md');
+    const page = await vscode.workspace.openTextDocument(code.target);
+    match(page.getText(), /^# ./);
   });
 
   it('say what is missing on a heading', async () => {

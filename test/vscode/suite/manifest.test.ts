@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, eventually, ok } from './assert.js';
-import { open } from './helpers.js';
+import { host, open } from './helpers.js';
 import { print } from './reporter.js';
 
 describe('the extension', () => {
@@ -12,7 +12,8 @@ describe('the extension', () => {
     await extension.activate();
     const taken = performance.now() - started;
     print(`          activated in ${taken.toFixed(0)} ms, reading the file included`);
-    ok(taken < 500, `It took ${taken} ms`);
+    // The web host fetches the file from the server first, beside everything else that starts then.
+    ok(taken < (host === 'web' ? 3_000 : 500), `It took ${taken} ms`);
   });
 
   it('is activated by a Markdown document', async () => {

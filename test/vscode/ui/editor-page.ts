@@ -39,6 +39,9 @@ const quietSettings = {
   'git.enabled': false,
 };
 
+/** VS Code looks at its gallery of extensions, and gives what previews show an address that a service worker answers. */
+const ofVsCodeItself = /^https:\/\/(?:open-vsx\.org|[^/]+\.vscode-cdn\.net)\//;
+
 /** A real VS Code in a page, with the extension under development. */
 export class EditorPage {
   private constructor(
@@ -49,8 +52,8 @@ export class EditorPage {
     private readonly context: BrowserContext,
     private readonly server: Server,
     private readonly temporary: string,
-    /** Requests that went anywhere but to this machine; they were refused. */
-    readonly refusedRequests: string[],
+    /** Requests that went anywhere but to this machine, and that are not VS Code's own. */
+    readonly foreignRequests: string[],
   ) {}
 
   /** Starts a VS Code and opens a copy of a folder in it. */
@@ -75,17 +78,17 @@ export class EditorPage {
       ...options.settings,
     });
     const page = await context.newPage();
-    const refusedRequests: string[] = [];
+    const foreignRequests: string[] = [];
     page.on('request', (request) => {
       const url = request.url();
-      if (/^(https?|wss?):/.test(url) && !url.includes(server.authority)) {
-        refusedRequests.push(url);
+      if (/^(https?|wss?):/.test(url) && !url.includes(server.authority) && !ofVsCodeItself.test(url)) {
+        foreignRequests.push(url);
       }
     });
     await page.goto(pageAddress(server, { folder: workspace, extensions: [projectFolder] }));
     await page.locator('.monaco-workbench').waitFor();
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    return new EditorPage(page, workspace, browser, context, server, temporary, refusedRequests);
+    return new EditorPage(page, workspace, browser, context, server, temporary, foreignRequests);
   }
 
   /** Closes the page, the browser and the server. */
@@ -169,8 +172,9 @@ export class EditorPage {
   async goToRule(title: string): Promise<void> {
     const sideBar = await this.openSideBar();
     await sideBar.locator('.monaco-list-row').filter({ hasText: title }).first().click();
-    // The click puts the focus into the text once the place is shown.
-    await this.page.locator('.editor-instance.focused, .editor-instance .monaco-editor.focused').first().waitFor();
+    // The place is shown once the review of the newest text is there; the line in the status bar says which.
+    await this.page.waitForTimeout(1_000);
+    await this.focusEditor();
   }
 
   /** The quick input: palette, pickers, input boxes. */
