@@ -8,6 +8,13 @@ const ALL = '(all|each|every|everything|whole|entire|complete|full|100 %|not one
 /** Words for data without a flaw. */
 export const FLAWLESS: Readonly<Record<string, readonly string[]>> = {
   flawless: [
+    `(all|each|every) ...1 ${DATA} (tagged|labeled|verified|clean|complete|transcribed|checked|annotated|coded|corrected|countersigned|digitized|reconciled|filed)`,
+    `(all|each|every|100 %|the whole|whole) ...4 ${DATA} ...4 (tagged|labeled|verified|complete|transcribed|checked|annotated|coded|corrected|countersigned|digitized|reconciled|in place|loaded|in order|released)`,
+    `${DATA} ...3 (to be|is|are|be) ...1 (spotless|complete|flawless|immaculate|without gaps|gapless|labeled without)`,
+    '(flawless|spotless|perfect|immaculate|gapless|impeccable|unbroken|error free) (=ocr|ocr|scanning|labeling|coverage|terminology)',
+    '(one|single|any) ...2 (sheet|file|record|label|entry|field|row|log|page|form|image|recording|leaflet|document|card|scan) ...3 (missing|is missing|lacking|is lacking|unlabeled|wrong|blank|open|outstanding)',
+    '(corrected|checked|typed in|cleaned|verified|labeled|proofread|entered|repaired) ...4 to the last ...1',
+    '(labeled|annotated|kept|coded|recorded|documented|filled|tagged) without (gap|gaps|a gap|error|errors|exception|a hole|holes)',
     `(complete|clean|perfect|flawless|spotless|impeccable|faultless|error free|gap free|noise free|gapless|unbroken|consistent|pristine|correct|accurate|fully (labeled|annotated|populated|cleaned|tagged|digitized|curated|verified|reconciled|indexed|structured|standardized|harmonized|coded)|exhaustively|completely|tidy|immaculate|up to date|without (gaps|errors|mistakes|holes|duplicates)|high quality|well labeled|deduplicated|reconciled|duplicate free) ...3 ${DATA}`,
     `${DATA} ...6 (is|are|be|been|being|get|gets|=has been|stands|to be|must be|has to be|have to be) ...3 (complete|clean|perfect|flawless|spotless|impeccable|faultless|consistent|pristine|correct|error free|tidy|in order|in shape|in perfect|immaculate|gap free|without|up to date|cleaned|cleansed|verified|validated|reconciled|deduplicated|harmonized|standardized|checked|double checked|repaired|corrected|completed|labeled|annotated|tagged|filled|filled in|digitized|rung|transcribed|coded|curated|free of|free from|fixed|normalized|unified|entered)`,
     `${ALL} ...4 ${DATA} ...8 (label|labeled|annotated|tagged|filled|checked|verified|cleaned|corrected|complete|correct|coded|transcribed|digitized|entered|reconciled|described|photographed|classified|reviewed|validated|repaired|merged|matched)`,
@@ -34,6 +41,14 @@ const START =
 /** The plan waits. */
 export const WAITS: Readonly<Record<string, readonly string[]>> = {
   waits: [
+    '(and|then) ...3 (not sooner|not before|no sooner|not earlier|only then)',
+    '(ahead of|in time for|in advance of|as a condition of|prerequisite of) ...2 (launch|opening|go live|the start|introduction|training)',
+    '(premise|assumption|footing|condition) ...4',
+    '(as long as|so long as|while) ~14 (can not|cannot|may not|will not|must not|not)',
+    'until then ~12 (stay|stays|drawer|shelf|remain|remains|wait|waits|rest|rests|off)',
+    '(gate|condition|opening|entry|prerequisite|prerequisites) ...6',
+    '(wait|waits|waiting) for ...6 to be',
+    '(go live|goes live|introduction|hand over|opening|launch|commissioning|start) ...6 (wait|waits|follow|follows|takes place|happens|is) ...3 (for|when|once|after|on) ...4',
     `(before|prior to|ahead of|in advance of|until) ...6 ${START}`,
     `(not|never|no|nothing|nobody|none|cannot|only|refuse) ...6 ${START} ...8 (before|until|unless|without|when|once|after|if)`,
     `(not|never|nothing|nobody|none|will not|cannot|only) ...8 (until|before|unless)`,
@@ -57,6 +72,9 @@ export const WAITS: Readonly<Record<string, readonly string[]>> = {
 /** Nobody waits, it is done along the way, or it is about something other than data to learn from. */
 export const AS_IT_IS: Readonly<Record<string, readonly string[]>> = {
   open: [
+    '(was|were|is) ...2 (proposed|suggested|considered|discussed) and (rejected|dropped|refused|discarded|abandoned)',
+    '(press|presses) (send|submit|save|ok)',
+    '(contract|form|application|booking) ...3 (must|has to|have to) ...4 (complete|filled in|signed|fields)',
     '(not|never|nobody|no one|none|without|rather than|instead of|no) ...2 (wait|waits|waiting|hold up|hold back|insist|expect|expects|require|need|needed|demand|prerequisite|precondition|condition|block)',
     '(as|just as) (they|it|he|she) (is|are|come|comes|stands|stand)',
     '(start|starts|begin|begins|launch|launches|train|trains|learn|learns|work|works|go|live|open|cope|copes) ...3 (with|from|on|despite|in spite of) ...2 (what|whatever|the gaps|gaps|all the|dirty|messy|noisy|partial|incomplete|dust|dusty|imperfect|missing)',

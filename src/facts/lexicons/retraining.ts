@@ -12,6 +12,12 @@ const AGAIN = '(again|anew|afresh|once more|over again|from scratch|new|newly|fr
 /** A model is trained again. */
 export const RETRAINING: Readonly<Record<string, readonly string[]>> = {
   retrain: [
+    `${SURELY} ...4 (=done over|done over|redone|renewed|overhauled|brought up to date|freshened|made over|regrown|replaced by a new|exchanged for a new)`,
+    `${SURELY} ...3 (:|–|—) new (version|weights|model|release) ...6`,
+    `(new|fresh) (version|versions) of (the|our|its) ...2 ${SURELY} ...5 (=trained|get trained|gets trained|is trained|are trained|appear|appears|made|built|=follow)`,
+    '(fresh|new) coat of paint',
+    '(=spotter|=judge|=grader|=forecast|=reader|=checker|=matcher|=it) ...2 (:|,|–) new version ...6',
+    'it (learns|is trained|trained) once ~12 (brought up to date|renewed|again|refreshed|updated)',
     '(retrain|relearn|refit|retune|recalibrate)',
     're (train|learn|fit|tune|calibrate)',
     're-train*',
@@ -106,6 +112,11 @@ export const CADENCE: Readonly<Record<string, readonly string[]>> = {
 /** Words for a time or a reason that nobody could check. */
 export const VAGUE_WHEN: Readonly<Record<string, readonly string[]>> = {
   vague: [
+    '(as|when|once|whenever|if) ...4 (moves on|move on|evolves|ages|time comes|mood|dust settles|the need|catch up|get around|gets around|come round|comes round|lets us|let us|has passed|quiet enough|fit|sees fit|see fit|convenient)',
+    '(when|whenever|if|as soon as|once) ...4 (find|finds|has|have|can spare|gets|get) (the|some|enough|a little|any|an idle|a free|a quiet) ...1 (time|hour|day|moment|afternoon|hands|room|spare)',
+    '(at|in|on) (a|an|some|the) ...1 (suitable|convenient|opportune|good|fitting|appropriate|proper|given|quiet|right) (moment|time|opportunity|occasion|point|day)',
+    '(before|until|by|not before|in|during|sometime) (next|the coming|the following) ...1 (year|winter|summer|spring|autumn|fall)',
+    '(in due (course|time)|in good time|at leisure|by and by|before long|soon|shortly|as they come|every once in a while|most likely)',
     '(periodically|regularly|occasionally|sporadically|sometimes|intermittently|frequently|often|continually|now and then|now and again|from time to time|at times|at intervals|once in a while|every so often|every now and then|ad hoc|on demand|on occasion|at regular intervals|routinely|irregularly|someday|sometime|eventually|opportunistically|in due course|at some (point|stage|time)|some time|one day|sooner or later)',
     'as (experience|common sense|reason|practice|judgment|events|circumstances|the situation|time|necessity|demand|results) (suggest|suggests|teaches|dictate|dictates|permits|requires|require|allows|demands|shows|show)',
     '(as|when|where|if|whenever|wherever|should it be|once|only if|only when|only as) ...2 (need|needed|necessary|required|appropriate|warranted|possible|convenient|sensible|feasible|useful|desired|indicated|called for|advisable|opportune|prudent)',

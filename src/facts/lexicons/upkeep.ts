@@ -5,6 +5,14 @@ const DEVICE = '(phone|phones|handset|handsets|device|devices|watch|watches|glas
 /** What it costs the device on which it runs. */
 export const DEVICE_COSTS: Readonly<Record<string, readonly string[]>> = {
   battery: [
+    '(phone|handset|watch|tablet|glasses|device|bracelet|scanner|headset|phone\'s|watch\'s|handset\'s|tablet\'s) (charge|juice|power|energy) ...8',
+    '(battery|batteries) (is|are|was|does|do|will) not ...6',
+    '(energy|power|current) ...4 (on|of|for|by) ...2 (bracelet|phone|handset|watch|tablet|ring|collar|device|glasses|headset|scanner|wearable)',
+    '(app|phone|handset|watch|device|bracelet|tablet) ...2 (draws|draw|sips|consumes) ...2 (as much|as little|less|more|no more|hardly|little) ...1 (power|energy|current) ...4',
+    '(phone|phones|tablet|tablets|handset|handsets|device|devices|watch|watches) ...4 (hang|hangs|sit|sits|stand|stays|stay|lie|is|are) ...1 (on|in|at) (a|the|its|their) (charger|cradle|dock|charging station) ...4',
+    '(charge|drain|juice|power|current) ...4 (of the day|for the day|untouched|in the beta|on the (phone|watch|handset)|per hour|of the (phone|watch|handset|device|tablet))',
+    '(camera|sensor|gps|screen|radio|microphone|net|model|coach) ...3 (is off|off|sleeps|sleep|wakes|wake|asleep|switched off|goes dark) ...4 (when|whenever|while|with|unless|until|if)',
+    '(nothing|anything|something) ...1 in the background',
     '(battery|batteries) ...6 (#percent|#number|#duration|#energy|drain|drains|last|lasts|life|use|usage|budget|impact|consumption|notice|save|saves|saving|spare|spares|empty|cost|costs|eats|draw|per|lasting|low|matters|permits|wear|flat|shift|day|hour|%)',
     '(#percent|#number|#energy|drain|drains|save|saves|spare|spares|use|uses|cost|costs|eats|draws|takes|kind to|easy on|gentle on|go easy on|stretch|budget for|effect on|share of|much of) ...4 (battery|batteries)',
     '(#percent|of a|shift\'s|day\'s|full|single|one) ...2 charge $',
@@ -17,12 +25,17 @@ export const DEVICE_COSTS: Readonly<Record<string, readonly string[]>> = {
   ],
   heat: [`(heat|heats|overheat|overheats|overheating|thermal|throttle|throttles|throttling|warm|hot) ...4 ${DEVICE}`, '(phone|device|handset|case|chip|tablet|watch|glasses|ring|collar) ...4 (=hot|=warm|=cool|=heats|=heat|degrees|throttles|throttling)', 'throttling point', `${DEVICE} ...5 (warmer|hotter|cooler|degrees)`, '(skin|surface|case|chip|junction) temperature'],
   memory: [
+    '(gives|give|has|have|leaves|leave|offers|grants|makes do with|make do with|content with|get by with|fill|fills|filled|occupy|occupies|takes up|take up) ...4 #size',
+    '(third|half|quarter|fraction|tenth|less|little|share|much) of (the|its|their|our) ...1 (memory|storage|=ram|battery|space)',
+    '(short of|low on|out of|running out of|little|no) ...1 (space|memory|storage)',
+    '(old|older|cheap|weak|small|low end|slow|aging|entry level|modest) ...1 (handset|handsets|phone|phones|device|devices|tablet|tablets) ...8 (memory|smaller|small|lighter|light|switch|switches|get|gets|fall|falls|off)',
     `(memory|=ram|working memory|storage|disk space|flash|heap|footprint) ...6 (#size|${DEVICE})`,
     '(#size) ...4 (memory|=ram|of ram|storage|flash|working memory|free space)',
     `(fits|fit|squeezed|loaded|loads) ...4 (in|into|within) ...3 (#size|memory|ram)`,
     '(low memory|low end|memory limit|out of memory|memory pressure|peak memory)',
   ],
   size: [
+    '(pack|voice pack|language pack|map|maps|dictionary|content|data pack|asset|assets|file|thing|package) ...3 (weigh|weighs|is|of|has|comes to|takes|at|under) ...2 #size',
     '(download|downloads|install|installation|package|apk|ipa|bundle|binary|model file|model files|weights|app size|update|updates|model) ...5 #size',
     '#size ...5 (download|install|installed|package|apk|bundle|app|model|update|updates|on the phone|on disk|weights|file|files|over the air)',
     '(app|model|install|download|package|bundle|network|extension|whole thing|game|map|update) ...4 (under|below|at most|stays|stay|weighs|weigh|no more than|takes|within|fits|is|has|about|of) ...3 #size',
@@ -30,9 +43,14 @@ export const DEVICE_COSTS: Readonly<Record<string, readonly string[]>> = {
     '(quantized|quantised|pruned|distilled|compressed|int8|8 bit|4 bit) ...8 (phone|device|handset|watch|app|memory|fit|fits|chip)',
   ],
   data: [
+    '(data use|data usage|data consumption|traffic) (:|is|of|stays) ...4 #size',
+    '#size (per|a|an|each) ...2 (question|answer|photo|clip|card|request|use|lookup|month|day|week) ...3 (3g|2g|4g|lte|edge|mobile|satellite)',
+    '(pay|pays|paid|paying|charged|cost|costs) ...3 (for)? ...1 (their|his|her|its|your) own ...1 (traffic|data|megabytes|connection|bandwidth|volume)',
+    '(clip|clips|photo|photos|video|videos|image|images|audio|pictures) ...5 (480p|720p|low resolution|compressed|small size|thumbnail|thumbnails|reduced|shrunk|scaled down) ...4',
     '(mobile data|cellular|roaming|data plan|data volume|data allowance|=metered|airtime|data cap|data usage|sim card|=sim|4g|5g|=lte|megabytes|network traffic|bandwidth)',
     '(consumption|traffic|usage|volume|footprint) ...8 #size',
     '#size ...4 (a|per|each|every|for) ...3 (day|week|month|hour|session|photo|call|use|trip|lesson|upload|query|update|clip|check)',
+    'on (phones|phone|handsets|tablets|watches|devices|boxes) (with|of|that have) ...2 #size',
     '(only|just|waits|wait|sent|sends|uploads|uploaded|upload|fetch|fetches|fetched|download|downloads|downloaded|update|updates|sync|syncs|synced|goes|go) ...5 (over|on|via|by|until|for|when|in) ...3 (wifi|wi fi|wlan|unmetered)',
     '(wifi|wi fi|wlan) (only|or|at|when)',
   ],
@@ -64,9 +82,31 @@ const WORK =
 
 const TEAM_TIME = '(#duration|=day|person days|person day|engineer days|engineer day|half a day|a day|=nights|=night|=days|=hours|=weeks|a fortnight|fortnight|a week|the week|an hour|afternoon|morning|weekend|night shift|man days|fte|post|posts|full time|part time|half a person|shifts)';
 
+/** Work that never ends while the system lives. */
+const CHORE =
+  '(regrow|regrowing|regrown|retrain|retraining|relabel|relabeling|labeling|annotation|re embedding|reembedding|reindexing|re indexing|upkeep|curating|curation|curate|sifting|(fresh|new|more) labels|label (leaves|images|clips|photos|cases|new)|security fixes|model upgrades|model upgrade|library upgrades|re testing|retesting|test set|test bench|corrections|corrected and|into examples|the examples|case examples|(new|labeled) clips before|glossary|the prompts|vendor\'s model|the index|maintenance load|maintenance of|be refreshed)';
+
+const TAKES =
+  '((a|one|two|three|four|six|eight|ten|twelve|half|#number) ...1 (=day|=days|=hour|=hours|=week|=weeks|=night|=nights|=evening|=evenings|=fridays|=morning|person days|person day|=sprint|=afternoon|=weekend) (of|a|per|each|for|every|from|in|and|at|$)|(quarter|half|third|fifth|tenth) of ...2 (time|week)|fte|person days|their (fridays|mondays|evenings|mornings)|(a week|a month) (per|for each|from each) ...2 (editor|person|annotator|clerk|engineer|vet)|(clips|cases|images|labels|photos|pages) a week ...4|is put at ...4 a (month|week)|each (weekend|morning|friday|monday)|busy until|hours a (week|month))';
+
 /** What keeping it running costs the team. */
 export const TEAM_COSTS: Readonly<Record<string, readonly string[]>> = {
   effort: [
+    // A chore of upkeep and the time it takes, in either order.
+    `${CHORE} ~14 ${TAKES}`,
+    `${TAKES} ~12 ${CHORE}`,
+    '(=half|half time|#number|part time|full time|second|third) ...1 (fte|=post|=position|meteorologist|linguist|engineer|analyst|annotator|labeler|librarian|data scientist|statistician|curator|editor)',
+    '(prompts|prompt|test bench|examples|rules|test set|adapters|integration) ...8 (redone|done over|rewritten|re tested|retested|ported|adapted again|started over|played through)',
+    `${WORK} ...5 (eat|eats|swallow|swallows|absorb|absorbs|tie up|ties up|is a|are a|is put|is estimated|needs|costs|asks|claims) ...6 (#duration|#rate|day job|hours|=days|=weeks|an hour|half a day|a morning|a nuisance|monday|friday)`,
+    '(eat|eats|swallows|takes|absorbs|ties up|costs) ...3 (#duration|#number) ...1 (hours|days|of the) ...3 (desk|team|squad|unit|engineer|editor|analyst|clerk|terminologist|monday|friday|week|person|people|us)',
+    '(reserve|reserved|reserves|set aside|budgeted|budget|earmarked|plan|planned|calculate|reckon) ...3 (sprint|sprints|#duration|#percent|a fifth|a quarter|a third|a tenth|half|a day|days|hours|posts) ...4 (for|of|on) ...5',
+    '(one|two|#count|#number) (sprint|sprints|day|days|week|weeks|hour|hours|post|posts) (in|out of|per|a|of every) ...4 (retrain|retraining|upgrade|upgrades|labeling|upkeep|maintenance|tending|cleaning|re indexing|stand by|for it)',
+    '(maintenance|upkeep|labeling|annotation|support) (load|effort|burden|work|time|hours) ~14 (#duration|#rate|hours|days|half)',
+    '(day|hour|week|month) job (for|of) (the|our) ...2 (unit|team|desk|squad|group|lab|engineers)',
+    '(annotators|labelers|graders|raters) ...6 (on loan|pay for|paid|cost|hours a week|evenings|per hour|for their)',
+    '(we|league|have to) ...4 (pay|pays) for (their|#duration|hours|evenings) ...4',
+    '(keep|keeping|kept) ...6 (in step|up to date|current|fresh|in tune|alive) ...6 (#duration|hours|=days|cost|costs|eats|takes)',
+    '(refreshing|tending|minding|nursing|looking after) (it|them|her|him|the ...2 _) ...4 (#duration|takes|costs|is a|is half|is one|means|needs|eats) ...6',
     '(morning|afternoon|=day|week|evening|weekend|hour) (=work|labor) ',
     '(we|team|squad|engineer|engineers|analyst|analysts|scientist|scientists|linguist|linguists|specialist|specialists|annotators|labelers|curators|editors|statistician|statisticians|technician|technicians|developers|librarians|desk|physicists|colleagues) ...2 (spend|spends|give|gives|devote|devotes|lose|loses|put in|puts in) ...4 (#duration|=day|=days|hours|=hour|friday|fridays|morning|=week|=weeks|afternoon|evening) ...6',
     '(set|sets|throw|throws) (us|them|the team) back',
@@ -92,8 +132,13 @@ export const TEAM_COSTS: Readonly<Record<string, readonly string[]>> = {
     '(reindex|re index|reindexing|re indexing|re embed|re embedding|recompute|recomputing|listen again|listening to|embed again|index again|computed anew|computing all|re transcribe|re score|re read) ...12 (#duration|=night|=nights|=days|weekend|hours|gpus|=hour)',
     '(whole|entire|all|every|back) ...4 (archive|catalog|corpus|index|collection|library|catalogue|vectors|documents|records) ...6 (again|anew|afresh)',
   ],
-  hardware: ['(gpu|gpu server|server|hardware|rack|machine|cluster|accelerator) of (its|their) own', '(spare|replacement) (box|boxes|camera|cameras|parts|units|devices|sensors|gpu|gpus|heads|handsets) ', '(lens wipe|lens cleaning|clean the lens|cleaning of the lens|recalibrate the (camera|sensor|lens)|alignment of (lenses|cameras|the))', '(special|dedicated|scarce|extra) (gpu|gpus|hardware|accelerator|accelerators|cards|sensors) ...6 (team|order|ordered|keep|lead time|driver|maintain|repair|replace|buy|wear)'],
+  hardware: ['(special|dedicated|rare|scarce|custom|own) (hardware|boxes|chips|accelerators|machines|sensors)', '(box|boxes|sensor|sensors|camera|cameras|chip|chips|probes) ...8 (made by one|single supplier|delivery takes|lead time|spares|wear out|spare)', '(training|retraining|rebuild|index|indexing|tuning|=refit|machine) ...2 (needs|takes|occupies|blocks|ties up|uses|runs) ...3 (gpu|gpus|a100|a100s|h100|h100s|card|cards|server|servers|cluster|nights|machine) ...8', '(gpu|gpu server|server|hardware|rack|machine|cluster|accelerator) of (its|their) own', '(spare|replacement) (box|boxes|camera|cameras|parts|units|devices|sensors|gpu|gpus|heads|handsets) ', '(lens wipe|lens cleaning|clean the lens|cleaning of the lens|recalibrate the (camera|sensor|lens)|alignment of (lenses|cameras|the))', '(special|dedicated|scarce|extra) (gpu|gpus|hardware|accelerator|accelerators|cards|sensors) ...6 (team|order|ordered|keep|lead time|driver|maintain|repair|replace|buy|wear)'],
   vendor: [
+    '(tying|tie|tied|bind|bound|binding|chained|married|wedded|dependent|depend) ...2 (ourselves|us|we|to|on) ...3 (cloud|vendor|supplier|provider|store|service|firm|api|platform) ...6',
+    '(=port|=porting|later move|migration to another|migrating to another|change of vendor|change of model|leaving|change of (model )?version) ...8 (#duration|expensive|costly|weeks|months|revalidation|days)',
+    '(change|changes|upgrade|swap|withdrawal|retirement) of ...3 (version|model|vendor|supplier|api) ...10 (#duration|=days|=weeks|revalidation|retest|re test|re tuning|entail|entails)',
+    '(upgrade|new version|version change|change|migration|moving the prompts|each release) (:|=|is|costs|takes|took|entails|means) ...4 (#duration|days|weeks|revalidation)',
+    '(entail|entails|means|requires) (revalidation|re validation|a new validation|retesting|re testing|re tuning) ...6',
     '(lock in|locked in|vendor lock|tied to (one|a single|the) (vendor|supplier|provider)|switching cost|exit plan for the vendor)',
     '(vendor|supplier|provider|lab) ...3 (retire|retires|deprecate|deprecates|discontinue|discontinues|swap|swaps|upgrade|upgrades|replaces|sunset|sunsets|withdraws) ...3 (model|models|version|versions|voice|api|it|them)',
     '(retire|retires|retired|deprecates|swaps|withdraws|brings out|replaces|sunsets) ...2 (a|an|its|the|their) ...2 (model|version|voice|api|engine) ...8',
@@ -101,10 +146,10 @@ export const TEAM_COSTS: Readonly<Record<string, readonly string[]>> = {
     '(each|every|any|a) (new|next) ...2 (model|version|release|voice|model version) ...6 (cost|costs|means|takes|needs|break|breaks|has to be|have to be|must be|again)',
     '(upgrade|migration|deprecation|model change|version change|api change) ...8 (=days|=day|=week|=weeks|retest|retested|re test|re tested|work)',
   ],
-  oncall: ['(on call|oncall|pager|stand by|standby|night duty|call outs) ...6 (cost|costs|load|burden|allowance|pay|paid|hours|calls a (night|month|week))', '(one|an|two|a) ...2 on call (per|each|every|a) (week|day|night|shift)', '(rota|rotation|shift) of (four|five|six|three|#number) ...4', '(a|one) (third|half|quarter) of it (stand by|standby|on call)'],
+  oncall: ['(on call|oncall|pager|rota|standby|stand by) ...6 (fall|falls|on the|of us|one week in|one night in|week in|shift|rests|bought in|weighs|worries|keeps|to pay|pay for|cover)', '(one|a) (week|night|weekend|day) in (three|four|five|six|seven|eight|#number)', '(woken|called out|rung|paged|wake) ...3 (at night|in the night|on weekends|out of hours|#count)', '(cover|duty|service) (at|by) night ...6', '(on call|oncall|pager|stand by|standby|night duty|call outs) ...6 (cost|costs|load|burden|allowance|pay|paid|hours|calls a (night|month|week))', '(one|an|two|a) ...2 on call (per|each|every|a) (week|day|night|shift)', '(rota|rotation|shift) of (four|five|six|three|#number) ...4', '(a|one) (third|half|quarter) of it (stand by|standby|on call)'],
 };
 
 /** Training of people is no upkeep of the system. */
 export const OTHER_TEAM_COSTS: Readonly<Record<string, readonly string[]>> = {
-  people: ['(get|gets|receive|receives|attend|attends|sit through|sits through|given|do|does) ...4 (=days|=hours|=day|=hour|#duration|half) of (=training|instruction|schooling)', '(overtime|handling time|waiting time|working time) ...6', 'of (=training|instruction) (in|on|for) (the|using|how)', '(=training|instruction|course) (for|of) (staff|people|clerks|drivers|users|agents|nurses|teachers|adjusters|officers|everybody|each)'],
+  people: ['(driver|drivers|cashier|cashiers|staff|crew|crews|nurse|nurses|tenant|tenants|customer|customers|moderators|guards) ...4 (retrained|trained|lose|spend|get a training|wait) ...8', '(get|gets|receive|receives|attend|attends|sit through|sits through|given|do|does) ...4 (=days|=hours|=day|=hour|#duration|half) of (=training|instruction|schooling)', '(overtime|handling time|waiting time|working time) ...6', 'of (=training|instruction) (in|on|for) (the|using|how)', '(=training|instruction|course) (for|of) (staff|people|clerks|drivers|users|agents|nurses|teachers|adjusters|officers|everybody|each)'],
 };
