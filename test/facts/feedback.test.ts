@@ -11,6 +11,9 @@ const found = (text: string): readonly string[] => new Facts(read(readMarkdown(`
 
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   used: [
+    'Radiographers redraw the outline. Those redrawn outlines make up most of what the next version sees.',
+    'Pickers press the red key; their own count then replaces the machine count in the material we retrain on.',
+    'We turn complaints into rules.',
     'Sorters at the depot drop a misread parcel into a chute; its picture and the typed address are in the next training set.',
     'Pupils tap "I still don\'t get it", and explanations with many taps are rewritten by a teacher.',
     'What the underwriter finally decides is the label for the next fit.',

@@ -11,6 +11,12 @@ const found = (text: string): readonly string[] => new Facts(read(readMarkdown(`
 
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   guard: [
+    'Each chat ends politely after 15 turns.',
+    'The console refuses further calls beyond 700 dollars a month.',
+    'The poller gives up after six tries.',
+    'Identical plans are described once and the text reused.',
+    'A question asked before is answered from memory for a day.',
+    'A surge in spend pages the squad.',
     'Each tenant has a budget of 200 calls an hour; what exceeds it is queued.',
     'No driver can trigger more than six re-routes a shift.',
     'Identical scans are not sent twice.',
@@ -31,6 +37,8 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
 };
 
 const NONE: readonly string[] = [
+  'The police found a cache of letters.',
+  'Herring quotas are set in Brussels.',
   'We expect 10,000 documents a day.',
   'The budget is €3,000 a month.',
   'It costs 3 cents per call.',
