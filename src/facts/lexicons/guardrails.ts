@@ -28,7 +28,7 @@ export const GUARDRAILS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Something checks it or throws it away.
   check: [
-    '(validator|checker|verifier|parser|linter|compiler|rule engine) ...4 (compare|compares|check|checks|drop|drops|reject|rejects|verifies|tests|strike|strikes|look|looks)',
+    '(validator|checker|verifier|parser|rule engine) ...4 (=compares|=checks|=drops|=rejects|=verifies|=strikes|=compare|=check|=drop|=reject)',
     '(second|another|other|smaller|separate) ...1 (model|pass|network|classifier|reader) ...2 (asked|decides|says) ...1 whether',
     'whether ...5 (follow|follows|followed) from ...3',
     '(profanity|toxicity|lore|content|abuse|tone|language|slur|output|factual) ...3 (filter|filters|checker|screen)',
