@@ -188,7 +188,10 @@ function extract(reading: Reading, facts: Facts): ClaimFact[] {
   };
   for (const statement of reading.statements) {
     if (statement.form === 'heading' || statement.form === 'arrow') continue;
-    const weak = weakClaimIn(statement) ?? pointingClaim(statement, reading);
+    const next = reading.statements[statement.index + 1];
+    // The sentence after it may name what hides people, and the weak means as a second layer.
+    const isMended = next?.section === statement.section && next.asserted && isLayer(next) && isDisguised(next);
+    const weak = isMended ? undefined : weakClaimIn(statement) ?? pointingClaim(statement, reading);
     const sharing = weak !== undefined && isAboutSharing(statement, reading, facts, weak.means);
     const exempt = exemptionIn(statement, reading);
     if (weak !== undefined && (sharing || weak.claim === 'anonymous') && !(exempt !== undefined && (!sharing || isOnlyHashed(statement, weak.means)))) add(statement, weak.claim, weak.match, weak.means);

@@ -79,10 +79,16 @@ function deferralIn(statement: ReadStatement): DeferralFact | undefined {
   return undefined;
 }
 
+/** The sentence after it says what is in place from the first record. */
+function isMended(statement: ReadStatement, reading: Reading): boolean {
+  const next = reading.statements[statement.index + 1];
+  return next?.section === statement.section && next.asserted && /\b(?:from the first (?:record|day|user|recording)|what waits is an extra)\b/i.test(next.text);
+}
+
 /** Duties put off, in reading order. */
 export const deferralTopic: Topic<DeferralFact> = {
   name: 'deferral',
   title: 'What is put off',
-  extract: (reading: Reading) => reading.statements.flatMap((statement) => deferralIn(statement) ?? underDuty(statement, reading) ?? []),
+  extract: (reading: Reading) => reading.statements.flatMap((statement) => (isMended(statement, reading) ? [] : deferralIn(statement) ?? underDuty(statement, reading) ?? [])),
   show: (fact) => ({ label: `${fact.obligations.join(', ')}: ${fact.when}`, detail: { obligations: fact.obligations.join(', ') } }),
 };
