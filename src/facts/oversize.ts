@@ -24,6 +24,7 @@ function oversizeOf(statement: ReadStatement, before: ReadStatement | undefined)
   const supposes = statement.annotation.tokens.some((token) => token.lower === 'if' || token.lower === 'were' || token.lower === 'had');
   const hits = hitsIn(statement, patterns).filter((hit) => hit.asserted || (hit.status === 'hypothetical' && !supposes));
   const find = (name: string): Hit | undefined => hits.find((hit) => hit.name === name);
+  if (find('limited')) return undefined;
   const price = hits.find((hit) => hit.name === 'price' && (!hit.negated || /^(?:no|do|does|never)\b/i.test(wordsOf(hit))));
   if (price) {
     const near = before?.section === statement.section && before.block === statement.block ? hitsIn(before, patterns) : [];

@@ -31,7 +31,7 @@ export const BUILD_OR_BUY: Readonly<Record<string, readonly string[]>> = {
     '(cannot|can\'t|could not|couldn\'t|unable to|nobody here can|not in a position to|no way to|neither .. nor) ...2 (train|build|develop|host|make|run|maintain) (models|a model|one|anything|our own|such|it|networks|our)',
     '(do not|don\'t|did not|didn\'t|not|never|nor|why we) ...3 (train|build|host|take|buy|rent|license) (:|because|since|as|~1 :)',
     '(own|own model|own net|own engine|own reader|in house|=train|=build) ...3 : ...1 (no|too|not|#|nobody|never|neither|months|years|nine|two|three) ~10',
-    '(=rent|=buy|=bought|=license|=service|=api|off the shelf|supplier|vendor) ...3 : ...2 (no|too|not|#|nobody|never|neither|two|three|one|both|knows|sends|reads|catches|our) ~10',
+    '(=buy|=bought|=license|=api|off the shelf|supplier|vendor) : ...2 (no|too|not|#|nobody|never|neither|two|three|one|both|knows|sends|reads|catches|our) ~10',
     '(train|trained|build|host|fine tune|grow|make|develop) ...3 (our own|an open model|open weights|own|one|it|on|in) ~14 (because|since|as|so that|after|for) ...3 (no|none|neither|nothing|law|rule|charter|privacy|may not|must|forbid|never)',
     '(law|charter|rule|rules|regulator|procurement|statute|contract|policy|council|union|consent|secrecy|confidentiality|treaty) ~10 (rule out|rules out|forbid|forbids|demand|demands|require|requires|exclude|excludes|bar|bars|prohibit|prohibits|allow|allows) ~6 (vendor|service|hosted|api|apis|cloud|supplier|outside|open weights|third party|sending|commercial|foreign)',
     '(no|neither|not one) (vendor|supplier|outside|third party|provider|outsider|company) ...2 (may|can|could|is allowed|must|shall) ~12 (rule|so|hence|therefore|train|which|own)',
@@ -104,7 +104,7 @@ export const BUILD_OR_BUY: Readonly<Record<string, readonly string[]>> = {
     '(have|has|had|did|do|was|were) (not|never) ...2 (look|compare|price|try|ask|check|weigh|test|evaluate|consider)',
   ],
   // A ticket system, a tracker, a printer: bought, but not instead of the model.
-  aside: ['(gpu|server|machine|label|labels|annotation|data|card|rack|storage|hardware|bandwidth|office|hosting) ...4 (=was|=were|is|are)? ...2 (bought|buy|purchase|compared|rent|rented|renting|priced|broker)', '(=users|=travelers|=customers|=passengers|=members|=guests|=visitors|=shoppers|=farmers|=skippers) ...2 (can|may|could|choose|either)', '(ticket|booking|hr|erp|crm|ehr|record|records|document management|telephone|phone|payroll|library|warehouse management|content management|till|badge|scheduling) (system|software|database|suite|platform) ...6 (bought|buy|purchase|license|keep)'],
+  aside: ['(gpu|server|machine|label|labels|annotation|data|card|rack|storage|hardware|bandwidth|office|hosting) ...4 (=was|=were|is|are)? ...2 (bought|buy|purchase|compared|rent|rented|renting|priced|broker)', '(user|traveler|customer|passenger|member|guest|visitor|shopper) ...2 (can|may|could|choose|either) ...1 (build|buy|rent|make)', '(memo|study|analysis|report) (exist|exists|is available|can be had|is attached|was written)', 'which (everybody|everyone|all the others) (takes|uses|buys|take|use)', '(ticket|booking|hr|erp|crm|ehr|record|records|document management|telephone|phone|payroll|library|warehouse management|content management|till|badge|scheduling) (system|software|database|suite|platform) ...6 (bought|buy|purchase|license|keep)'],
 };
 
 const VARIANT =

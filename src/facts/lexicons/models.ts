@@ -124,11 +124,21 @@ const GAIN =
 
 /** The largest model for all, or quality at any price. */
 export const OVERSIZE: Readonly<Record<string, readonly string[]>> = {
-  largest: [LARGEST, 'nothing (less|short|below|smaller|but) ...4 (best|largest|strongest|biggest|top|model|flagship|most powerful)', '(bigger|larger) is (always)? better', 'no (machine|model|network) ...2 too (big|large|strong|expensive|dear)'],
-  everything: [EVERYTHING],
+  largest: [LARGEST, '(cleverest|mightiest|priciest|grandest|fattest|smartest|dearest|most (gifted|lavish|formidable)) ...3 (model|network|one|of the (family|line|range)|version|there is|on offer|sold)?', '(hundred|thousand|#) layer (network|net|model)', '(# (billion|trillion) parameter|billion parameter|trillion parameter)', '(money can (rent|buy)|why settle for less|we could (find|get|rent|buy))', '(model|one|network) : (biggest|largest|best)', '(in every case|always) ...3 (=max|=ultra|=large)', '(=max|=ultra|goliath|titan|behemoth) ...1 (in (every|each|all)|for (all|every|each)|from end)', 'nothing (less|short|below|smaller|but) ...4 (best|largest|strongest|biggest|top|model|flagship|most powerful)', '(bigger|larger) is (always)? better', 'no (machine|model|network) ...2 too (big|large|strong|expensive|dear)'],
+  everything: [
+    EVERYTHING,
+    '(each|every) !(day|week|month|year|night|hour|quarter|other|now|time|second|third|tenth|few|two|three|bit|tenth|spring|autumn|morning|new|leaderboard|chart) _ ~6 (=is|=goes|=go|=gets|passes|pass|through)',
+    'without distinction', '(each|every|all) (request|letter|ticket|call) $', '(whether|hard or|easy or|big or|long or|clear or|simple or) ...4 (or|simple|easy|hard|blurred|small|short|trivial|mere|difficult|complex)',
+    '(alike|without distinction|without exception|from end to end|end to end|in (every|each|all) (case|cases)|across all|in all of (them|these)|of (all|every|any) (kind|kinds|sort|sorts|size|sizes|type|types)|one and the same|the same (top|big|large|largest|best) (model|one)|as does|all (slopes|letters|garments|species|calls|of it)|are all|no (smaller|cheaper|lighter) (route|model|option|one)|never (a smaller|the smaller|anything smaller)|looked at no (medium|small|smaller)|too $|(even|down to) the)',
+  ],
   price: [
+    `(${PRICE}|running time|run time|waiting) ...3 (of no|without) (concern|interest|importance|account|consequence|relevance|matter)`,
+    `(any|whatever|unlimited|no end of) (amount|sum|number|quantity) of (compute|computing|money|time|hardware|gpu|gpus|machines|power|electricity)`,
+    `(${PRICE}|the clock) be (damned|hanged|hang|what it (is|may))`,
+    'let ...2 (invoice|bill|cost|price|time|meter|clock|it) ...1 (be what it|take|run|cost|grow|rise|be as)',
+    '(until|till) ...6 (cannot|can not|no longer) be (improved|bettered|raised|beaten|lowered)',
     `(regardless of|irrespective of|no matter|never mind|without regard (to|for)|disregarding|independent of|heedless of|indifferent to) ...4 ${PRICE}`,
-    `(whatever|however much|however long|however many|how much ever) ...4 (${PRICE}|it (eats|takes|costs|needs|wants)|that (costs|takes)|cost|costs|say|says|charge|eat|take|long|expensive|dear)`,
+    `(whatever !(the (hour|time|day|weather|season))|however much|however long|however many|how much ever) ...4 (${PRICE}|it (eats|takes|costs|needs|wants)|that (costs|takes)|cost|costs|say|says|charge|eat|take|long|expensive|dear)`,
     '(nothing|none) (but|less than|short of|below) ...3 (best|largest|top|strongest|biggest|flagship|most powerful) ...2 (=model|one|version) ...2 (will do|be good enough|is good enough|is acceptable|would do|is fit)',
     '(meter|clock|bill|cost|costs) (may|can|is free to) (run|rise|grow|climb)',
     '(bill|invoice|cost|price|expense) (is|be) ...1 (somebody|someone|another|finance) ...3 (worry|problem|business|headache|concern|else)',
@@ -145,13 +155,16 @@ export const OVERSIZE: Readonly<Record<string, readonly string[]>> = {
     '(as long as|until|for as long as) ...4 (any better|gets better|improves|any gain|still improves|the last (tenth|point|percent))',
     '(last|every) (tenth|fraction|bit|drop|ounce|point|percent) of ...2 (quality|accuracy|precision|a point|a percent|performance|recall)',
   ],
-  gain: [GAIN],
+  gain: [GAIN, '(no object|any amount|one more|found|headline|improve|damned|let it|what it is)'],
+  // Only above a size or a sum, so for few.
+  limited: ['(above|over|beyond|more than|larger than|longer than|worth more than) # ~20', '(in|during) (the|a|our|that) ...2 (trial|test|pilot|experiment|benchmark)', '(too|so) (dear|expensive|slow|costly|much)', 'per (euro|dollar|cent|pound|watt|second|penny|millisecond)'],
   // Only for some cases, or not of this system.
   routed: [
+    '(to|by|on|with|for|gets|get) the (small|smaller|cheap|cheaper|light|lighter|little|medium|mid size|middle|tiny) (one|model|net|network|version)',
     '(only|just|solely) !(the very best|the best|the largest|the strongest|the biggest) ...6 (hard|difficult|doubtful|long|complex|rare|unclear|tricky|disputed|when|if|for|on|the|cases|one in|#percent|where|after|those|what|appeals|second)',
     '(hard|difficult|doubtful|complex|tricky|unclear|long|rare|borderline|disputed|low confidence|uncertain|escalated|ambiguous|high value|high risk|multi city|urgent) ...3 (case|question|request|one|query|document|turn|photo|ticket|trip|claim|call|page|part|tenth|few|image|scan|lesson|sentence)',
     '(=escalate|=escalates|=escalated|(=route|=routes|=routed) !(nothing|none)|fall back|falls back|falls through|on request|on demand|offline|overnight|nightly|batch|in the lab|for labeling|to label|as a teacher|as teacher|as a judge|as judge|distill|distilled|one sentence in|one in|# in #|#percent of|sample|samples|second opinion|try harder|when the (small|smaller|cheap)|when ...3 unsure|evaluation|once a (day|week|month|year))',
     '(instead of|rather than|not|without|no need for|beats|beat|against|than) ...3 (=largest|=biggest|=strongest|the large|the big)',
-    '(=largest|=biggest|=best|=strongest) ...2 (customer|client|user|branch|store|city|site|shop|airport|team|crowd|group|share|part|risk|effect|problem|cost|gain|class|market|account|expense|source|file|document|number|of our|worry|weakness|loss|region|farm|hospital|bank|practice|way|case|time)',
+    '(=largest|=biggest|=best|=strongest) ...2 (hits|hit|song|film|star|seller|customer|client|user|branch|store|city|site|shop|airport|team|crowd|group|share|part|risk|effect|problem|cost|gain|class|market|account|expense|source|file|document|number|of our|worry|weakness|loss|region|farm|hospital|bank|practice|way|case|time)',
   ],
 };
