@@ -25,7 +25,7 @@ const isDenied = ({ statement, match }: Hit): boolean =>
 function isTaste({ statement, match }: Hit): boolean {
   const { tokens, terms } = statement.annotation;
   if (!/^(?:would|'d|will|prefer|favou?r)/i.test(statement.text.slice(match.start)) || /\b(?:false|wrong|miss\w*|alarms?|late|errors?|mistakes?|needless)\b/i.test(statement.text)) return false;
-  return /(?:ers|ors|ists|ians|men|people)$/.test(tokens[match.first - 1]?.lower ?? '') || terms.some((term) => term.class === 'person' && term.last === match.first);
+  return /(?:ers|ors|ists|ians|men|people)$/.test(tokens[match.first - 1]?.lower ?? '') || terms.some((term) => term.class === 'person' && term.last === match.first && /(?:s|people|staff)$/i.test(term.text));
 }
 
 /** "Faithful rather than fluent:", "Late before wrong." */

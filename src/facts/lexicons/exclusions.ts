@@ -20,7 +20,7 @@ export const EXCLUSIONS: Readonly<Record<string, readonly string[]>> = {
     '(lie|fall|sit|stand|remain|stay) ...1 (outside|beyond) (it|this|that|our|its|what)',
     '(be|lie) (deliberately|intentionally|purposely|consciously|wilfully|knowingly) ...2 (absent|missing|silent|blank|out|empty|unaddressed|not|left|without)',
     '(absent|missing|empty|silent|thin|left blank|left out) ...2 (on purpose|by design|by choice|by intention|by intent|deliberately)',
-    '(will|would|shall|do|be) not (happen|come|be part|materialize|exist|appear|get built|be built|make it|be done|be touched|be offered|see)',
+    '(will|would|shall) not (happen|come|be part|materialize|exist|appear|get built|be built|make it|be done|be touched|be offered)',
     '(say|said|saying|answer|answered) no to',
     '(asked|begged|pressed|invited|tempted|urged) (for|to) ~8 (said no|decline|refuse|resist|turn down|turned down|not)',
     '(draw|drawn|drew) ...3 line (at|before|short of|here|there|between)',
