@@ -24,14 +24,15 @@
  */
 
 import { matchAt, compileNodes, type Node } from './pattern-match.js';
-import { parsePattern, starts } from './pattern-syntax.js';
+import { parsePattern, starts, type Element } from './pattern-syntax.js';
 import { keysOf, vocabulary } from './pattern-keys.js';
 import type { Annotation } from './types.js';
 
 interface CompiledPattern {
   readonly name: string;
   readonly source: string;
-  readonly node: Node;
+  readonly elements: readonly Element[];
+  node: Node | undefined;
 }
 
 /** A stretch of a statement that a pattern covers. */
@@ -67,7 +68,7 @@ export class PatternSet {
         if (!starts(parsed.elements, keys) || keys.has('*')) {
           throw new Error(`pattern "${source}" of "${name}" has to start with a word, a class or a quantity`);
         }
-        const pattern = { name, source, node: compileNodes(parsed.elements) };
+        const pattern: CompiledPattern = { name, source, elements: parsed.elements, node: undefined };
         for (const key of keys) {
           const id = vocabulary.idOf(key);
           const list = this.index.get(id);
@@ -103,6 +104,8 @@ export class PatternSet {
       if (patterns === undefined) continue;
       for (const pattern of patterns) {
         if (isFound(matches, before, pattern.name)) continue;
+        // Linked when it is first tried: most patterns never are.
+        pattern.node ??= compileNodes(pattern.elements);
         const last = matchAt(annotation, pattern.node, at);
         if (last < 0) continue;
         const start = annotation.tokens[at];
