@@ -108,7 +108,7 @@ const OUT = /^(?:(?:not|never) (?:now|here|yet|this|in (?:this|the first|version
 const LATER_LABEL = /\b(?:not (?:now|yet|built|in)|out of scope|later|v2|(?:phase|version|release|step) (?:2|two|ii)|next (?:version|release|phase|year))\b/i;
 
 /** A line of a code fence that lists what is out: "OUT  weight, price". */
-const isOut = (statement: ReadStatement): boolean => /^\s*(?:[-*#]\s*)?(?:out|not in|excluded?|later|out of scope|not now)\b\s*(?:[:=|]|\s)\s*\p{L}/iu.test(statement.text) && !/\b(?:file|put|dir|come|time)\b/i.test(statement.text);
+const isOut = (statement: ReadStatement): boolean => /^\s*(?:[-*#]\s*)?(?:out|not in|excluded?|later|out of scope|not now)\b(?: {0,12}[:=|] {0,12}| {1,16})\p{L}/iu.test(statement.text) && !/\b(?:file|put|dir|come|time)\b/i.test(statement.text);
 
 /** A column for what comes afterwards. */
 const LATER_HEADER = /^(?:later|afterwards|v2|v3|out|not now|not in it|left out|deferred|postponed|phase (?:2|two)|(?:second|next|later|third) (?:release|version|phase|edition|year|wave))$/i;

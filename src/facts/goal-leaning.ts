@@ -33,7 +33,7 @@ const MOTTO = /^(?!less|more|better|one|now|then|this|it|rows?|build)[\p{L}-]+ (
 
 /** "Latency vs. depth → latency". */
 function picksOne(text: string): boolean {
-  const [, one, other, pick] = /^[\s*-]*(.{3,40}?)\s+(?:vs\.?|versus|or|against|\/)\s+(.{3,40}?)\s*(?:→|->|=>|=|:|\||\?)+\s*(.{3,60})$/iu.exec(text) ?? [];
+  const [, one, other, pick] = /^(\S.{2,40}?) (?:vs\.?|versus|or|against|\/) (\S.{1,40}?\S) ?(?:→|->|=>|=|:|\||\?) ?(\S.{2,60})$/iu.exec(text) ?? [];
   const start = (part: string | undefined): string => part?.toLowerCase().replace(/^(?:the|our|we take|take)\s+/, '').slice(0, 6) ?? '';
   return pick !== undefined && [start(one), start(other)].includes(start(pick));
 }

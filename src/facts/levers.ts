@@ -50,7 +50,7 @@ function ladderSteps(statements: readonly ReadStatement[]): ReadonlySet<number> 
 }
 
 /** "1 cent, if granted" on an arrow of a drawing. */
-const IF_GRANTED = /\d[^|]*\bif (?:granted|approved|allowed|given|funded|raised|agreed|paid|lifted)\b|\bif [^|]*\d/i;
+const IF_GRANTED = /\bif (?:granted|approved|allowed|given|funded|raised|agreed|paid|lifted)\b/i;
 
 /** Levers in reading order. */
 export const leverTopic: Topic<LeverFact> = {
