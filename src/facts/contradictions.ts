@@ -11,7 +11,7 @@ import { stageConflicts } from './contradictions/stages.js';
 import { targetConflicts, timeOutConflicts } from './contradictions/targets.js';
 import type { Topic } from './facts.js';
 import { evidenceOf } from './find.js';
-import type { Fact } from './types.js';
+import type { Fact, Reading } from './types.js';
 
 export interface ContradictionFact extends Fact {
   readonly kind: 'contradiction';
@@ -27,13 +27,21 @@ const factOfConflict = (conflict: Conflict): ContradictionFact => ({
   evidence: [conflict.statement, ...conflict.earlier].map((statement) => evidenceOf(statement)),
 });
 
+/** "The two figures have different scopes: …", in the sentence that follows. */
+const EXPLAINED = /\b(?:different|separate) (?:scopes?|measures?|things|cases|samples|periods)\b/i;
+
+function isExplained(reading: Reading, { statement }: Conflict): boolean {
+  const next = reading.statements[statement.index + 1];
+  return next !== undefined && next.section === statement.section && next.asserted && EXPLAINED.test(next.text);
+}
+
 export const contradictionTopic: Topic<ContradictionFact> = {
   name: 'contradiction',
   title: 'Figures that clash',
   extract: (reading, facts) => {
     const conflicts = [...shareConflicts(reading), ...stageConflicts(reading, facts), ...billConflicts(facts), ...timeOutConflicts(reading), ...targetConflicts(reading, facts), ...capConflicts(reading), ...sizeConflicts(reading), ...splitConflicts(reading), ...clockConflicts(reading), ...restatedConflicts(reading)];
     const byStatement = new Map<number, Conflict>();
-    for (const conflict of conflicts) if (!byStatement.has(conflict.statement.index)) byStatement.set(conflict.statement.index, conflict);
+    for (const conflict of conflicts) if (!isExplained(reading, conflict) && !byStatement.has(conflict.statement.index)) byStatement.set(conflict.statement.index, conflict);
     return [...byStatement.values()].sort((one, other) => one.statement.index - other.statement.index).map(factOfConflict);
   },
   show: (fact) => ({ label: fact.message, detail: {} }),

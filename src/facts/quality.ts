@@ -107,6 +107,8 @@ export function settlesQuality(fact: QualityFact): boolean {
   if (fact.purpose === 'target' || fact.purpose === 'gate' || fact.purpose === 'estimate') return true;
   // "Accuracy. 94 % …": a label of its own sets the figure, unless the section reports results.
   const section = fact.figure?.section;
+  // "Hit rate 70 % at the first suggestion": said outright and nowhere among findings.
+  if (fact.purpose === 'stated' && fact.figure?.cell === undefined && !REPORTING.has(section?.role ?? 'other') && section?.role !== 'rollout' && fact.figure !== undefined && matchesNear(fact.figure, words, true).has('metric')) return true;
   return fact.purpose === 'stated' && fact.figure !== undefined && section !== undefined && !REPORTING.has(section.role) && (namesIn(fact.figure.lead, words).size > 0 || (section.kind === 'run-in' && saysMetric(fact.figure)));
 }
 

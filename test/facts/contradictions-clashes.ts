@@ -42,4 +42,17 @@ export const CLASHES: readonly { readonly line: number; readonly text: string }[
   { line: 7, text: '## Lanes\n\nSmall claims of up to $800 are settled at once.\n\n## Payment\n\nSmall claims are settled at once where the sum is at most $1,200.' },
   { line: 7, text: '## Device\n\nThe whole app stays under 60 MB.\n\n## Voice\n\nThe voice is a file of 110 MB that ships with the app.' },
   { line: 11, text: '## Targets\n\nA caption is there within 4 s of the word at p95.\n\n## Flow\n\n```text\n  +-----+    +-----+    +--------+\n  | mic | -> | cut | -> | listen |\n  +-----+    +-----+    +--------+\nseconds  1         2          3\n```' },
+  // Restated
+  { line: 1, text: 'Footage of the yard is deleted 20 days after it was taken. Footage of the yard is kept for 60 days and then wiped.' },
+  { line: 7, text: '| What | Today | A year after opening |\n| --- | ---: | ---: |\n| Days from last survey to signed deed | 14 | 6 |\n\nNext.\n\nThree days between the last survey and the signature of the deed is what we aim at.' },
+  { line: 1, text: 'A draft of the letter is ready within 4 s at p95. A draft of the letter is ready within 7 s at p95.' },
+  // Wholes that are named
+  { line: 1, text: 'The hundred points are dealt out to four drawers: 40 for rent, 30 for references, 25 for pets and 15 for the letter.' },
+  { line: 1, text: 'The set holds 1,200 photographs and none is counted twice. 700 of them show dents, 350 scratches and 250 nothing at all.' },
+  { line: 1, text: 'Every parcel ends in one of three lanes: 70 % in the fast one, 25 % in the slow one and 15 % with a person.' },
+  { line: 8, text: '# Night\n\n```\n01:30  read the meters          22 min\n       drop bad readings         14 min\n       forecast                  18 min\n       --------------------------------\n02:20  list on the desk          50 min in all\n```' },
+  // Clocks and bills
+  { line: 1, text: 'The list has to lie on the desk by 06:00. The run cannot start before 05:30, and it is allowed 45 minutes.' },
+  { line: 5, text: '| Figure | Value |\n| --- | --- |\n| hours of lectures a month | 38,000 |\n\nAn hour costs us €0.11 per lecture hour. Finance has set the ceiling at €3,500 a month.' },
+  { line: 1, text: 'Serving a member costs half a euro a year. For our 60,000 members the total of it stays under €20,000 a year.' },
 ];

@@ -53,4 +53,8 @@ export const HARMONIES: readonly string[] = [
   '## Claims\n\nUp to $500 is paid at once.\n\n## Travel\n\nUp to $2,000 is paid for a hotel.',
   '## Device\n\nThe app stays under 80 MB.\n\n## Server\n\nThe speech model of 240 MB lies on the server.',
   '## Limits\n\nA letter has at most 20 pages.\n\n## Flow\n\nThe reader takes up to 5 pages at a time.',
+  'Footage of the yard is deleted after 20 days. The list of who watched it is kept for two years.',
+  'The list has to lie on the desk by 06:00. The run starts at 04:00 and takes 45 minutes.',
+  'The set holds 1,200 photographs. 700 of them show dents, 350 scratches and 150 nothing at all.',
+  'A pupil may ask for 20 hints a day. A school as a whole may ask for 400.',
 ];

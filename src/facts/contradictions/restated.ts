@@ -142,6 +142,8 @@ function isSame(one: Measure, other: Measure): boolean {
   if (one.key !== other.key || one.scopes !== other.scopes || differ(one.weak, other.weak) || differ(one.names, other.names) || differ(one.numbers, other.numbers)) return false;
   const shared = overlap(one.about, other.about);
   const [small, large] = one.about.size <= other.about.size ? [one.about.size, other.about.size] : [other.about.size, one.about.size];
+  // The very same words, and the same percentile.
+  if (one.figure.quantity.percentile !== undefined && small > 0 && shared === large) return true;
   if (one.key.startsWith('money') && one.key.endsWith('time') && small === 1) return shared === 1 && !one.about.has('=limit') && large <= 5;
   return shared >= 2 && small - shared <= (small > 3 ? Math.ceil(small * 0.34) : 0) && shared / (small + large - shared) >= 0.3;
 }

@@ -79,7 +79,9 @@ export const KEEPING_WORDS: ReadonlySet<string> = new Set(
 
 /** An earlier figure that another one has taken the place of. */
 export const REPLACED_WORDS: readonly string[] = [
-  '(draft|drafts|earlier version|used to|formerly|no longer|instead of|instead|replaced|replaces|superseded|raised from|lowered from|cut from|originally|previously|previous|before that|until then|another|as opposed to|rather than|in place of|corrected|revised)',
+  'draft #number',
+  '(earlier|previous|last) (draft|drafts)',
+  '(earlier version|used to|formerly|no longer|instead of|instead|replaced|replaces|superseded|raised from|lowered from|cut from|originally|previously|previous|before that|until then|another|as opposed to|rather than|in place of|corrected|revised)',
 ];
 
 /** Scopes that tell two figures apart only where each has one of its own. */

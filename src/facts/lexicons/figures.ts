@@ -28,7 +28,7 @@ export const PURPOSE_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(by|until|in|within|at) (the end of|end of) ...3 (year|quarter|month|term|season|summer|winter|spring|autumn)',
   ],
   gate: [
-    '(go on|goes on|move on|moves on|proceed|proceeds|continue|advance|advances|promote|promoted|widen|expand|graduate|launch|ship|ships|open|opens|next step|next stage|next phase|next wave) ...3 (when|if|once|only|after|as soon)',
+    '(go on|goes on|move on|moves on|proceed|proceeds|continue|advance|advances|promote|promoted|widen|expand|graduate|launch|ship|ships|go live|goes live|sign|signs|sign off|release|releases|switch it on|hand over|open|opens|next step|next stage|next phase|next wave) ...3 (when|if|once|only|after|as soon)',
     '(exit criterion|go no go|entry criterion|release criterion|quality gate|launch gate|release gate)',
     '^ gate ...2 #',
     '(the|as a|our|a) gate ...2 (is|for|to|of|at) ...3 #',
@@ -40,7 +40,8 @@ export const PURPOSE_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(alarm|alarms|alert|alerts|red line|warning|=pages|paged|pager|rings) ...3 (at|above|below|when|if|once|over|under|beyond|from|past|as soon as|whenever) ...6 #',
     '(warn|warns|escalate|escalates|trigger|triggers|trip|trips|call|calls|wake|wakes) ...5 (at|above|below|when|if|once|over|under|beyond|past|as soon as|whenever) ...6 #',
     '# ...6 (alarm goes|alarms|alerts|raises an|rings the|wakes)',
-    '(if|when|once|whenever|should|as soon as) ...8 (exceed|exceeds|pass|passes|rise|rises|fall|falls|drop|drops|go|goes|climb|climbs|stay|stays|sink|sinks|slip|slips|top|tops|cross|crosses|reach|reaches) ...4 #',
+    '^ should ...8 (exceed|exceeds|pass|rise|fall|drop|go|climb|stay|sink|slip|top|cross|reach|be) ...4 #',
+    '(if|when|once|whenever|as soon as) ...8 (exceed|exceeds|pass|passes|rise|rises|fall|falls|drop|drops|go|goes|climb|climbs|stay|stays|sink|sinks|slip|slips|top|tops|cross|crosses|reach|reaches) ...4 #',
     '(roll|rolls|rolled|switch|switches|turn|turns|pull|pulls|revert|reverts) ...3 (back|off) ...6 (if|when|once|at)',
   ],
   'time-out': [
@@ -59,7 +60,7 @@ export const PURPOSE_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(measured|observed|clocked|timed|benchmarked|profiled|recorded) ...3 (at|in|on|as)?',
     '(today|currently|at present|at the moment|so far|right now|nowadays|these days|last year|last month|last quarter|last week|last spring|last summer|last autumn|last winter|last term|last season|yesterday|this year|in the past|until now|up to now)',
     '(baseline|status quo|as is|historical|historically)',
-    '(data sheet|datasheet|white paper|brochure|leaflet|published|literature|paper|papers|vendor|vendors|competitor|competitors) ...4 (say|says|said|claim|claims|claimed|report|reports|reported|promise|promises|speak|speaks|state|states|quote|quotes|list|lists|show|shows)',
+    '(data sheet|datasheet|white paper|brochure|leaflet|published|literature|paper|papers|vendor|vendors|competitor|competitors) ...4 (say|says|said|give|gives|gave|write|writes|wrote|has|name|names|boast|boasts|advertise|advertises|claim|claims|claimed|report|reports|reported|promise|promises|speak|speaks|state|states|quote|quotes|list|lists|show|shows)',
     '(for reference only|for comparison|by comparison)',
   ],
   /** How a figure is taken, which says nothing of when. */

@@ -121,12 +121,15 @@ function findThing(lexemes: readonly Lexeme[], limit: number): { dimension: Dime
   return undefined;
 }
 
+/** "A year after opening" says when, and not how often. */
+const AFTER_TIME: ReadonlySet<string> = new Set(['after', 'from', 'in', 'later', 'on', 'out', 'hence', 'ago', 'into']);
+
 /** What stands behind the unit, or anywhere in the label: "per …", "a month", "for one hour". */
 function findPer(lexemes: readonly Lexeme[], from: number, limit: number): Per | undefined {
   for (let index = from; index < Math.min(limit + 1, lexemes.length); index += 1) {
     const lexeme = lexemes[index] as Lexeme;
     const time = timeNamed(lexemes[index + 1]?.lower ?? '') !== undefined;
-    const starts = lexeme.lower === 'per' || lexeme.text === '/' || (lexeme.lower === 'a' && time) || (lexeme.lower === 'each' && time)
+    const starts = lexeme.lower === 'per' || lexeme.text === '/' || (lexeme.lower === 'a' && time && !AFTER_TIME.has(lexemes[index + 2]?.lower ?? '')) || (lexeme.lower === 'each' && time)
       || (lexeme.lower === 'for' && index === from);
     if (!starts) continue;
     const per = readPer(lexemes, index, 'money');
