@@ -34,9 +34,12 @@ export const dataConditionTopic: Topic<DataConditionFact> = {
   name: 'data-condition',
   title: 'Data that the plan waits for',
   extract: ({ statements }) =>
-    statements.flatMap((statement): DataConditionFact[] => {
+    statements.flatMap((statement, index): DataConditionFact[] => {
       const demand = demandOf(statement);
-      return demand === undefined ? [] : [{ kind: 'data-condition', demand, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
+      const next = statements[index + 1];
+      // "We launch with what we have" may follow, and then nobody waits.
+      const mended = next?.block === statement.block && next.asserted && asItIs.find(next.annotation).length > 0;
+      return demand === undefined || mended ? [] : [{ kind: 'data-condition', demand, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
     }),
   show: ({ demand }) => ({ label: `waits for: ${demand}`, detail: { demand } }),
 };

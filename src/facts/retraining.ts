@@ -75,9 +75,10 @@ function isMeasured(statement: ReadStatement, start: number, end: number): boole
   return inside.some((quantity) => MEASURES.has(quantity.dimension) && (quantity.dimension !== 'duration' || quantity.value <= QUARTER_IN_SECONDS));
 }
 
-/** The next sentence of the same paragraph or item, where it explains this one ("The trigger is …"). */
+/** The next sentence of the same paragraph or item, where it explains this one ("The trigger is …") or says it again with a date. */
 function explanation(statement: ReadStatement, next: ReadStatement | undefined): Pick<RetrainingFact, 'when' | 'words'> | undefined {
-  if (next?.block !== statement.block || next.form !== 'sentence' || !next.asserted || explains.find(next.annotation).length === 0) return undefined;
+  if (next?.block !== statement.block || next.form !== 'sentence' || !next.asserted) return undefined;
+  if (explains.find(next.annotation).length === 0 && mentions(next) !== 'retrain') return undefined;
   const said = whenOf(next);
   return said.when === 'cadence' || said.when === 'trigger' ? said : undefined;
 }
