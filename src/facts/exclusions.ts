@@ -64,7 +64,7 @@ function nothingIs({ statement, match }: Hit): boolean {
 }
 
 /** "The first release covers …" limits it where few things follow. */
-const isLong = ({ statement, match }: Hit): boolean => !/only|just|alone|nothing|limit|restrict|confine/i.test(statement.text.slice(match.start, match.end)) && statement.text.slice(match.end).split(',').length > 4;
+const isLong = ({ statement, match }: Hit): boolean => !/only|just|alone|nothing|limit|restrict|confine/i.test(statement.text.slice(match.start, match.end)) && (statement.text.slice(match.end).split(',').length > 4 || /^\s*(?:all|every|everything|any|the (?:whole|full|entire))\b/i.test(statement.text.slice(match.end)));
 
 function stands(hit: Hit, hits: readonly Hit[]): boolean {
   const { name, statement, status } = hit;
@@ -116,6 +116,7 @@ const LATER_HEADER = /^(?:later|afterwards|v2|v3|out|not now|not in it|left out|
 const labelOf = (row: ReadStatement): string => row.text.slice(row.cells?.[0]?.start ?? 0, row.cells?.[0]?.end ?? 0).trim();
 
 function isUnderOut(statement: ReadStatement, reading: Reading): boolean {
+  if (statement.form === 'row' && (!statement.asserted || /<[^<>]{3,}>/.test(statement.text))) return false;
   if (statement.form === 'row' && statement.cells?.some((cell) => cell.column > 0 && LATER_HEADER.test(cell.header) && /\p{L}{3}/u.test(statement.text.slice(cell.start, cell.end)) && !NONE.test(statement.text.slice(cell.start, cell.end)))) return true;
   if (statement.form === 'row') return /^(?:out|excluded|left out|not in|later|not now)$/i.test(labelOf(statement)) && statement.annotation.quantities.length === 0;
   if (statement.form !== 'sentence' || statement.leadInStatement === undefined || !isStated(statement.annotation.status) || SELDOM.has(statement.role)) return false;
@@ -158,7 +159,7 @@ export const exclusionTopic: Topic<ExclusionFact> = {
       if (statement.form === 'code-line') return isOut(statement) ? [{ kind: 'exclusion', form: 'never', words: statement.text, status: statement.annotation.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
       const found: Found | undefined = statement.form === 'arrow' || isUnderOut(statement, reading)
         ? { form: 'later', words: statement.text }
-        : statement.role === 'non-goals' ? inSection(statement) : steps.has(statement.index) ? { form: 'later', words: statement.text } : inSentence(statement);
+        : statement.role === 'non-goals' ? inSection(statement) : steps.has(statement.index) && !/<[^<>]{3,}>/.test(statement.text) ? { form: 'later', words: statement.text } : inSentence(statement);
       return found ? [{ kind: 'exclusion', ...found, status: statement.annotation.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
     });
   },

@@ -19,7 +19,7 @@ const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['examples', 't
 
 const wordsOf = (hit: Hit): string => hit.statement.text.slice(hit.match.start, hit.match.end);
 
-function oversizeOf(statement: ReadStatement, before: ReadStatement | undefined): Pick<OversizeFact, 'form' | 'words'> | undefined {
+function oversizeOf(statement: ReadStatement, before: ReadStatement | undefined, next: ReadStatement | undefined): Pick<OversizeFact, 'form' | 'words'> | undefined {
   // "I would still put the biggest on everything" is a stance and no condition.
   const supposes = statement.annotation.tokens.some((token) => token.lower === 'if' || token.lower === 'were' || token.lower === 'had');
   const hits = hitsIn(statement, patterns).filter((hit) => hit.asserted || (hit.status === 'hypothetical' && !supposes));
@@ -30,7 +30,9 @@ function oversizeOf(statement: ReadStatement, before: ReadStatement | undefined)
     const near = before?.section === statement.section && before.block === statement.block ? hitsIn(before, patterns) : [];
     if (find('gain') ?? near.find((hit) => hit.name === 'gain')) return { form: 'price', words: wordsOf(price) };
   }
-  if (find('routed') || statement.status === 'conditional') return undefined;
+  // "Only the hard ones go to it" may follow.
+  const narrowed = next?.block === statement.block && next.asserted && /^\W*(?:only|just|but only)\b/i.test(next.text) && hitsIn(next, patterns).some((hit) => hit.name === 'routed');
+  if (narrowed || find('routed') || statement.status === 'conditional') return undefined;
   const largest = hits.find((hit) => hit.name === 'largest' && !hit.negated) ?? hits.find((hit) => hit.name === 'largest' && /^(?:nothing|no)\b/i.test(wordsOf(hit)));
   const all = hits.find((hit) => hit.name === 'everything' && !hit.negated);
   return largest && all ? { form: 'largest', words: `${wordsOf(largest)} … ${wordsOf(all)}` } : undefined;
@@ -43,7 +45,7 @@ export const oversizeTopic: Topic<OversizeFact> = {
   extract: ({ statements }) =>
     statements.flatMap((statement, index): OversizeFact[] => {
       if (statement.form === 'heading' || statement.form === 'field' || statement.form === 'code-line' || !(statement.asserted || statement.status === 'hypothetical') || ELSEWHERE.has(statement.role)) return [];
-      const found = oversizeOf(statement, statements[index - 1]);
+      const found = oversizeOf(statement, statements[index - 1], statements[index + 1]);
       return found ? [{ kind: 'oversize', ...found, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
     }).reduce<OversizeFact[]>((facts, fact) => {
       // Two sentences in a row that say it are one choice.

@@ -17,6 +17,7 @@ const WEIGH =
 
 export const BUILD_OR_BUY: Readonly<Record<string, readonly string[]>> = {
   weighed: [
+    '(build|train|make|develop|write) ~6 (instead of|rather than) (=buying|=buy|=renting|=licensing|=calling) ~20 (cost|#money|#percent|because|reach|know|lack)',
     // What is sold, and what it lacks, costs or does as well.
     `(service|services|app|apps|bot|module|modules|file|reader|engine|product|products|suite|add on|subscription|subscriptions|ranking|scanner|system|systems|planner|api|apis) ~6 (=sold|=licensed|licensable|on sale|for sale|can be (bought|licensed|rented|had)|could be (bought|licensed|rented|had)) ~20 (but|neither|none|both|too|never|cannot|dear|need|know|lost|=lose|though|however|and)`,
     `(=sell|=sells|=offers|=offer|=markets|=rents|=licenses) (a|an|such|this|these|it|one|the|minutes|us|their|its) ~16 (but|neither|none|too|never|cannot|knows|=lost|though|however|tried|trial|test|at #money|and our|for #money)`,
