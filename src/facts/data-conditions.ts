@@ -18,6 +18,9 @@ const asItIs = new PatternSet(AS_IT_IS);
 
 const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'alternatives', 'non-goals', 'examples', 'template', 'questions', 'limitations', 'privacy', 'future', 'problem']);
 
+/** Words for going live or beginning, in what is said to be done with the data as it is. */
+const STARTS = /\b(?:starts?|begins?|launch(?:es)?|goes? live|opens?)\b/i;
+
 /** "Every call transcribed within 2 s" is a target for the service. */
 const HOUR = 3_600;
 
@@ -38,7 +41,7 @@ export const dataConditionTopic: Topic<DataConditionFact> = {
       const demand = demandOf(statement);
       const next = statements[index + 1];
       // "We launch with what we have" may follow, and then nobody waits.
-      const mended = next?.block === statement.block && next.asserted && asItIs.find(next.annotation).length > 0;
+      const mended = next?.block === statement.block && next.asserted && STARTS.test(next.text) && asItIs.find(next.annotation).length > 0;
       return demand === undefined || mended ? [] : [{ kind: 'data-condition', demand, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
     }),
   show: ({ demand }) => ({ label: `waits for: ${demand}`, detail: { demand } }),

@@ -43,6 +43,9 @@ export const DEVICE_COSTS: Readonly<Record<string, readonly string[]>> = {
     '(quantized|quantised|pruned|distilled|compressed|int8|8 bit|4 bit) ...8 (phone|device|handset|watch|app|memory|fit|fits|chip)',
   ],
   data: [
+    '(on|per) (the|a|each|every|their|an older|older) (device|phone|handset|tablet|watch|wearable|headset) ~14 #size',
+    '#size ~10 (on|to|from|of) (the|a|each|every|their|older|an older)? (phone|handset|tablet|watch|device|headset)',
+    '(on|per) (the|a|each|every|their) (device|phone|handset|tablet|watch|wearable|headset) ...8 #energy',
     '(data use|data usage|data consumption|traffic) (:|is|of|stays) ...4 #size',
     '#size (per|a|an|each) ...2 (question|answer|photo|clip|card|request|use|lookup|month|day|week) ...3 (3g|2g|4g|lte|edge|mobile|satellite)',
     '(pay|pays|paid|paying|charged|cost|costs) ...3 (for)? ...1 (their|his|her|its|your) own ...1 (traffic|data|megabytes|connection|bandwidth|volume)',
@@ -59,9 +62,6 @@ export const DEVICE_COSTS: Readonly<Record<string, readonly string[]>> = {
 /** The words, used of something else. */
 export const OTHER_DEVICE_COSTS: Readonly<Record<string, readonly string[]>> = {
   other: [
-    '(on|per) (the|a|each|every|their|an older|older) (device|phone|handset|tablet|watch|wearable|headset) ~14 #size',
-    '#size ~10 (on|to|from|of) (the|a|each|every|their|older|an older)? (phone|handset|tablet|watch|device|headset)',
-    '(on|per) (the|a|each|every|their) (device|phone|handset|tablet|watch|wearable|headset) ...8 #energy',
     '(exhibit|exhibits|museum|history|invention|display case) ...8 (battery|batteries|heat|memory)',
     '(electric|van|bus|car|vehicle|ev|scooter|bike|home|house|electric car) ...2 (battery|batteries)',
     '(traction|starter|lead acid|home|house|storage|exhibit|toy|lemon|vehicle|car\'s|its|truck\'s) ...1 battery ...1 (of|is an|pack|in the (exhibit|museum|room|cellar))',
