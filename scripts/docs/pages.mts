@@ -14,10 +14,7 @@ export async function generatedDocs(): Promise<Map<string, string>> {
   for (const rule of RULES) files.set(`docs/rules/${rule.id}.md`, rulePage(rule, await examplesOf(rule)));
   files.set('docs/rules.md', rulesPage());
   const readme = await readFile(new URL('README.md', root), 'utf8');
-  const words = JSON.parse(await readFile(new URL('package.nls.json', root), 'utf8')) as Readonly<Record<string, string>>;
-  const source = await readFile(new URL('package.json', root), 'utf8');
-  const manifest = JSON.parse(source, (_key, value: unknown) => (typeof value === 'string' ? (words[/^%(.+)%$/.exec(value)?.[1] ?? ''] ?? value) : value)) as Manifest;
-  files.set('README.md', between(between(readme, 'rules', rulesTables(3, 'docs/rules/')), 'settings', settingsTable(manifest)));
+  files.set('README.md', between(readme, 'rules', rulesTables(3, 'docs/rules/')));
   return files;
 }
 
@@ -113,33 +110,3 @@ reports each of them.
 ${rulesTables(2, 'rules/')}
 `;
 }
-
-interface Setting {
-  readonly order?: number;
-  readonly default?: unknown;
-  readonly description?: string;
-  readonly markdownDescription?: string;
-}
-
-interface Manifest {
-  readonly contributes?: { readonly configuration?: ConfigurationPart | readonly ConfigurationPart[] };
-}
-
-interface ConfigurationPart {
-  readonly order?: number;
-  readonly properties?: Readonly<Record<string, Setting>>;
-}
-
-/** The settings in the order in which the settings page shows them. */
-export function settingsTable(manifest: Manifest): string {
-  const configuration = manifest.contributes?.configuration ?? [];
-  const parts: readonly ConfigurationPart[] = Array.isArray(configuration) ? (configuration as readonly ConfigurationPart[]) : [configuration as ConfigurationPart];
-  const settings = [...parts].sort(byOrder).flatMap((part) => Object.entries(part.properties ?? {}).sort(([, one], [, other]) => byOrder(one, other)));
-  const rows = settings.map(([name, setting]) => {
-    const text = (setting.markdownDescription ?? setting.description ?? '').replace(/`#(debrief\.[\w.]+)#`/g, '`$1`').replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
-    return [`\`${name}\``, `\`${JSON.stringify(setting.default ?? null)}\``, text];
-  });
-  return table(['Setting', 'Default', 'Meaning'], rows);
-}
-
-const byOrder = (one: { readonly order?: number }, other: { readonly order?: number }): number => (one.order ?? 0) - (other.order ?? 0);

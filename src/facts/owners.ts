@@ -4,7 +4,7 @@ import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { namesIn } from './figures.js';
 import { evidenceOf, hitsIn } from './find.js';
-import { ASKS_WHO, NOT_OWNERS, OWNER_SETTING, OWNERS, OWNER_TITLES, SOMEBODY } from './lexicons/owners.js';
+import { ASKS_WHO, NOT_OWNERS, OWNER_KEY, OWNERS, OWNER_TITLES, SETTING_LINE, SOMEBODY } from './lexicons/owners.js';
 import type { Cell } from '../markdown/types.js';
 import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
 
@@ -56,7 +56,8 @@ function ownerIn(statement: ReadStatement, reading: Reading): string | undefined
   if (aside.some((match) => match.name === 'nobody' || match.name === 'paper')) return undefined;
   const hits = hitsIn(statement, owners).filter((hit) => hit.asserted && !hit.negated && !aside.some((match) => match.start < hit.match.end && match.end > hit.match.start));
   if (hits[0]) return statement.text.slice(hits[0].match.start, hits[0].match.end);
-  const setting = OWNER_SETTING.exec(statement.text)?.[1];
+  const [, key = '', value] = SETTING_LINE.exec(statement.text) ?? [];
+  const setting = OWNER_KEY.test(key) ? value : undefined;
   if (setting !== undefined && named(setting)) return statement.text.trim();
   return answersTitle(statement, reading) ? statement.text.slice(0, 80) : undefined;
 }

@@ -45,7 +45,7 @@ export function tablesOf(reading: Reading): ReadonlyMap<number, TableView> {
   return views;
 }
 
-const ALL_TOLD = /\d\s*\w* (?:in all|all told|in total|altogether|all together)\W*$/i;
+const ALL_TOLD = /(?<!\d)\d{1,12} ?\w{0,20} (?:in all|all told|in total|altogether|all together)\W{0,6}$/i;
 
 function kindOf(reading: Reading, table: Table, rows: readonly ReadStatement[]): TableKind {
   const section = reading.sections[table.section];

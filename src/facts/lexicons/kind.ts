@@ -33,5 +33,9 @@ export const SOFTWARE_HEADINGS: readonly string[] = [
   'major changes',
   'how to (use|install|contribute)',
   'code of conduct',
+  'on the command line',
+  'try it',
+  '^ (settings|rules|commands|keybindings|shortcuts|screenshots|license|licence|roadmap) $',
+  'what it looks like',
   'supported (browsers|versions|platforms)',
 ];

@@ -14,8 +14,11 @@ const KEEPS =
 /** A team or a role, as the answer to a title that asks who. */
 export const SOMEBODY = TEAM;
 
-/** A line of a settings file that names somebody: "owner_in_production: grid@example.org". */
-export const OWNER_SETTING = /^\s*[-*]?\s*["']?(?:[\w.-]*[_.-])?(?:owner|owned|owners|maintainer|maintainers|on_?call|pager|run_by|operated_by|contact_in_operation|steward)(?:[_.-][\w.-]*)?["']?\s*[:=]\s*(\S.*)$/i;
+/** A line of a settings file, as its key and its value: "owner_in_production: grid@example.org". */
+export const SETTING_LINE = /^(?:[-*] )?["']?([\w.-]{1,80})["']? ?[:=] ?(\S.*)$/;
+
+/** Keys of settings that name somebody. */
+export const OWNER_KEY = /(?:^|[_.-])(?:owner|owned|owners|maintainer|maintainers|on_?call|pager|run_by|operated_by|contact_in_operation|steward)(?:$|[_.-])/i;
 
 /** A heading under which any name is an answer. */
 export const ASKS_WHO = '(who|whose|owner|owners|ownership|responsible|responsibility|responsibilities|on call|raci)';

@@ -12,7 +12,7 @@ const TIME = '(second|minute|hour|day|night|week|month|shift|season|term|year|qu
 const MOST = '(at most|no more than|not more than|never more than|up to|a maximum of|maximum|max|only|as many as|fewer than)';
 
 /** A line of a settings file that bounds spend or load: "hard_monthly_spend_usd: 7000". */
-export const GUARD_SETTING = /^\s*[-*]?\s*["']?[\w.-]*(?:rate_?limit|spend|budget_?(?:cap|limit|alert|usd|eur)|quota|per_(?:user|account|key|tenant|ip|seat|client|customer|minute|hour|day)|max_(?:requests|calls|tokens|turns|steps|retries|concurrency|parallel|workers|replicas|cost|spend|images|queries|jobs)|throttle|(?:requests|calls|tokens|queries)_per)[\w.-]*["']?\s*[:=]\s*["']?[$€£]?\d/i;
+export const GUARD_SETTING = /^(?:[-*] )?["']?[\w.-]{0,60}(?:rate_?limit|spend|budget_?(?:cap|limit|alert|usd|eur)|quota|per_(?:user|account|key|tenant|ip|seat|client|customer|minute|hour|day)|max_(?:requests|calls|tokens|turns|steps|retries|concurrency|parallel|workers|replicas|cost|spend|images|queries|jobs)|throttle|(?:requests|calls|tokens|queries)_per)[\w.-]{0,60}["']? ?[:=] ?["']?[$€£]?\d/i;
 
 /** Something bounds spend or load. */
 export const GUARDS: Readonly<Record<string, readonly string[]>> = {
