@@ -26,6 +26,9 @@ const extensionFiles = [
   'media/{walkthrough,panel}/**',
   'snippets/{scripts,rollout,sections,documents}.json',
   'schemas/*.json',
+  // What "Explain Rule" shows, offline, and what these pages link to.
+  'docs/rules/**/*.md',
+  'docs/{configuration,suppression}.md',
 ];
 
 /** A VSIX larger than this is a mistake (bytes). */

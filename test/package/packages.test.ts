@@ -47,7 +47,7 @@ describe('packages', function () {
 
   describe('the VSIX', () => {
     it('holds these files', () => {
-      const fixed = [...extension.keys()].filter((name) => !/^extension\/(?:media\/(?:walkthrough|panel)|l10n)\//.test(name)).sort();
+      const fixed = [...extension.keys()].filter((name) => !/^extension\/(?:media\/(?:walkthrough|panel)|l10n|docs)\//.test(name)).sort();
       const optional = new Set(['extension/dist/panel.js', 'extension/dist/panel.css']);
       assert.deepEqual(
         fixed.filter((name) => !optional.has(name)),
@@ -77,6 +77,11 @@ describe('packages', function () {
       for (const name of extension.keys()) {
         if (/^extension\/(?:media|l10n)\//.test(name)) assert.match(name, /^extension\/(?:media\/[\w./-]+\.(?:png|svg|md|css|js)|l10n\/[\w.-]+\.json)$/);
       }
+    });
+
+    it('holds the page of every rule', () => {
+      const pages = [...extension.keys()].filter((name) => /^extension\/docs\/rules\/[a-z-]+\/[a-z-]+\.md$/.test(name));
+      assert.equal(pages.length, 53);
     });
 
     it('is under a megabyte', () => {
