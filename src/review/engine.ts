@@ -53,7 +53,7 @@ export function reviewDocument(document: MarkdownDocument, options: ReviewOption
   const configuration = options.configuration ?? DEFAULT_CONFIGURATION;
   const reading = readDocument(document, configuration);
   const { kind, why } = classify(reading, options);
-  if (kind === 'other') return { ...EMPTY, kind, why, problems: documentProblems(document) };
+  if (kind === 'other') return notReviewed(why, documentProblems(document));
   const facts = new Facts(reading);
   const traitFacts = facts.of(traitTopic);
   const traits = new Set(traitFacts.map((fact) => fact.trait));
@@ -88,16 +88,10 @@ export function reviewDocument(document: MarkdownDocument, options: ReviewOption
   };
 }
 
-const EMPTY: Omit<Review, 'kind' | 'why' | 'problems'> = {
-  traits: [],
-  verdict: 'ready',
-  conditions: [],
-  findings: [],
-  checklist: [],
-  facts: [],
-  strengths: [],
-  recognized: [],
-};
+/** The review of a document that is left alone, with the reason and what is wrong with it as a file. */
+export function notReviewed(why: string, problems: Review['problems'] = []): Review {
+  return { kind: 'other', why, traits: [], verdict: 'ready', conditions: [], findings: [], checklist: [], facts: [], strengths: [], recognized: [], problems };
+}
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

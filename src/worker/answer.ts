@@ -1,6 +1,7 @@
 /** Answers questions, inside the worker: everything heavy is loaded here and nowhere else. */
 
 import { readConfiguration, resolveConfiguration } from '../review/configuration.js';
+import { notReviewed } from '../review/engine.js';
 import { matchingPattern } from '../review/matching.js';
 import { blockStart, ReviewSession } from '../review/session.js';
 import type { Review } from '../review/types.js';
@@ -37,7 +38,7 @@ export function answer(request: Request): Response {
 /** Reviews a document as its settings, its configuration file and its user want it. */
 function reviewInput(key: string, { text, settings, configuration, choice }: ReviewInput): Review {
   if (choice === 'leave') {
-    return leftAlone('You chose to leave it alone in this window.');
+    return notReviewed('You chose to leave it alone in this window.');
   }
   const file = configuration ? readConfiguration(configuration.text).file : {};
   const match = (patterns: readonly string[] = [], path: string | undefined): string | undefined =>
@@ -45,7 +46,7 @@ function reviewInput(key: string, { text, settings, configuration, choice }: Rev
 
   const excluded = match(file.exclude, configuration?.path) ?? match(settings.exclude, settings.path);
   if (excluded !== undefined && choice !== 'review') {
-    return leftAlone(`It matches the pattern "${excluded}" of files that are left alone.`);
+    return notReviewed(`It matches the pattern "${excluded}" of files that are left alone.`);
   }
   const included = match(file.include, configuration?.path) ?? match(settings.include, settings.path);
   const { products = [], vendors = [], data = [], owners = [] } = settings.terms;
@@ -61,22 +62,6 @@ function reviewInput(key: string, { text, settings, configuration, choice }: Rev
     return session.review(key, text, { configuration: resolved, requested: { by: 'pattern', why } });
   }
   return session.review(key, text, { configuration: resolved });
-}
-
-function leftAlone(why: string): Review {
-  return {
-    kind: 'other',
-    why,
-    traits: [],
-    verdict: 'ready',
-    conditions: [],
-    findings: [],
-    checklist: [],
-    facts: [],
-    strengths: [],
-    recognized: [],
-    problems: [],
-  };
 }
 
 function ruleInfo(rule: (typeof RULES)[number]): RuleInfo {
