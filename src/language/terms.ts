@@ -1,5 +1,7 @@
 /** Finds the terms of the lexicons in a statement, by base forms. */
 
+import { ACTIONS } from './lexicons/actions.js';
+import { ACTORS } from './lexicons/actors.js';
 import { DATA, PAYLOAD } from './lexicons/data.js';
 import { JARGON } from './lexicons/jargon.js';
 import { METRICS } from './lexicons/metrics.js';
@@ -7,6 +9,7 @@ import { PERSONS } from './lexicons/persons.js';
 import { PLACES } from './lexicons/places.js';
 import { RESULTS } from './lexicons/results.js';
 import { REGIONS } from './lexicons/regions.js';
+import { THINGS } from './lexicons/things.js';
 import { VERBS_OF_DATA } from './lexicons/verbs.js';
 import { tokenize, type UnplacedToken } from './tokens.js';
 import type { Term } from './types.js';
@@ -71,7 +74,7 @@ export function termIndex(own: OwnTerms = {}): TermIndex {
   const known = indexes.get(id);
   if (known) return known;
   if (indexes.size >= INDEX_LIMIT) indexes.clear();
-  const index = build([DATA, PAYLOAD, PERSONS, PLACES, REGIONS, VERBS_OF_DATA, METRICS, RESULTS, JARGON], Object.fromEntries(entries));
+  const index = build([DATA, PAYLOAD, PERSONS, PLACES, REGIONS, VERBS_OF_DATA, METRICS, RESULTS, JARGON, ACTORS, THINGS, ACTIONS], Object.fromEntries(entries));
   indexes.set(id, index);
   return index;
 }
