@@ -1,5 +1,7 @@
 // Takes the pictures of the README and of the walkthrough from the real editor, in
 // light and dark. `npm run pictures -- --only=listen,editor --no-build` takes some.
+// `--themes=high-contrast-dark,high-contrast-light --out=FOLDER` takes all of them in
+// other themes, to look at.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { EditorPage } from '../test/vscode/ui/editor-page.ts';
@@ -8,12 +10,27 @@ import { build } from './build.mjs';
 import { takeCommandLine } from './pictures/command-line.mjs';
 import { withPalette } from './pictures/palette.mjs';
 
-const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
+/** @param {string} name */
+const option = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const only = option('only')?.split(',');
+const out = option('out');
 if (!process.argv.includes('--no-build')) {
   await build({ production: true });
 }
 
-const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+/** What each theme is called, and the class by which one can see that it is there. */
+const themes = {
+  light: { name: 'Default Light Modern', className: 'vs' },
+  dark: { name: 'Default Dark Modern', className: 'vs-dark' },
+  'high-contrast-dark': { name: 'Default High Contrast', className: 'hc-black' },
+  'high-contrast-light': { name: 'Default High Contrast Light', className: 'hc-light' },
+};
+/** @typedef {keyof typeof themes} Mode */
+const modes = /** @type {Mode[]} */ (option('themes')?.split(',') ?? ['light', 'dark']);
+const unknown = modes.find((mode) => !(mode in themes));
+if (unknown !== undefined) {
+  throw new Error(`There is no theme "${unknown}". Known: ${Object.keys(themes).join(', ')}.`);
+}
 
 /** A calm window: only what the picture is about. */
 const settings = {
@@ -157,33 +174,50 @@ async function sideBarClip(editor, height) {
   return { x: 0, y: box?.y ?? 35, width: (box?.x ?? 48) + (box?.width ?? 300), height };
 }
 
-for (const [name, scene] of Object.entries(scenes)) {
-  for (const [mode, theme] of Object.entries(themes)) {
-    const isWanted = !only || only.split(',').includes(name);
-    // The README shows one picture of each but the first, which follows the reader's theme.
-    if (!isWanted || (scene.folder === 'readme' && name !== 'editor' && mode === 'dark')) {
-      continue;
-    }
-    const file = scene.folder === 'readme' && name !== 'editor' ? `${name}.png` : `${name}-${mode}.png`;
-    const target = path.join(projectFolder, 'media', scene.folder, file);
-    await mkdir(path.dirname(target), { recursive: true });
-    const editor = await EditorPage.open({
-      workspace: path.join(projectFolder, 'examples'),
-      settings: { ...settings, 'workbench.colorTheme': theme },
-      size: scene.size,
-      scale: scene.scale ?? 1,
-    });
-    try {
-      await editor.page.addStyleTag({ content: hide });
-      const clip = await scene.take(editor);
-      const picture = await editor.page.screenshot(clip ? { clip } : {});
-      await writeFile(target, await withPalette(editor.page, picture));
-      console.log(path.relative(projectFolder, target));
-    } finally {
-      await editor.close();
-    }
+/**
+ * Takes one picture, in a VS Code of its own.
+ * @param {string} name
+ * @param {Mode} mode
+ * @param {string} target
+ */
+async function takePicture(name, mode, target) {
+  const scene = scenes[name];
+  const editor = await EditorPage.open({
+    workspace: path.join(projectFolder, 'examples'),
+    settings: { ...settings, 'workbench.colorTheme': themes[mode].name },
+    size: scene.size,
+    scale: scene.scale ?? 1,
+  });
+  try {
+    // VS Code starts in its usual theme and loads another one when it has the time.
+    await editor.page.locator(`.monaco-workbench.${themes[mode].className}[class*="-themes-"]`).waitFor();
+    await editor.page.addStyleTag({ content: hide });
+    const clip = await scene.take(editor);
+    const picture = await editor.page.screenshot(clip ? { clip } : {});
+    await writeFile(target, await withPalette(editor.page, picture));
+    console.log(path.relative(projectFolder, target));
+  } finally {
+    await editor.close();
   }
 }
-if (!only || only.split(',').includes('command-line')) {
+
+for (const [name, scene] of Object.entries(scenes)) {
+  for (const mode of modes) {
+    // The README shows one picture of each but the first, which follows the reader's theme.
+    const isOneForAll = scene.folder === 'readme' && name !== 'editor' && !out;
+    if ((only && !only.includes(name)) || (isOneForAll && mode !== 'light')) {
+      continue;
+    }
+    const folder = path.join(out ? path.resolve(out) : path.join(projectFolder, 'media'), scene.folder);
+    await mkdir(folder, { recursive: true });
+    const target = path.join(folder, isOneForAll ? `${name}.png` : `${name}-${mode}.png`);
+    // Something may take too long on a busy machine; the second time it is in the disk's cache.
+    await takePicture(name, mode, target).catch((error) => {
+      console.log(`${name}, ${mode}: ${error.message}\nOnce more.`);
+      return takePicture(name, mode, target);
+    });
+  }
+}
+if (!out && (!only || only.includes('command-line'))) {
   await takeCommandLine(path.join(projectFolder, 'media/readme/command-line.png'));
 }

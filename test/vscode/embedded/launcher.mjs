@@ -8,8 +8,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { pageAddress } from './address.mjs';
 import { launchChromium } from './browser.mjs';
-import { setDefaults, webHostDefaults } from './defaults.mjs';
 import { startServer } from './server.mjs';
+import { webHostSettings, writeUserSettings } from './user-settings.mjs';
 
 /** A suite that has not ended by then never will. */
 const timeout = Number(process.env.DEBRIEF_TEST_TIMEOUT ?? 600_000);
@@ -44,10 +44,14 @@ function extensionIdentifier(folder) {
 async function run() {
   const { folder, options } = readArguments(process.argv.slice(2));
   const one = (/** @type {string} */ name) => options.get(name)?.at(-1);
-  const data = one('user-data-dir');
+  const data = one('user-data-dir') ?? (await mkdtemp(path.join(os.tmpdir(), 'debrief-data-')));
+  const dataFolder = path.resolve(data, 'server');
+  const web = one('extensionDevelopmentKind') === 'web';
+  const extensions = (options.get('extensionDevelopmentPath') ?? []).map((extension) => path.resolve(extension));
+  await writeUserSettings(dataFolder, web ? webHostSettings(extensions.map(extensionIdentifier)) : {});
   const server = await startServer({
     version: one('embedded-version') ?? process.env.DEBRIEF_VSCODE_VERSION ?? 'newest',
-    dataFolder: data && path.resolve(data, 'server'),
+    dataFolder,
     extensionsFolder: one('extensions-dir'),
     verbose: options.has('verbose'),
   });
@@ -66,11 +70,6 @@ async function run() {
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const web = one('extensionDevelopmentKind') === 'web';
-    const extensions = (options.get('extensionDevelopmentPath') ?? []).map((extension) => path.resolve(extension));
-    if (web) {
-      await setDefaults(context, webHostDefaults(extensions.map(extensionIdentifier)));
-    }
     const page = await context.newPage();
     const ended = new Promise((resolve, reject) => {
       setTimeout(() => reject(new Error(`The suite did not end within ${timeout / 1000} s.`)), timeout).unref();

@@ -4,10 +4,10 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { pageAddress } from '../embedded/address.mjs';
 import { launchChromium } from '../embedded/browser.mjs';
-import { setDefaults, webHostDefaults } from '../embedded/defaults.mjs';
 import { projectFolder } from '../embedded/install.mjs';
 import { isUnderlined, linesOf } from './in-page.mjs';
 import { type Server, startServer } from '../embedded/server.mjs';
+import { webHostSettings, writeUserSettings } from '../embedded/user-settings.mjs';
 
 /** What to open, and how. */
 export interface EditorPageOptions {
@@ -16,7 +16,7 @@ export interface EditorPageOptions {
   readonly version?: string;
   /** Run the extension in the web worker host. */
   readonly web?: boolean;
-  /** Settings, as if they were VS Code's own defaults. */
+  /** The user's settings. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly size?: { readonly width: number; readonly height: number };
   /** 2 for pictures that are sharp on good screens. */
@@ -61,9 +61,15 @@ export class EditorPage {
     const temporary = await mkdtemp(path.join(os.tmpdir(), 'debrief-ui-'));
     const workspace = path.join(temporary, path.basename(options.workspace));
     await cp(options.workspace, workspace, { recursive: true });
+    const dataFolder = path.join(temporary, 'data');
+    await writeUserSettings(dataFolder, {
+      ...quietSettings,
+      ...(options.web ? webHostSettings(['debrief.debrief-review']) : {}),
+      ...options.settings,
+    });
     const server = await startServer({
       version: options.version ?? process.env.DEBRIEF_VSCODE_VERSION ?? 'newest',
-      dataFolder: path.join(temporary, 'data'),
+      dataFolder,
       extensionsFolder: path.join(temporary, 'extensions'),
     });
     const browser = await launchChromium();
@@ -72,11 +78,6 @@ export class EditorPage {
       deviceScaleFactor: options.scale ?? 1,
     });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await setDefaults(context, {
-      ...quietSettings,
-      ...(options.web ? webHostDefaults(['debrief.debrief-review']) : {}),
-      ...options.settings,
-    });
     const page = await context.newPage();
     const foreignRequests: string[] = [];
     page.on('request', (request) => {
