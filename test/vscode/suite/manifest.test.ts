@@ -4,6 +4,10 @@ import { host, open } from './helpers.js';
 import { print } from './reporter.js';
 
 describe('the extension', () => {
+  it('runs in the host that this suite is for', () => {
+    equal(Reflect.has(globalThis, 'WorkerGlobalScope'), host === 'web');
+  });
+
   it('loads quickly, and is not loaded before it is needed', async () => {
     const extension = vscode.extensions.getExtension('debrief.debrief-review');
     ok(extension, 'The extension is not there.');
