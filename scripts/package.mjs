@@ -92,7 +92,10 @@ export async function makePackages(out = projectFolder) {
     }
 
     const npmFolder = path.join(work, 'npm');
-    await stage(npmFolder, [...papers, ...manifest.files], without(manifest, [...ofDevelopment, ...ofEditor]));
+    /** @type {{ description: string }} */
+    const { description } = JSON.parse(await readFile(path.join(projectFolder, 'package.nls.json'), 'utf8'));
+    // npm knows no translations: what stands for a text in the manifest is replaced by it.
+    await stage(npmFolder, [...papers, ...manifest.files], { ...without(manifest, [...ofDevelopment, ...ofEditor]), description });
     const windows = process.platform === 'win32';
     const { stdout } = await promisify(execFile)(windows ? 'npm.cmd' : 'npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', out], { cwd: npmFolder, shell: windows });
     return { extension, tarball: path.join(out, JSON.parse(stdout)[0].filename) };

@@ -4,7 +4,8 @@ import type { EditorContext } from './context.js';
 import { shorten } from './diagnostics.js';
 import { activeDocument, reveal } from './documents.js';
 import type { Reviewed } from './reviews.js';
-import { capitalize, escapeMarkdown } from './checklist-items.js';
+import { escapeMarkdown } from './checklist-items.js';
+import { factKindTitle, factStatusTitle } from './fact-words.js';
 import { traitTitle } from './words.js';
 
 /** The id of the view. */
@@ -65,10 +66,10 @@ function headings(reviewed: Reviewed): FactItem[] {
 }
 
 function headingItem(name: string, count: number): vscode.TreeItem {
-  const item = new vscode.TreeItem(kindTitle(name), vscode.TreeItemCollapsibleState.Expanded);
+  const item = new vscode.TreeItem(factKindTitle(name), vscode.TreeItemCollapsibleState.Expanded);
   item.id = name;
   item.description = String(count);
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}: {1}', kindTitle(name), count) };
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}: {1}', factKindTitle(name), count) };
   return item;
 }
 
@@ -77,7 +78,7 @@ function factItem(item: Extract<FactItem, { kind: 'fact' }>): vscode.TreeItem {
   const tree = new vscode.TreeItem(fact.label);
   const [first] = fact.evidence;
   const line = first && reviewed.document.positionAt(first.range.start).line + 1;
-  tree.description = [fact.status === 'asserted' ? '' : fact.status, line && vscode.l10n.t('line {0}', line)]
+  tree.description = [factStatusTitle(fact.status), line && vscode.l10n.t('line {0}', line)]
     .filter(Boolean)
     .join(', ');
   const tooltip = new vscode.MarkdownString();
@@ -88,45 +89,4 @@ function factItem(item: Extract<FactItem, { kind: 'fact' }>): vscode.TreeItem {
   tree.command = { command: goToFactCommand, title: vscode.l10n.t('Go to It'), arguments: [item] };
   tree.accessibilityInformation = { label: `${fact.label} ${tree.description}` };
   return tree;
-}
-
-/** A kind of fact in words; the engine's own name where it is a new one. */
-function kindTitle(name: string): string {
-  const titles: Record<string, string> = {
-    vendor: vscode.l10n.t('Outside companies'),
-    flow: vscode.l10n.t('Data flows'),
-    mitigation: vscode.l10n.t('Protection'),
-    retention: vscode.l10n.t('Retention'),
-    access: vscode.l10n.t('Access'),
-    audit: vscode.l10n.t('Audit'),
-    border: vscode.l10n.t('Borders'),
-    deferral: vscode.l10n.t('Put off'),
-    claim: vscode.l10n.t('Claims'),
-    lifecycle: vscode.l10n.t('Life of the data'),
-    phase: vscode.l10n.t('Phases'),
-    rollback: vscode.l10n.t('Way back'),
-    placeholder: vscode.l10n.t('Gaps'),
-    'success-metric': vscode.l10n.t('Success'),
-    'goal-leaning': vscode.l10n.t('What gives way'),
-    exclusion: vscode.l10n.t('Left out'),
-    'first-version': vscode.l10n.t('First version'),
-    lever: vscode.l10n.t('Levers'),
-    'build-or-buy': vscode.l10n.t('Build or buy'),
-    comparison: vscode.l10n.t('Comparisons'),
-    model: vscode.l10n.t('Models'),
-    'model-steward': vscode.l10n.t('Who looks after the models'),
-    oversize: vscode.l10n.t('Models for everything'),
-    summary: vscode.l10n.t('Summary'),
-    latency: vscode.l10n.t('Latency'),
-    cost: vscode.l10n.t('Cost'),
-    volume: vscode.l10n.t('Load'),
-    load: vscode.l10n.t('Load'),
-    quality: vscode.l10n.t('Quality'),
-    owner: vscode.l10n.t('Owners'),
-    fallback: vscode.l10n.t('Fallbacks'),
-    assumption: vscode.l10n.t('Assumptions'),
-    monitoring: vscode.l10n.t('Monitoring'),
-    gate: vscode.l10n.t('Gates'),
-  };
-  return titles[name] ?? capitalize(name.replaceAll('-', ' '));
 }

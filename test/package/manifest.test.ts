@@ -158,25 +158,6 @@ describe('the manifest', () => {
   });
 });
 
-describe('localization', () => {
-  it('has every string of the manifest, and no other', () => {
-    const used = new Set(all(JSON.stringify(manifest), /%([\w.]+)%/g));
-    assert.deepEqual(Object.keys(readJson('package.nls.json') as object).sort(), [...used].sort());
-  });
-
-  const inCode = [...new Set(all(source, /l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g))].sort();
-
-  it('passes only written-out strings through l10n', () => {
-    const calls = all(source, /l10n\.t\(\s*([^'\s])/g);
-    assert.deepEqual(calls, []);
-    assert.ok(inCode.length > 60);
-  });
-
-  it('has every string of the code, and no other', () => {
-    assert.deepEqual(Object.keys(readJson('l10n/bundle.l10n.json') as object).sort(), inCode);
-  });
-});
-
 describe('the README', () => {
   it('has the table of settings that the manifest makes', async () => {
     assert.equal(readFileSync(path.join(root, 'README.md'), 'utf8'), await withSettingsTable());

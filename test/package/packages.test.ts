@@ -9,6 +9,7 @@ import { makePackages } from '../../scripts/package.mjs';
 import { readTarball, readZip, type Entries } from './archives.js';
 
 interface Manifest {
+  readonly description: string;
   readonly main: string;
   readonly browser: string;
   readonly icon: string;
@@ -62,6 +63,7 @@ describe('packages', function () {
           'extension/media/debrief.svg',
           'extension/media/icon.png',
           'extension/package.json',
+          'extension/package.nls.de.json',
           'extension/package.nls.json',
           'extension/readme.md',
           'extension/schemas/debrief.schema.json',
@@ -114,6 +116,7 @@ describe('packages', function () {
       assert.deepEqual(Object.keys(manifest.bin).sort(), ['debrief', 'debrief-review']);
       for (const path of [...Object.values(manifest.bin), ...Object.values(manifest.exports)]) assert.ok(tarball.has(`package/${posix.normalize(path)}`), path);
       assert.equal(manifest.contributes, undefined);
+      assert.match(manifest.description, /^Reads an AI-system design doc/);
     });
 
     it('runs where nothing else is installed', () => {

@@ -16,6 +16,8 @@ export interface EditorPageOptions {
   readonly version?: string;
   /** Run the extension in the web worker host. */
   readonly web?: boolean;
+  /** VS Code's display language: everything of ours is in it, while VS Code's own words would need a language pack. */
+  readonly language?: string;
   /** The user's settings. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly size?: { readonly width: number; readonly height: number };
@@ -78,6 +80,10 @@ export class EditorPage {
       deviceScaleFactor: options.scale ?? 1,
     });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    if (options.language) {
+      // What the file with a language pack's words sets before VS Code starts.
+      await context.addInitScript((language) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language }), options.language);
+    }
     const page = await context.newPage();
     const foreignRequests: string[] = [];
     page.on('request', (request) => {
