@@ -5,6 +5,7 @@ import { termIndex, type OwnTerms, type TermIndex } from '../language/terms.js';
 import type { Annotation, Hints, Status } from '../language/types.js';
 import type { MarkdownDocument, Statement } from '../markdown/types.js';
 import { readSections } from './sections.js';
+import { PlacedStatement } from './statement.js';
 import type { ReadSection, ReadStatement, Reading } from './types.js';
 
 /** What a section of this role makes of a statement that only asserts. */
@@ -67,12 +68,7 @@ export function read(document: MarkdownDocument, own: OwnTerms = {}): Reading {
     const annotation = annotationOf(statement, terms);
     const section = sections[statement.section];
     const status = isStruck(statement) ? 'rejected' : lentStatus(annotation.status, section);
-    return Object.assign(Object.create(statement) as Statement, {
-      annotation,
-      role: section?.role ?? ('other' as const),
-      status,
-      asserted: isAsserted(status) && statement.form !== 'heading',
-    });
+    return new PlacedStatement(statement, annotation, section?.role ?? 'other', status, isAsserted(status) && statement.form !== 'heading');
   });
   return { document, sections, statements };
 }

@@ -65,24 +65,24 @@ export interface Statement {
   readonly section: number;
   /** Index of the top-level block the statement comes from. */
   readonly block: number;
-  readonly list?: ListPlace;
+  readonly list?: ListPlace | undefined;
   /** The sentence or item that introduces this list, table or fence ("We will not:"). */
-  readonly leadIn?: string;
+  readonly leadIn?: string | undefined;
   /** The statement that `leadIn` is, by index. */
-  readonly leadInStatement?: number;
+  readonly leadInStatement?: number | undefined;
   /** Rows only. */
-  readonly cells?: readonly Cell[];
+  readonly cells?: readonly Cell[] | undefined;
   /** Rows: number of the table in the document, and of the row in it, both from 0. */
-  readonly table?: number;
-  readonly row?: number;
+  readonly table?: number | undefined;
+  readonly row?: number | undefined;
   /** Arrows only. */
-  readonly arrow?: Arrow;
+  readonly arrow?: Arrow | undefined;
   /** Depth of block quotes around it; call-outs are quotes. */
   readonly quoteDepth: number;
   /** In a call-out (`> [!NOTE]`): its kind in lower case. The author's own words, unlike a quotation. */
-  readonly callOut?: string;
+  readonly callOut?: string | undefined;
   /** Set for lines of a code fence: its info string ("text", "mermaid", ""). */
-  readonly fence?: string;
+  readonly fence?: string | undefined;
   /** Stretches of `text` that stand in inline code. */
   readonly code: readonly Range[];
   /** Stretches of `text` that are struck through. */

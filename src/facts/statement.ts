@@ -1,0 +1,84 @@
+/** A statement joined with what was read from it. */
+
+import type { Annotation, Status } from '../language/types.js';
+import type { Range, Statement } from '../markdown/types.js';
+import type { ReadStatement, SectionRole } from './types.js';
+
+/**
+ * All of one shape, so that the many walks over statements find each field at once. What the words
+ * decide is a field of its own; where the statement stands is asked of its place, for that changes
+ * with each keystroke before it.
+ */
+export class PlacedStatement implements ReadStatement {
+  readonly form: Statement['form'];
+  readonly text: string;
+  readonly leadIn: string | undefined;
+  readonly cells: Statement['cells'];
+  readonly row: number | undefined;
+  readonly arrow: Statement['arrow'];
+  readonly quoteDepth: number;
+  readonly callOut: string | undefined;
+  readonly fence: string | undefined;
+  readonly code: readonly Range[];
+  readonly struck: readonly Range[];
+  readonly strong: readonly Range[];
+  readonly emphasis: readonly Range[];
+  readonly links: readonly Range[];
+  readonly key: object;
+
+  constructor(
+    private readonly place: Statement,
+    readonly annotation: Annotation,
+    readonly role: SectionRole,
+    readonly status: Status,
+    readonly asserted: boolean,
+  ) {
+    this.form = place.form;
+    this.text = place.text;
+    this.leadIn = place.leadIn;
+    this.cells = place.cells;
+    this.row = place.row;
+    this.arrow = place.arrow;
+    this.quoteDepth = place.quoteDepth;
+    this.callOut = place.callOut;
+    this.fence = place.fence;
+    this.code = place.code;
+    this.struck = place.struck;
+    this.strong = place.strong;
+    this.emphasis = place.emphasis;
+    this.links = place.links;
+    this.key = place.key;
+  }
+
+  get index(): number {
+    return this.place.index;
+  }
+
+  get range(): Range {
+    return this.place.range;
+  }
+
+  get section(): number {
+    return this.place.section;
+  }
+
+  get block(): number {
+    return this.place.block;
+  }
+
+  get list(): Statement['list'] {
+    return this.place.list;
+  }
+
+  get leadInStatement(): number | undefined {
+    return this.place.leadInStatement;
+  }
+
+  get table(): number | undefined {
+    return this.place.table;
+  }
+
+  get sourceRange(): Statement['sourceRange'] {
+    return this.place.sourceRange;
+  }
+}
