@@ -1,65 +1,142 @@
 /**
- * What each token of a statement can start: the pattern sets are indexed by these keys, which are
- * worked out once for a statement and not once for each set.
+ * Numbers for the words, classes and dimensions that patterns ask for, and a statement in these
+ * numbers: worked out once for a statement, so that matching compares numbers and no text.
  */
 
-import { PREFIX_KEY } from './pattern-syntax.js';
-import type { Annotation } from './types.js';
+import type { Annotation, Dimension, Quantity } from './types.js';
 
-/** Numbers for the keys that some pattern starts with. */
+/** Letters by which `word*` is indexed. */
+export const PREFIX_KEY = 3;
+
+/** Keys of each kind have their own names; all share one range of numbers. */
 class Vocabulary {
-  private readonly ids = new Map<string, number>();
+  /** How many keys there are. */
+  size = 0;
+  private readonly words = new Map<string, number>();
+  private readonly prefixes = new Map<string, number>();
+  private readonly classes = new Map<string, number>();
+  private readonly dimensions = new Map<string, number>();
 
-  /** The number of a key, given now if it has none. */
-  idOf(key: string): number {
-    const known = this.ids.get(key);
+  /** The number of a word, given now if it has none. */
+  word(word: string): number {
+    return this.number(this.words, word);
+  }
+
+  /** The number of all words with the first letters of this one. */
+  prefix(word: string): number {
+    return this.number(this.prefixes, word.slice(0, PREFIX_KEY));
+  }
+
+  class(name: string): number {
+    return this.number(this.classes, name);
+  }
+
+  /** The number of a dimension, or of any quantity. */
+  quantity(dimension: Dimension | undefined): number {
+    return this.number(this.dimensions, dimension ?? '');
+  }
+
+  /** The number of a word that some pattern asks for, else -1. */
+  knownWord(word: string): number {
+    return this.words.get(word) ?? -1;
+  }
+
+  knownPrefix(word: string): number {
+    return word.length < PREFIX_KEY ? -1 : (this.prefixes.get(word.slice(0, PREFIX_KEY)) ?? -1);
+  }
+
+  knownClass(name: string): number {
+    return this.classes.get(name) ?? -1;
+  }
+
+  private number(names: Map<string, number>, name: string): number {
+    const known = names.get(name);
     if (known !== undefined) return known;
-    this.ids.set(key, this.ids.size);
-    return this.ids.size - 1;
-  }
-
-  /** The number of a key that some pattern starts with, else undefined. */
-  known(key: string): number | undefined {
-    return this.ids.get(key);
-  }
-
-  get size(): number {
-    return this.ids.size;
+    names.set(name, this.size);
+    return this.size++;
   }
 }
 
 export const vocabulary = new Vocabulary();
 
-interface Keys {
-  /** Size of the vocabulary when they were worked out: sets that are built later add to it. */
-  readonly size: number;
-  readonly byToken: readonly (readonly number[])[];
+/** A term or one of the classes above its own, where it starts. */
+export interface ClassAt {
+  readonly key: number;
+  readonly last: number;
 }
 
-const cache = new WeakMap<Annotation, Keys>();
+/** A statement as patterns see it. */
+export interface View {
+  readonly annotation: Annotation;
+  /** Size of the vocabulary when it was made: sets that are built later add to it. */
+  readonly size: number;
+  /** For each token the numbers of its word and of its base form; -1 where no pattern asks for it. */
+  readonly words: Int32Array;
+  readonly lemmas: Int32Array;
+  readonly classes: readonly (readonly ClassAt[] | undefined)[];
+  readonly quantities: readonly (Quantity | undefined)[];
+  /** For each token the keys under which a pattern can start there. */
+  readonly keys: readonly (readonly number[])[];
+}
 
-/** For each token the keys under which a pattern can start there. */
-export function keysOf(annotation: Annotation): readonly (readonly number[])[] {
-  const known = cache.get(annotation);
-  if (known?.size === vocabulary.size) return known.byToken;
-  const byToken: number[][] = annotation.tokens.map(() => []);
-  const add = (at: number, key: string): void => {
-    const id = vocabulary.known(key);
-    const own = byToken[at];
-    if (id !== undefined && own && !own.includes(id)) own.push(id);
-  };
-  for (const [at, token] of annotation.tokens.entries()) {
-    add(at, `w:${token.lower}`);
-    if (token.lemma !== token.lower) add(at, `w:${token.lemma}`);
-    if (token.lower.length >= PREFIX_KEY) add(at, `p:${token.lower.slice(0, PREFIX_KEY)}`);
+/** Reads a statement in the vocabulary's numbers. */
+export function viewOf(annotation: Annotation): View {
+  const { tokens } = annotation;
+  const words = new Int32Array(tokens.length);
+  const lemmas = new Int32Array(tokens.length);
+  const classes: ClassAt[][] = [];
+  const quantities: Quantity[] = [];
+  const keys: number[][] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const word = vocabulary.knownWord(token.lower);
+    const lemma = token.lemma === token.lower ? word : vocabulary.knownWord(token.lemma);
+    words[at] = word;
+    lemmas[at] = lemma;
+    const own: number[] = [];
+    if (word >= 0) own.push(word);
+    if (lemma >= 0 && lemma !== word) own.push(lemma);
+    const prefix = vocabulary.knownPrefix(token.lower);
+    if (prefix >= 0) own.push(prefix);
+    keys.push(own);
   }
+  const add = (at: number, key: number): void => {
+    const own = keys[at];
+    if (key >= 0 && own?.includes(key) === false) own.push(key);
+  };
   for (const term of annotation.terms) {
-    for (let name = term.class; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) add(term.first, `c:${name}`);
+    for (const key of keysOfClass(term.class)) {
+      add(term.first, key);
+      (classes[term.first] ??= []).push({ key, last: term.last });
+    }
   }
   for (const quantity of annotation.quantities) {
-    add(quantity.first, 'q:');
-    add(quantity.first, `q:${quantity.dimension}`);
+    add(quantity.first, vocabulary.quantity(undefined));
+    add(quantity.first, vocabulary.quantity(quantity.dimension));
+    quantities[quantity.first] = quantity;
   }
-  cache.set(annotation, { size: vocabulary.size, byToken });
-  return byToken;
+  return { annotation, size: vocabulary.size, words, lemmas, classes, quantities, keys };
+}
+
+const classKeys = new Map<string, readonly number[]>();
+let classKeysFor = 0;
+
+/** Numbers of a class and of those above it that some pattern asks for. */
+function keysOfClass(name: string): readonly number[] {
+  if (classKeysFor !== vocabulary.size) {
+    classKeys.clear();
+    classKeysFor = vocabulary.size;
+  }
+  let keys = classKeys.get(name);
+  if (keys === undefined) {
+    const found: number[] = [];
+    for (let above = name; above !== ''; above = above.slice(0, Math.max(0, above.lastIndexOf('.')))) {
+      const key = vocabulary.knownClass(above);
+      if (key >= 0) found.push(key);
+    }
+    keys = found;
+    classKeys.set(name, keys);
+  }
+  return keys;
 }

@@ -1,20 +1,63 @@
 /** Matches the elements of one pattern at a token. Patterns are linked nodes, so that no closure is made. */
 
+import type { View } from './pattern-keys.js';
 import type { Element } from './pattern-syntax.js';
-import type { Annotation, Dimension, Quantity, Term } from './types.js';
+import type { Dimension } from './types.js';
 
-/** An element with what follows it; `undefined` is the end of the pattern. */
-export type Node =
-  | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly exact: ReadonlySet<string>; readonly next: Node | undefined }
-  | { readonly kind: 'prefix'; readonly word: string; readonly next: Node | undefined }
-  | { readonly kind: 'class'; readonly name: string; readonly below: string; readonly next: Node | undefined }
-  | { readonly kind: 'quantity'; readonly dimension: Dimension | undefined; readonly next: Node | undefined }
-  | { readonly kind: 'any'; readonly next: Node | undefined }
-  | { readonly kind: 'gap'; readonly most: number; readonly sameClause: boolean; readonly next: Node | undefined }
-  | { readonly kind: 'start'; readonly next: Node | undefined }
-  | { readonly kind: 'end'; readonly next: Node | undefined }
-  | { readonly kind: 'choice'; readonly heads: readonly (Node | undefined)[] }
-  | { readonly kind: 'not'; readonly heads: readonly (Node | undefined)[]; readonly next: Node | undefined };
+/** What a node asks of the token it stands at. */
+const enum Kind {
+  Word,
+  Words,
+  Prefix,
+  Class,
+  Quantity,
+  Any,
+  Gap,
+  Start,
+  End,
+  Choice,
+  Not,
+}
+
+/** An element with what follows it; no next is the end of the pattern. All of one shape. */
+export interface Node {
+  readonly kind: Kind;
+  readonly next: Node | undefined;
+  /** A word's base form or a class, by number. */
+  readonly key: number;
+  /** The number of a word as written; most tokens of a gap. */
+  readonly value: number;
+  /** A prefix, or a quantity's dimension. */
+  readonly text: string | undefined;
+  /** Words of which one is enough, in any form or exactly so. */
+  readonly words: ReadonlySet<number> | undefined;
+  readonly exact: ReadonlySet<number> | undefined;
+  readonly heads: readonly (Node | undefined)[];
+  /** Of a long choice: the heads that can match at a word, by its number, and those that may match anywhere. */
+  readonly byWord: ReadonlyMap<number, readonly number[]> | undefined;
+  readonly others: readonly number[];
+  readonly sameClause: boolean;
+}
+
+const NO_HEADS: readonly (Node | undefined)[] = [];
+const NO_NUMBERS: readonly number[] = [];
+
+/** A node with all fields in one order, so that the engine need not ask for its shape. */
+function make(kind: Kind, next: Node | undefined, own: Partial<Omit<Node, 'kind' | 'next'>> = {}): Node {
+  return {
+    kind,
+    next,
+    key: own.key ?? -1,
+    value: own.value ?? -1,
+    text: own.text,
+    words: own.words,
+    exact: own.exact,
+    heads: own.heads ?? NO_HEADS,
+    byWord: own.byWord,
+    others: own.others ?? NO_NUMBERS,
+    sameClause: own.sameClause ?? false,
+  };
+}
 
 /** Links elements from the last one back. */
 export function compileNodes(elements: readonly Element[]): Node {
@@ -35,36 +78,37 @@ function link(elements: readonly Element[], tail: Node | undefined): Node | unde
 function nodeOf(element: Element, next: Node | undefined): Node {
   switch (element.kind) {
     case 'word':
-      return { kind: 'words', words: new Set([element.lemma, element.word]), exact: NO_WORDS, next };
+      return make(Kind.Word, next, { key: element.lemma, value: element.word });
     case 'exact':
-      return { kind: 'words', words: NO_WORDS, exact: new Set([element.word]), next };
+      return make(Kind.Words, next, { exact: new Set([element.word]) });
     case 'prefix':
-      return { kind: 'prefix', word: element.word, next };
+      return make(Kind.Prefix, next, { text: element.word });
     case 'class':
-      return { kind: 'class', name: element.name, below: `${element.name}.`, next };
+      return make(Kind.Class, next, { key: element.key });
     case 'quantity':
-      return { kind: 'quantity', dimension: element.dimension, next };
+      return make(Kind.Quantity, next, { text: element.dimension });
     case 'any':
-      return { kind: 'any', next };
+      return make(Kind.Any, next);
     case 'gap':
-      return { kind: 'gap', most: element.most, sameClause: element.sameClause, next };
+      return make(Kind.Gap, next, { value: element.most, sameClause: element.sameClause });
     case 'start':
-      return { kind: 'start', next };
+      return make(Kind.Start, next);
     case 'end':
-      return { kind: 'end', next };
+      return make(Kind.End, next);
     case 'not':
-      return { kind: 'not', heads: element.options.map((option) => link(option, undefined)), next };
+      return make(Kind.Not, next, { heads: element.options.map((option) => link(option, undefined)) });
     case 'group':
       return choice(element.options, next);
   }
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
+/** A choice of fewer heads than this tries one after the other. */
+const LONG_CHOICE = 4;
 
 /** A choice; its single words become one set, which is asked once. */
 function choice(options: readonly (readonly Element[])[], next: Node | undefined): Node {
-  const words = new Set<string>();
-  const exact = new Set<string>();
+  const words = new Set<number>();
+  const exact = new Set<number>();
   const heads: (Node | undefined)[] = [];
   for (const option of options) {
     const only = option.length === 1 ? option[0] : undefined;
@@ -72,32 +116,33 @@ function choice(options: readonly (readonly Element[])[], next: Node | undefined
     else if (only?.kind === 'exact') exact.add(only.word);
     else heads.push(link(option, next));
   }
-  if (words.size + exact.size === 0) return { kind: 'choice', heads };
-  const set: Node = { kind: 'words', words, exact, next };
-  // Longer alternatives first: "roll back to" before "roll".
-  return heads.length === 0 ? set : { kind: 'choice', heads: [...heads.filter((head) => head !== next), set, ...heads.filter((head) => head === next)] };
-}
-
-/** Terms and quantities of a statement by the token they start at. */
-interface Lookup {
-  readonly terms: ReadonlyMap<number, readonly Term[]>;
-  readonly quantities: ReadonlyMap<number, Quantity>;
-}
-
-const lookups = new WeakMap<Annotation, Lookup>();
-
-function lookupOf(annotation: Annotation): Lookup {
-  const known = lookups.get(annotation);
-  if (known) return known;
-  const terms = new Map<number, Term[]>();
-  for (const term of annotation.terms) {
-    const list = terms.get(term.first);
-    if (list) list.push(term);
-    else terms.set(term.first, [term]);
+  if (words.size + exact.size > 0) {
+    const set = make(Kind.Words, next, { words: words.size > 0 ? words : undefined, exact: exact.size > 0 ? exact : undefined });
+    if (heads.length === 0) return set;
+    // Longer alternatives first: "roll back to" before "roll".
+    const longer = heads.filter((head) => head !== next);
+    const empty = heads.filter((head) => head === next);
+    heads.splice(0, heads.length, ...longer, set, ...empty);
   }
-  const lookup = { terms, quantities: new Map(annotation.quantities.map((quantity) => [quantity.first, quantity])) };
-  lookups.set(annotation, lookup);
-  return lookup;
+  return make(Kind.Choice, undefined, { heads, ...(heads.length < LONG_CHOICE ? {} : indexed(heads)) });
+}
+
+/** Which heads of a choice can match at which word. */
+function indexed(heads: readonly (Node | undefined)[]): Pick<Node, 'byWord' | 'others'> {
+  const byWord = new Map<number, number[]>();
+  const others: number[] = [];
+  for (const [number, head] of heads.entries()) {
+    const keys = head?.kind === Kind.Word ? [head.key, head.value] : head?.kind === Kind.Words ? [...(head.words ?? []), ...(head.exact ?? [])] : undefined;
+    if (keys === undefined) others.push(number);
+    else {
+      for (const key of new Set(keys)) {
+        const known = byWord.get(key);
+        if (known) known.push(number);
+        else byWord.set(key, [number]);
+      }
+    }
+  }
+  return { byWord, others };
 }
 
 /**
@@ -105,52 +150,110 @@ function lookupOf(annotation: Annotation): Lookup {
  *
  * @returns the index after its last token, or -1 where it does not match
  */
-export function matchAt(annotation: Annotation, node: Node | undefined, at: number): number {
-  if (node === undefined) return at;
-  const { tokens } = annotation;
-  const token = tokens[at];
-  switch (node.kind) {
-    case 'words':
-      if (token === undefined || !(node.words.has(token.lemma) || node.words.has(token.lower) || node.exact.has(token.lower))) return -1;
-      return matchAt(annotation, node.next, at + 1);
-    case 'prefix':
-      return token?.lower.startsWith(node.word) === true ? matchAt(annotation, node.next, at + 1) : -1;
-    case 'any':
-      return token !== undefined && (token.kind === 'word' || token.kind === 'number') ? matchAt(annotation, node.next, at + 1) : -1;
-    case 'class': {
-      for (const term of lookupOf(annotation).terms.get(at) ?? []) {
-        if (term.class !== node.name && !term.class.startsWith(node.below)) continue;
-        const end = matchAt(annotation, node.next, term.last);
-        if (end >= 0) return end;
+export function matchAt(view: View, first: Node | undefined, from: number): number {
+  const { tokens } = view.annotation;
+  let node = first;
+  let at = from;
+  while (node !== undefined) {
+    switch (node.kind) {
+      case Kind.Word: {
+        if (at >= tokens.length) return -1;
+        const lemma = view.lemmas[at];
+        const word = view.words[at];
+        if (lemma !== node.key && word !== node.key && lemma !== node.value && word !== node.value) return -1;
+        at++;
+        break;
       }
-      return -1;
-    }
-    case 'quantity': {
-      const quantity = lookupOf(annotation).quantities.get(at);
-      return quantity !== undefined && (node.dimension === undefined || quantity.dimension === node.dimension) ? matchAt(annotation, node.next, quantity.last) : -1;
-    }
-    case 'start':
-      return at === 0 || tokens[at - 1]?.clause !== token?.clause ? matchAt(annotation, node.next, at) : -1;
-    case 'end':
-      return token === undefined || token.kind === 'punctuation' || tokens[at - 1]?.clause !== token.clause ? matchAt(annotation, node.next, at) : -1;
-    case 'gap': {
-      const clause = tokens[at - 1]?.clause;
-      for (let next = at; next <= at + node.most && next <= tokens.length; next++) {
-        const end = matchAt(annotation, node.next, next);
-        if (end >= 0) return end;
-        if (node.sameClause && tokens[next]?.clause !== clause) return -1;
+      case Kind.Words:
+        if (at >= tokens.length || !isOneOf(node, view.words[at] ?? -1, view.lemmas[at] ?? -1)) return -1;
+        at++;
+        break;
+      case Kind.Prefix:
+        if (tokens[at]?.lower.startsWith(node.text ?? '') !== true) return -1;
+        at++;
+        break;
+      case Kind.Any: {
+        const kind = tokens[at]?.kind;
+        if (kind !== 'word' && kind !== 'number') return -1;
+        at++;
+        break;
       }
-      return -1;
-    }
-    case 'choice': {
-      for (const head of node.heads) {
-        const end = matchAt(annotation, head, at);
-        if (end >= 0) return end;
+      case Kind.Quantity: {
+        const quantity = view.quantities[at];
+        if (quantity === undefined || (node.text !== undefined && quantity.dimension !== (node.text as Dimension))) return -1;
+        at = quantity.last;
+        break;
       }
-      return -1;
+      case Kind.Start:
+        if (at !== 0 && tokens[at - 1]?.clause === tokens[at]?.clause) return -1;
+        break;
+      case Kind.End: {
+        const token = tokens[at];
+        if (token !== undefined && token.kind !== 'punctuation' && tokens[at - 1]?.clause === token.clause) return -1;
+        break;
+      }
+      case Kind.Not:
+        for (const head of node.heads) if (matchAt(view, head, at) >= 0) return -1;
+        break;
+      case Kind.Class:
+        return matchClass(view, node, at);
+      case Kind.Gap:
+        return matchGap(view, node, at);
+      case Kind.Choice:
+        return matchChoice(view, node, at);
     }
-    case 'not':
-      for (const head of node.heads) if (matchAt(annotation, head, at) >= 0) return -1;
-      return matchAt(annotation, node.next, at);
+    node = node.next;
+  }
+  return at;
+}
+
+const isOneOf = (node: Node, word: number, lemma: number): boolean =>
+  node.words?.has(word) === true || (lemma !== word && node.words?.has(lemma) === true) || node.exact?.has(word) === true;
+
+function matchClass(view: View, node: Node, at: number): number {
+  const classes = view.classes[at];
+  if (classes === undefined) return -1;
+  for (const { key, last } of classes) {
+    if (key !== node.key) continue;
+    const end = matchAt(view, node.next, last);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+function matchGap(view: View, node: Node, at: number): number {
+  const { tokens } = view.annotation;
+  const clause = tokens[at - 1]?.clause;
+  for (let next = at; next <= at + node.value && next <= tokens.length; next++) {
+    const end = matchAt(view, node.next, next);
+    if (end >= 0) return end;
+    if (node.sameClause && tokens[next]?.clause !== clause) return -1;
+  }
+  return -1;
+}
+
+function matchChoice(view: View, node: Node, at: number): number {
+  if (node.byWord === undefined) {
+    for (const head of node.heads) {
+      const end = matchAt(view, head, at);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  // Only the heads that this word can start, and those that may start with something else, in their order.
+  const word = view.words[at] ?? -1;
+  const lemma = view.lemmas[at] ?? -1;
+  const byWord = (word >= 0 ? node.byWord.get(word) : undefined) ?? NO_NUMBERS;
+  const byLemma = (lemma >= 0 && lemma !== word ? node.byWord.get(lemma) : undefined) ?? NO_NUMBERS;
+  const { others } = node;
+  let [one, two, three] = [0, 0, 0];
+  for (;;) {
+    const number = Math.min(byWord[one] ?? Infinity, byLemma[two] ?? Infinity, others[three] ?? Infinity);
+    if (number === Infinity) return -1;
+    if (byWord[one] === number) one++;
+    if (byLemma[two] === number) two++;
+    if (others[three] === number) three++;
+    const end = matchAt(view, node.heads[number], at);
+    if (end >= 0) return end;
   }
 }

@@ -1,13 +1,15 @@
 /** Reads the lines of the pattern language (see `pattern.ts`) into elements. */
 
 import { lemmaOf } from './lemma.js';
+import { vocabulary } from './pattern-keys.js';
 import type { Dimension } from './types.js';
 
+/** An element; words and classes by their number in the vocabulary. */
 export type Element =
-  | { readonly kind: 'word'; readonly word: string; readonly lemma: string }
-  | { readonly kind: 'exact'; readonly word: string }
+  | { readonly kind: 'word'; readonly word: number; readonly lemma: number }
+  | { readonly kind: 'exact'; readonly word: number }
   | { readonly kind: 'prefix'; readonly word: string }
-  | { readonly kind: 'class'; readonly name: string }
+  | { readonly kind: 'class'; readonly key: number }
   | { readonly kind: 'quantity'; readonly dimension: Dimension | undefined }
   | { readonly kind: 'any' }
   | { readonly kind: 'gap'; readonly most: number; readonly sameClause: boolean }
@@ -25,8 +27,6 @@ export interface ParsedPattern {
 
 const DEFAULT_GAP = 6;
 const DEFAULT_FAR_GAP = 12;
-/** Letters by which `word*` is indexed. */
-export const PREFIX_KEY = 3;
 
 /** Reads one pattern. Throws an `Error` that names the pattern where it is malformed. */
 export function parsePattern(name: string, source: string): ParsedPattern {
@@ -81,49 +81,13 @@ function atom(text: string, fail: (why: string) => never): Element {
   if (text === '$') return { kind: 'end' };
   if (text.startsWith('...')) return { kind: 'gap', most: text.length > 3 ? Number(text.slice(3)) : DEFAULT_GAP, sameClause: true };
   if (/^~\d*$/.test(text)) return { kind: 'gap', most: text.length > 1 ? Number(text.slice(1)) : DEFAULT_FAR_GAP, sameClause: false };
-  if (text.startsWith('{') && text.endsWith('}')) return { kind: 'class', name: text.slice(1, -1) };
+  if (text.startsWith('{') && text.endsWith('}')) return { kind: 'class', key: vocabulary.class(text.slice(1, -1)) };
   if (text.startsWith('#')) return { kind: 'quantity', dimension: text.length > 1 ? (text.slice(1) as Dimension) : undefined };
-  if (text.startsWith('=') && text.length > 1) return { kind: 'exact', word: text.slice(1).toLowerCase() };
+  if (text.startsWith('=') && text.length > 1) return { kind: 'exact', word: vocabulary.word(text.slice(1).toLowerCase()) };
   if (text.endsWith('*') && text.length > 1) return { kind: 'prefix', word: text.slice(0, -1).toLowerCase() };
   if (text === '') return fail('has an empty element');
   if (/\p{L}-\p{L}/u.test(text)) return fail(`write "${text}" as separate words`);
-  return { kind: 'word', word: text.toLowerCase(), lemma: lemmaOf(text.toLowerCase()) };
+  const word = text.toLowerCase();
+  return { kind: 'word', word: vocabulary.word(word), lemma: vocabulary.word(lemmaOf(word)) };
 }
 
-/** What a pattern can start with, for the index. `*` stands for anything. */
-export function starts(elements: readonly Element[], into: Set<string>): boolean {
-  for (const element of elements) {
-    switch (element.kind) {
-      case 'word':
-        into.add(`w:${element.lemma}`).add(`w:${element.word}`);
-        return true;
-      case 'exact':
-        into.add(`w:${element.word}`);
-        return true;
-      case 'class':
-        into.add(`c:${element.name}`);
-        return true;
-      case 'quantity':
-        into.add(`q:${element.dimension ?? ''}`);
-        return true;
-      case 'prefix':
-        // Found by its first letters; one that is shorter could start with anything.
-        into.add(element.word.length < PREFIX_KEY ? '*' : `p:${element.word.slice(0, PREFIX_KEY)}`);
-        return true;
-      case 'start':
-      case 'end':
-      case 'not':
-        continue;
-      case 'group': {
-        let always = true;
-        for (const option of element.options) if (!starts(option, into)) always = false;
-        if (always) return true;
-        continue;
-      }
-      default:
-        into.add('*');
-        return true;
-    }
-  }
-  return false;
-}

@@ -18,20 +18,24 @@
  * | `x?`        | an element that may be missing |
  * | `!(a|b)`    | nothing, provided that none of these stands next |
  *
- * Compounds are split by the tokenizer, so `on device` matches "on-device" too. Patterns are compiled
- * once and indexed by how they can start; the cost of a statement depends on its words and not on the
- * number of patterns.
+ * Compounds are split by the tokenizer, so `on device` matches "on-device" too. All patterns of all sets
+ * are indexed together: a statement is walked once for all of them, and of the thousands of patterns only
+ * those are tried there of which it holds the start and the rarest other word.
  */
 
 import { matchAt, compileNodes, type Node } from './pattern-match.js';
-import { parsePattern, starts, type Element } from './pattern-syntax.js';
-import { keysOf, vocabulary } from './pattern-keys.js';
+import { needOf, startsOf, type Keys } from './pattern-needs.js';
+import { viewOf, vocabulary, type View } from './pattern-keys.js';
+import { parsePattern, type Element } from './pattern-syntax.js';
 import type { Annotation } from './types.js';
 
 interface CompiledPattern {
+  readonly set: PatternSet;
   readonly name: string;
   readonly source: string;
   readonly elements: readonly Element[];
+  /** Number of the keys of which the statement must hold one; -1 where the start is enough. */
+  readonly need: number;
   node: Node | undefined;
 }
 
@@ -50,12 +54,73 @@ export interface PatternMatch {
   readonly clause: number;
 }
 
+/** All patterns of all sets, by number of the key they start with. */
+const byStart: CompiledPattern[][] = [];
+
+/** Which needs a key fulfils, by its number; patterns share a need that is the same. */
+const needsByKey: number[][] = [];
+const needs = new Map<string, number>();
+
+function needNumber(keys: Keys | undefined): number {
+  if (keys === undefined) return -1;
+  const name = [...keys].join();
+  const known = needs.get(name);
+  if (known !== undefined) return known;
+  const number = needs.size;
+  needs.set(name, number);
+  for (const key of keys) (needsByKey[key] ??= []).push(number);
+  return number;
+}
+
+/** A pattern that may match, and where. */
+interface Candidate {
+  readonly pattern: CompiledPattern;
+  readonly at: number;
+}
+
+/** What is known of one statement: for each set what is still to be tried, or what was found. */
+interface Known {
+  readonly view: View;
+  readonly candidates: Map<PatternSet, Candidate[]>;
+  readonly found: Map<PatternSet, readonly PatternMatch[]>;
+}
+
+const statements = new WeakMap<Annotation, Known>();
+
+/** For each need the last statement that fulfils it; a number for each walk spares clearing it. */
+let fulfilled = new Int32Array(0);
+let walk = 0;
+
+function knownOf(annotation: Annotation): Known {
+  const known = statements.get(annotation);
+  if (known?.view.size === vocabulary.size) return known;
+  const view = viewOf(annotation);
+  if (fulfilled.length < needs.size) fulfilled = new Int32Array(needs.size);
+  walk++;
+  for (const keys of view.keys) {
+    for (const key of keys) {
+      const fulfils = needsByKey[key];
+      if (fulfils !== undefined) for (const need of fulfils) fulfilled[need] = walk;
+    }
+  }
+  const candidates = new Map<PatternSet, Candidate[]>();
+  for (let at = 0; at < view.keys.length; at++) {
+    for (const key of view.keys[at] ?? []) {
+      for (const pattern of byStart[key] ?? []) {
+        if (pattern.need >= 0 && fulfilled[pattern.need] !== walk) continue;
+        const own = candidates.get(pattern.set);
+        if (own) own.push({ pattern, at });
+        else candidates.set(pattern.set, [{ pattern, at }]);
+      }
+    }
+  }
+  const fresh: Known = { view, candidates, found: new Map() };
+  statements.set(annotation, fresh);
+  return fresh;
+}
+
 /** Patterns by name, compiled and indexed once. */
 export class PatternSet {
-  /** By what a pattern can start with; see `vocabulary`. */
-  private readonly index = new Map<number, CompiledPattern[]>();
-  private readonly found = new WeakMap<Annotation, readonly PatternMatch[]>();
-
   /**
    * @param definitions for each name the patterns that mean it
    * @throws Error where a pattern is malformed or can start with anything
@@ -63,18 +128,11 @@ export class PatternSet {
   constructor(definitions: Readonly<Record<string, readonly string[]>>) {
     for (const [name, sources] of Object.entries(definitions)) {
       for (const source of sources) {
-        const parsed = parsePattern(name, source);
-        const keys = new Set<string>();
-        if (!starts(parsed.elements, keys) || keys.has('*')) {
-          throw new Error(`pattern "${source}" of "${name}" has to start with a word, a class or a quantity`);
-        }
-        const pattern: CompiledPattern = { name, source, elements: parsed.elements, node: undefined };
-        for (const key of keys) {
-          const id = vocabulary.idOf(key);
-          const list = this.index.get(id);
-          if (list) list.push(pattern);
-          else this.index.set(id, [pattern]);
-        }
+        const { elements } = parsePattern(name, source);
+        const keys = startsOf(elements);
+        if (keys === undefined) throw new Error(`pattern "${source}" of "${name}" has to start with a word, a class or a quantity`);
+        const pattern: CompiledPattern = { set: this, name, source, elements, need: needNumber(needOf(elements)), node: undefined };
+        for (const key of keys) (byStart[key] ??= []).push(pattern);
       }
     }
   }
@@ -84,45 +142,43 @@ export class PatternSet {
    * pattern that matches.
    */
   find(annotation: Annotation): readonly PatternMatch[] {
-    const known = this.found.get(annotation);
-    if (known) return known;
-    const matches: PatternMatch[] = [];
-    const keys = keysOf(annotation);
-    for (let at = 0; at < keys.length; at++) {
-      const own = keys[at];
-      if (own !== undefined && own.length > 0) this.findAt(annotation, at, own, matches);
-    }
-    const result = matches.length === 0 ? NONE : matches;
-    this.found.set(annotation, result);
-    return result;
-  }
-
-  private findAt(annotation: Annotation, at: number, keys: readonly number[], matches: PatternMatch[]): void {
-    const before = matches.length;
-    for (const key of keys) {
-      const patterns = this.index.get(key);
-      if (patterns === undefined) continue;
-      for (const pattern of patterns) {
-        if (isFound(matches, before, pattern.name)) continue;
-        // Linked when it is first tried: most patterns never are.
-        pattern.node ??= compileNodes(pattern.elements);
-        const last = matchAt(annotation, pattern.node, at);
-        if (last < 0) continue;
-        const start = annotation.tokens[at];
-        const end = annotation.tokens[Math.max(at, last - 1)];
-        if (!start || !end) continue;
-        matches.push({ name: pattern.name, source: pattern.source, first: at, last, start: start.start, end: end.end, clause: start.clause });
-      }
-    }
+    const { view, candidates, found } = knownOf(annotation);
+    const known = found.get(this);
+    if (known !== undefined) return known;
+    const own = candidates.get(this);
+    if (own === undefined) return NONE;
+    const matches = matchesOf(own, view);
+    found.set(this, matches);
+    candidates.delete(this);
+    return matches;
   }
 }
 
 const NONE: readonly PatternMatch[] = [];
 
-/** Whether a name was already found at this token (matches from `from` on). */
-function isFound(matches: readonly PatternMatch[], from: number, name: string): boolean {
-  for (let index = from; index < matches.length; index++) if (matches[index]?.name === name) return true;
-  return false;
+function matchesOf(candidates: readonly Candidate[], view: View): readonly PatternMatch[] {
+  const { tokens } = view.annotation;
+  const matches: PatternMatch[] = [];
+  for (const { pattern, at } of candidates) {
+    if (isFound(matches, pattern.name, at)) continue;
+    // Linked when it is first tried: most patterns never are.
+    pattern.node ??= compileNodes(pattern.elements);
+    const last = matchAt(view, pattern.node, at);
+    if (last < 0) continue;
+    const start = tokens[at];
+    const end = tokens[Math.max(at, last - 1)];
+    if (!start || !end) continue;
+    matches.push({ name: pattern.name, source: pattern.source, first: at, last, start: start.start, end: end.end, clause: start.clause });
+  }
+  return matches.length === 0 ? NONE : matches;
 }
 
-
+/** Whether a name was already found at this token; the matches are in the order of their tokens. */
+function isFound(matches: readonly PatternMatch[], name: string, at: number): boolean {
+  for (let index = matches.length - 1; index >= 0; index--) {
+    const match = matches[index];
+    if (match === undefined || match.first !== at) return false;
+    if (match.name === name) return true;
+  }
+  return false;
+}
