@@ -80,6 +80,9 @@ export async function startServer(options) {
  */
 export async function installPackaged(wanted, vsix, extensionsFolder, dataFolder) {
   const { server, node } = await ensureEmbedded(wanted);
+  // VS Code 1.100 makes neither of them itself.
+  mkdirSync(dataFolder, { recursive: true });
+  mkdirSync(extensionsFolder, { recursive: true });
   const child = spawn(node, [
     server, '--accept-server-license-terms', '--server-data-dir', dataFolder,
     '--extensions-dir', extensionsFolder, '--install-extension', vsix, '--force',

@@ -6,7 +6,7 @@ import { pageAddress } from '../embedded/address.mjs';
 import { launchChromium } from '../embedded/browser.mjs';
 import { projectFolder } from '../embedded/install.mjs';
 import { isUnderlined, linesOf } from './in-page.mjs';
-import { type Server, startServer } from '../embedded/server.mjs';
+import { installPackaged, type Server, startServer } from '../embedded/server.mjs';
 import { webHostSettings, writeUserSettings } from '../embedded/user-settings.mjs';
 
 /** What to open, and how. */
@@ -14,6 +14,8 @@ export interface EditorPageOptions {
   /** The folder that is copied and opened. */
   readonly workspace: string;
   readonly version?: string;
+  /** The packaged extension to install, instead of the one under development. */
+  readonly vsix?: string;
   /** Run the extension in the web worker host. */
   readonly web?: boolean;
   /** VS Code's display language: everything of ours is in it, while VS Code's own words would need a language pack. */
@@ -69,11 +71,12 @@ export class EditorPage {
       ...(options.web ? webHostSettings(['debrief.debrief-review']) : {}),
       ...options.settings,
     });
-    const server = await startServer({
-      version: options.version ?? process.env.DEBRIEF_VSCODE_VERSION ?? 'newest',
-      dataFolder,
-      extensionsFolder: path.join(temporary, 'extensions'),
-    });
+    const version = options.version ?? process.env.DEBRIEF_VSCODE_VERSION ?? 'newest';
+    const extensionsFolder = path.join(temporary, 'extensions');
+    if (options.vsix) {
+      await installPackaged(version, options.vsix, extensionsFolder, dataFolder);
+    }
+    const server = await startServer({ version, dataFolder, extensionsFolder });
     const browser = await launchChromium();
     const context = await browser.newContext({
       viewport: options.size ?? { width: 1280, height: 800 },
@@ -92,7 +95,7 @@ export class EditorPage {
         foreignRequests.push(url);
       }
     });
-    await page.goto(pageAddress(server, { folder: workspace, extensions: [projectFolder] }));
+    await page.goto(pageAddress(server, { folder: workspace, extensions: options.vsix ? [] : [projectFolder] }));
     await page.locator('.monaco-workbench').waitFor();
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     return new EditorPage(page, workspace, browser, context, server, temporary, foreignRequests);
