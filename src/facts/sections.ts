@@ -2,11 +2,14 @@
 
 import { annotate } from '../language/annotate.js';
 import { PatternSet } from '../language/pattern.js';
+import type { Annotation } from '../language/types.js';
 import type { Section } from '../markdown/types.js';
 import { SECTION_TITLES } from './lexicons/section-titles.js';
+import { WHOLE_TITLES } from './lexicons/whole-titles.js';
 import type { ReadSection, SectionRole } from './types.js';
 
 const titles = new PatternSet(SECTION_TITLES);
+const wholeTitles = new PatternSet(WHOLE_TITLES);
 
 // Where a heading says two things ("Risks and rollback"), the role that comes first here wins: those
 // that change what the statements mean, then the narrow ones, then the wide ones.
@@ -43,13 +46,19 @@ const PREFERENCE: readonly SectionRole[] = [
 const cache = new Map<string, SectionRole>();
 const CACHE_LIMIT = 2_000;
 
+/** The first role in order of preference for which a pattern fits. */
+function preferred(patterns: PatternSet, annotation: Annotation): SectionRole | undefined {
+  const found = new Set(patterns.find(annotation).map((match) => match.name));
+  return PREFERENCE.find((candidate) => found.has(candidate));
+}
+
 /** The role that a heading's words say; `other` where they say none. */
 export function roleOfTitle(title: string): SectionRole {
   const known = cache.get(title);
   if (known !== undefined) return known;
-  const annotation = annotate(title, { form: 'heading' });
-  const found = new Set(titles.find(annotation).map((match) => match.name));
-  const role = PREFERENCE.find((candidate) => found.has(candidate)) ?? 'other';
+  // "4/ Out", "§ 7 Fairness": a number or a sign in front says nothing.
+  const annotation = annotate(title.replace(/^[^\p{L}]{1,20}(?=\p{L})/u, ''), { form: 'heading' });
+  const role = preferred(wholeTitles, annotation) ?? preferred(titles, annotation) ?? 'other';
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(title, role);
   return role;
