@@ -1,5 +1,6 @@
 /** What every output format is made from: one document's review with lines and columns. */
 
+import { onlyInserts } from '../review/insert-missing.js';
 import type { ChecklistGroup, DocumentKind, Finding, Problem, Review, Verdict } from '../review/types.js';
 import { byCodeUnit } from './inputs.js';
 import { Positions, type PlacedRange } from './positions.js';
@@ -62,12 +63,6 @@ const PROBLEM_QUESTIONS: Readonly<Record<Problem['code'], Finding['question']>> 
   'suppression-reason': { who: 'VP of Product', text: 'Who decided that this does not matter here, and why?' },
   'configuration': { who: 'engineering lead', text: 'Which of our settings are in force?' },
 };
-
-/** Whether taking a finding's first fix could take nothing away. */
-export function onlyInserts(finding: Finding): boolean {
-  const [fix] = finding.fixes;
-  return finding.type === 'missing' && fix !== undefined && fix.edits.every((edit) => edit.range.start === edit.range.end);
-}
 
 /** A review with places instead of offsets. */
 export function reportOf({ path, text }: LoadedDocument, review: Review): DocumentReport {

@@ -1,8 +1,8 @@
 /** Reviews the documents of one run, several at a time. */
 
 import { resolve } from 'node:path';
+import { insertMissing } from '../review/insert-missing.js';
 import type { Configurations } from './configurations.js';
-import { insertMissing } from './fix.js';
 import { UserError, type Host } from './host.js';
 import type { Outcome, Reviewer } from './pool.js';
 import { readDocument, STANDARD_INPUT, type LoadedDocument } from './read-document.js';
@@ -63,12 +63,17 @@ async function one(path: string, host: Host, reviewer: Reviewer, configurations:
   const requested = { by: 'person' as const, why: path === STANDARD_INPUT ? 'It was piped into the command.' : 'It was named on the command line.' };
   const review = (text: string): Promise<Outcome> => reviewer.review({ text, options: { configuration, requested } });
   if (!fix) return { report: reported(document, await review(document.text)) };
-  const fixed = await insertMissing(document.text, review);
-  const report = reported({ ...document, text: fixed.text }, fixed.outcome);
-  if (fixed.text === document.text || fixed.outcome.kind !== 'review') return { report };
+  let outcome: Outcome | undefined;
+  const fixed = await insertMissing(document.text, async (text) => {
+    outcome = await review(text);
+    return outcome.kind === 'review' ? outcome.review : undefined;
+  });
+  const last = outcome ?? (await review(fixed.text));
+  const report = reported({ ...document, text: fixed.text }, last);
+  if (fixed.text === document.text || last.kind !== 'review') return { report };
   const content = new TextEncoder().encode((document.byteOrderMark ? '\ufeff' : '') + fixed.text);
   await replaceFile(file, document.bytes, content);
-  return { report, inserted: { path, rules: fixed.inserted } };
+  return { report, inserted: { path, rules: fixed.ruleIds } };
 }
 
 function reported(document: LoadedDocument, outcome: Outcome): DocumentReport {

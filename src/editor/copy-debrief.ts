@@ -3,10 +3,8 @@ import type { Review } from '../review/types.js';
 import { capitalize } from './checklist-items.js';
 import type { EditorContext } from './context.js';
 import { activeDocument } from './documents.js';
+import { showNotice } from './notice.js';
 import { personaTitle, verdictTitle } from './words.js';
-
-/** How long the status bar says that it was copied (milliseconds). */
-const noticeTime = 3_000;
 
 /** "Copy Debrief as Markdown": verdict, conditions, questions and strengths. */
 export function registerCopyDebrief(context: EditorContext): vscode.Disposable {
@@ -14,13 +12,13 @@ export function registerCopyDebrief(context: EditorContext): vscode.Disposable {
     const document = activeDocument();
     const reviewed = document && (await context.reviews.current(document));
     if (!reviewed || reviewed.review.kind === 'other') {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('There is no debrief of this file.'), noticeTime);
+      showNotice(vscode.l10n.t('There is no debrief of this file.'));
       return;
     }
     const name = reviewed.document.uri.path.slice(reviewed.document.uri.path.lastIndexOf('/') + 1);
     const line = (offset: number): number => reviewed.document.positionAt(offset).line + 1;
     await vscode.env.clipboard.writeText(debriefMarkdown(name, reviewed.review, line));
-    vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Debrief copied as Markdown'), noticeTime);
+    showNotice(vscode.l10n.t('$(check) Debrief copied as Markdown'));
   });
 }
 

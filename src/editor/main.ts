@@ -11,6 +11,7 @@ import { registerCopyDebrief } from './copy-debrief.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerExplain } from './explain.js';
 import { registerFactsView } from './facts-view.js';
+import { registerFixAll } from './fix-all.js';
 import { registerHover } from './hover.js';
 import { registerInsert } from './insert.js';
 import { registerNavigation } from './navigation.js';
@@ -22,6 +23,7 @@ import { registerSuppress } from './suppress.js';
 const features = [
   registerDiagnostics,
   registerQuickFixes,
+  registerFixAll,
   registerSuppress,
   registerChecklist,
   registerFactsView,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Review } from '../review/types.js';
+import type { ReviewInput } from '../worker/protocol.js';
 import type { Outcome, Reviewer } from '../worker/reviewer.js';
 import type { ConfigurationFiles } from './configuration-files.js';
 import { isInTab, isReviewable, textOf } from './documents.js';
@@ -97,6 +98,27 @@ export class Reviews implements vscode.Disposable {
       }
     }
     return entry.reviewed?.version === document.version ? entry.reviewed : undefined;
+  }
+
+  /**
+   * Reviews texts that a document might have, as that document would be: with its settings, its
+   * configuration and what the user chose. Nothing of it is shown.
+   * @param use is given what reviews a text, and undefined for one that took too long
+   */
+  async rehearse<Result>(
+    document: vscode.TextDocument,
+    use: (review: (text: string) => Promise<Review | undefined>) => Promise<Result>,
+  ): Promise<Result> {
+    const key = `${document.uri.toString()} rehearsed ${this.nextKey++}`;
+    const circumstances = await this.circumstances(document);
+    try {
+      return await use(async (text) => {
+        const outcome = await this.reviewer.review(key, { text, ...circumstances });
+        return outcome.kind === 'review' ? outcome.review : undefined;
+      });
+    } finally {
+      this.reviewer.forget(key);
+    }
   }
 
   /** What the user chose for a document. */
@@ -200,17 +222,18 @@ export class Reviews implements vscode.Disposable {
 
   private async review(document: vscode.TextDocument, entry: Entry, version: number): Promise<void> {
     const text = textOf(document);
-    const settings = reviewSettings(document);
-    const configuration = await this.configurationFiles.forDocument(document);
-    const outcome = await this.reviewer.review(entry.key, {
-      text,
-      settings,
-      ...(configuration ? { configuration } : {}),
-      ...(entry.choice ? { choice: entry.choice } : {}),
-    });
+    const outcome = await this.reviewer.review(entry.key, { text, ...(await this.circumstances(document)) });
     if (this.entries.get(document) === entry && document.version === version) {
       this.settle(document, entry, outcome);
     }
+  }
+
+  /** All that bears on a document's review, but its text. */
+  private async circumstances(document: vscode.TextDocument): Promise<Omit<ReviewInput, 'text'>> {
+    const settings = reviewSettings(document);
+    const configuration = await this.configurationFiles.forDocument(document);
+    const choice = this.choiceOf(document);
+    return { settings, ...(configuration ? { configuration } : {}), ...(choice ? { choice } : {}) };
   }
 
   private settle(document: vscode.TextDocument, entry: Entry, outcome: Outcome): void {

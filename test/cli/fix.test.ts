@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { insertMissing } from '../../src/cli/fix.js';
 import type { Task } from '../../src/cli/pool.js';
 import { replaceFile } from '../../src/cli/replace-file.js';
 import type { Finding, Review } from '../../src/review/types.js';
@@ -54,18 +53,6 @@ describe('--fix', () => {
     const { code, output } = await run(['review', '--fix', '--format', 'json', 'a.md'], { folder, reviewer });
     assert.equal(code, 0);
     assert.deepEqual((JSON.parse(output) as { documents: { findings: unknown[] }[] }).documents[0]?.findings, []);
-  });
-
-  it('takes no fix that moves or replaces, and none of a statement', async () => {
-    const edits = [{ range: { start: 0, end: 1 }, newText: 'y' }];
-    const insertion = [{ range: { start: 1, end: 1 }, newText: 'y' }];
-    const review = reviewWith([
-      finding({ type: 'missing', fixes: [{ title: 'Move', ruleId: 'x', edits }] }),
-      finding({ type: 'statement', fixes: [{ title: 'Append', ruleId: 'x', edits: insertion }] }),
-      finding({ type: 'missing', fixes: [] }),
-    ]);
-    const fixed = await insertMissing('x', () => Promise.resolve({ kind: 'review', review }));
-    assert.deepEqual([fixed.text, fixed.inserted], ['x', []]);
   });
 
   it('writes nothing where the text that came of it cannot be reviewed', async () => {
