@@ -39,7 +39,7 @@ export const contradictionTopic: Topic<ContradictionFact> = {
   name: 'contradiction',
   title: 'Figures that clash',
   extract: (reading, facts) => {
-    const conflicts = [...shareConflicts(reading), ...stageConflicts(reading, facts), ...billConflicts(facts), ...timeOutConflicts(reading), ...targetConflicts(reading, facts), ...capConflicts(reading), ...sizeConflicts(reading), ...splitConflicts(reading), ...clockConflicts(reading), ...restatedConflicts(reading)];
+    const conflicts = [...shareConflicts(reading), ...stageConflicts(facts), ...billConflicts(facts), ...timeOutConflicts(reading), ...targetConflicts(reading, facts), ...capConflicts(reading), ...sizeConflicts(reading), ...splitConflicts(reading), ...clockConflicts(reading), ...restatedConflicts(reading)];
     const byStatement = new Map<number, Conflict>();
     for (const conflict of conflicts) if (!isExplained(reading, conflict) && !byStatement.has(conflict.statement.index)) byStatement.set(conflict.statement.index, conflict);
     return [...byStatement.values()].sort((one, other) => one.statement.index - other.statement.index).map(factOfConflict);

@@ -1,10 +1,11 @@
 /** Work that starts too late for what it takes and when it has to be done. */
 
 import { PatternSet } from '../../language/pattern.js';
+import { spokenDuration } from '../arithmetic/spoken.js';
 import { figuresOf, written, type Figure } from '../figures.js';
 import { CLOCK_WORDS } from '../lexicons/contradictions.js';
 import type { Reading } from '../types.js';
-import { conflictOf, spokenDuration, type Conflict } from './conflict.js';
+import { conflictOf, type Conflict } from './conflict.js';
 
 const words = new PatternSet(CLOCK_WORDS);
 

@@ -2,13 +2,14 @@
 
 import { PatternSet } from '../../language/pattern.js';
 import { lemmaOf } from '../../language/lemma.js';
+import { ROUNDING } from '../arithmetic/spoken.js';
 import { figuresOf, wordsOf, written, type Figure } from '../figures.js';
 import { INSIDE_WORDS } from '../lexicons/contradictions.js';
 import { GENERIC_WORDS } from '../lexicons/subjects.js';
 import { NOT_LOAD } from '../lexicons/traffic.js';
 import { aboutOf } from '../subjects.js';
 import type { ReadStatement, Reading } from '../types.js';
-import { conflictOf, ROUNDING, type Conflict } from './conflict.js';
+import { conflictOf, type Conflict } from './conflict.js';
 import { isStep } from './targets.js';
 
 const caps = new PatternSet({ cap: NOT_LOAD.cap ?? [] });

@@ -1,13 +1,14 @@
 /** The same measure given twice in words that need not be the same: by words in common, unit and scope. */
 
 import type { Quantity, Token } from '../../language/types.js';
+import { spoken } from '../arithmetic/spoken.js';
 import { figuresOf, namesIn, written, wordsOf, type Figure } from '../figures.js';
 import { KEEPING_WORDS, REPLACED_WORDS, SAME_WORDS, SCOPE_WORDS, WEAK_SCOPES } from '../lexicons/contradictions.js';
 import { NOT_LATENCY } from '../lexicons/latency.js';
 import { GENERIC_WORDS } from '../lexicons/subjects.js';
 import { PatternSet } from '../../language/pattern.js';
 import type { Reading } from '../types.js';
-import { conflictOf, spoken, type Conflict } from './conflict.js';
+import { conflictOf, type Conflict } from './conflict.js';
 import { excludes, isStep } from './targets.js';
 
 const keeping = new PatternSet({ kept: NOT_LATENCY.kept ?? [] });

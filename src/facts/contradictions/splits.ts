@@ -2,9 +2,10 @@
 
 import { PatternSet } from '../../language/pattern.js';
 import type { Quantity } from '../../language/types.js';
+import { ROUNDING } from '../arithmetic/spoken.js';
 import { SPLIT_WORDS } from '../lexicons/contradictions.js';
 import type { ReadStatement, Reading } from '../types.js';
-import { conflictOf, ROUNDING, type Conflict } from './conflict.js';
+import { conflictOf, type Conflict } from './conflict.js';
 
 const words = new PatternSet(SPLIT_WORDS);
 

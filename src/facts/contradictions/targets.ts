@@ -1,6 +1,7 @@
 /** Different figures for the same thing and scope, in different places. */
 
 import { PatternSet } from '../../language/pattern.js';
+import { ROUNDING, spoken } from '../arithmetic/spoken.js';
 import { costTopic } from '../cost.js';
 import type { Facts } from '../facts.js';
 import { figuresOf, namesIn, written, type Figure } from '../figures.js';
@@ -11,7 +12,7 @@ import { isQuality } from '../quality.js';
 import { aboutOf } from '../subjects.js';
 import { trafficTopic } from '../traffic.js';
 import type { Reading } from '../types.js';
-import { conflictOf, ROUNDING, spoken, type Conflict } from './conflict.js';
+import { conflictOf, type Conflict } from './conflict.js';
 
 const keeping = new PatternSet({ kept: NOT_LATENCY.kept ?? [] });
 const steps = new PatternSet({

@@ -1,8 +1,12 @@
 /** Words that tell how much a system has to serve from samples, caps and the work of people. */
 
+/** Whom the system serves. */
+export const PEOPLE_WORDS =
+  '(user|customer|patient|member|student|pupil|learner|driver|rider|passenger|guest|visitor|resident|citizen|tenant|subscriber|listener|reader|viewer|player|patron|shopper|buyer|seller|merchant|applicant|candidate|caller|traveler|traveller|farmer|grower|smallholder|donor|policyholder|taxpayer|employee|consultant|agent|rep|nurse|doctor|clinician|teacher|lawyer|officer|technician|engineer|people|person|household|account|client|prospect|contact|lead|company|business|team|policyholders|borrower|parent|child|couple|single|dau|mau|wau)';
+
 /** What comes in, or what the system has to know. */
 export const LOAD_WORDS: readonly string[] = [
-  '(user|customer|patient|member|student|pupil|learner|driver|rider|passenger|guest|visitor|resident|citizen|tenant|subscriber|listener|reader|viewer|player|patron|shopper|buyer|seller|merchant|applicant|candidate|caller|traveler|traveller|farmer|grower|smallholder|donor|policyholder|taxpayer|employee|consultant|agent|rep|nurse|doctor|clinician|teacher|lawyer|officer|technician|engineer|people|person|household|account|client|prospect|contact|lead|company|business|team|policyholders|borrower|parent|child|couple|single|dau|mau|wau)',
+  PEOPLE_WORDS,
   '(query|request|question|call|search|session|conversation|chat|message|mail|email|e mail|letter|ticket|case|claim|order|booking|appointment|visit|trip|delivery|parcel|shipment|transaction|payment|invoice|application|submission|upload|download|event|reading|measurement|prediction|inference|score|alert|alarm|report|inspection|move|pick|scan|lookup|click|impression|view|play|stream|match|game|lesson|essay|assignment|exam|study|examination|consultation|referral|prescription|admission|stay|flight|journey|ride|turn|recommendation|suggestion|draft|summary|translation|rewrite|card|plan|quote|offer|listing|post|comment|review|photo|picture|image|video|clip|frame|recording|episode|lecture|call recording|minute of|hour of|document|page|contract|article|file|record|row|entry|item|product|sku|part|book|volume|object|exhibit|artifact|work|title|song|track|profile|cv|resume|vacancy|job|opening|property|house|apartment|vehicle|car|truck|bus|train|ship|container|pallet|machine|turbine|panel|meter|sensor|camera|device|phone|box|robot|drone|store|shop|branch|site|plant|hospital|clinic|school|college|university|museum|library|court|city|district|station|airport|gate|field|plot|hectare|acre|farm|herd|animal|cow|sow|hive|tree|vine|pull request|commit|repository|build|test run|log line|packet|token|word|sentence|line|sample|specimen|slide|biopsy|x ray|scan)',
 ];
 
