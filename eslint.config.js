@@ -21,7 +21,7 @@ const maySee = {
   'review': ['rules', 'facts', 'markdown', 'language'],
   'worker': ['review', 'rules/index.ts', 'rules/types.ts'],
   'cli': ['review', 'rules/index.ts', 'rules/types.ts'],
-  'editor': ['worker', 'review/types.ts', 'review/matching.ts', 'review/insert-missing.ts', 'rules/types.ts'],
+  'editor': ['worker', 'review/types.ts', 'review/aids/types.ts', 'review/matching.ts', 'review/insert-missing.ts', 'rules/types.ts'],
   'panel': ['review/types.ts', 'rules/types.ts'],
   'extension.ts': ['editor', 'worker'],
   'web.ts': ['editor', 'worker'],

@@ -1,6 +1,7 @@
 /** What every output format is made from: one document's review with lines and columns. */
 
 import { onlyInserts } from '../review/insert-missing.js';
+import { NO_AIDS } from '../review/aids/index.js';
 import type { ChecklistGroup, DocumentKind, Finding, Problem, Review, Verdict } from '../review/types.js';
 import { byCodeUnit } from './inputs.js';
 import { Positions, type PlacedRange } from './positions.js';
@@ -101,7 +102,7 @@ export function reportOf({ path, text }: LoadedDocument, review: Review): Docume
 /** The report of a document that could not be reviewed to its end. */
 export function unfinishedReport(document: LoadedDocument, why: string): DocumentReport {
   const problem: Problem = { code: 'limit', severity: 'information', message: why, range: { start: 0, end: Math.min(1, document.text.length) } };
-  const empty = { traits: [], conditions: [], findings: [], checklist: [], facts: [], strengths: [], recognized: [] };
+  const empty = { traits: [], conditions: [], findings: [], checklist: [], facts: [], strengths: [], aids: NO_AIDS };
   return reportOf(document, { ...empty, kind: 'other', why, verdict: 'not-ready', problems: [problem] });
 }
 

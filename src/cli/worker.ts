@@ -1,13 +1,14 @@
 /** Reviews documents in a thread of its own, so that one that takes for ever can be stopped. */
 
 import { parentPort } from 'node:worker_threads';
+import { NO_AIDS } from '../review/aids/index.js';
 import { review } from '../review/engine.js';
 import type { Review } from '../review/types.js';
 import type { Answer, Task } from './pool.js';
 
 /** What the command line never shows need not be copied from thread to thread. */
 function reviewed({ text, options }: Task): Review {
-  return { ...review(text, options), recognized: [] };
+  return { ...review(text, options), aids: NO_AIDS };
 }
 
 parentPort?.on('message', (task: Task) => {

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
+import type { Range } from '../review/aids/types.js';
 import type { Finding } from '../review/types.js';
 import { capitalize, escapeMarkdown } from './checklist-items.js';
 import type { EditorContext } from './context.js';
+import { derivation, readAs } from './derived-words.js';
 import { shownFindings } from './diagnostics.js';
 import { rangeOf } from './documents.js';
 import { explainLink, explainRuleCommand } from './explain.js';
 import { diagnosticsSetting, settingsSection } from './settings.js';
 import { personaTitle } from './words.js';
 
-/** On a finding: why it matters, who asks what, and what would satisfy it. On a number or a data term: what it was taken for. */
+/** On a finding: why it matters, who asks what, and what would satisfy it. On a number or a data term: what it was taken for, and what it comes to. */
 export function registerHover(context: EditorContext): vscode.Disposable {
   return vscode.languages.registerHoverProvider(
     { language: 'markdown' },
@@ -20,17 +22,17 @@ export function registerHover(context: EditorContext): vscode.Disposable {
           return undefined;
         }
         const offset = document.offsetAt(position);
-        const { findings, recognized } = reviewed.review;
+        const { findings, aids } = reviewed.review;
         const shown = new Set(shownFindings(reviewed.review, diagnosticsSetting(document)));
         const here = findings.filter((finding) => shown.has(finding) && contains(finding.range, offset));
         const contents = await Promise.all(here.map((finding) => explain(context, finding)));
-        const taken = vscode.workspace.getConfiguration(settingsSection, document).get<boolean>('hovers', true)
-          ? recognized.filter(({ range }) => contains(range, offset))
-          : [];
-        for (const { label } of taken) {
-          contents.push(new vscode.MarkdownString(vscode.l10n.t('Read as: {0}', escapeMarkdown(label))));
-        }
-        const range = here[0]?.range ?? taken[0]?.range;
+        const figures = vscode.workspace.getConfiguration(settingsSection, document).get<boolean>('hovers', true);
+        const taken = figures ? aids.recognized.filter(({ range }) => contains(range, offset)) : [];
+        const derived = figures ? aids.derived.filter(({ places }) => places.some((place) => contains(place, offset))) : [];
+        const lineOf = (place: Range): number => document.positionAt(place.start).line + 1;
+        const lines = [...taken.map(readAs), ...derived.map((figure) => derivation(figure, offset, lineOf))];
+        contents.push(...lines.map((line) => new vscode.MarkdownString(escapeMarkdown(line))));
+        const range = here[0]?.range ?? taken[0]?.range ?? derived[0]?.places.find((place) => contains(place, offset));
         return range && new vscode.Hover(contents, rangeOf(document, range));
       },
     },
@@ -53,6 +55,6 @@ async function explain(context: EditorContext, finding: Finding): Promise<vscode
   return text;
 }
 
-function contains(range: { readonly start: number; readonly end: number }, offset: number): boolean {
+function contains(range: Range, offset: number): boolean {
   return range.start <= offset && offset <= range.end;
 }

@@ -10,12 +10,12 @@ import { readMarkdown } from '../markdown/read.js';
 import { ruleContext } from '../rules/context.js';
 import { RULES } from '../rules/index.js';
 import type { Report, Rule } from '../rules/types.js';
+import { aidsOf, NO_AIDS } from './aids/index.js';
 import { checklistOf, type RuleRun } from './checklist.js';
 import { classify } from './classify.js';
 import { DEFAULT_CONFIGURATION } from './configuration.js';
 import { fixesOf } from './fixes.js';
 import { documentProblems } from './problems.js';
-import { recognizedIn } from './recognized.js';
 import { strengthsOf } from './strengths.js';
 import { Suppressions } from './suppression.js';
 import type { Configuration, Finding, Review, ReviewOptions, ShownFact, TextEvidence } from './types.js';
@@ -83,14 +83,14 @@ export function reviewDocument(document: MarkdownDocument, options: ReviewOption
     checklist: checklistOf(findings, runs),
     facts: shownFacts(facts),
     strengths: strengthsOf(facts),
-    recognized: recognizedIn(reading),
     problems: [...documentProblems(document), ...suppressions.problems(ran)],
+    aids: aidsOf(facts),
   };
 }
 
 /** The review of a document that is left alone, with the reason and what is wrong with it as a file. */
 export function notReviewed(why: string, problems: Review['problems'] = []): Review {
-  return { kind: 'other', why, traits: [], verdict: 'ready', conditions: [], findings: [], checklist: [], facts: [], strengths: [], recognized: [], problems };
+  return { kind: 'other', why, traits: [], verdict: 'ready', conditions: [], findings: [], checklist: [], facts: [], strengths: [], problems, aids: NO_AIDS };
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

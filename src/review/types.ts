@@ -1,8 +1,9 @@
 /** The flat results of a review: plain data that crosses the worker's boundary and is printed as JSON. */
 
-import type { Range } from '../markdown/types.js';
 import type { Trait } from '../facts/types.js';
+import type { Range } from '../markdown/types.js';
 import type { Group, Persona, Severity } from '../rules/types.js';
+import type { Aids } from './aids/types.js';
 
 export type DocumentKind = 'design-doc' | 'young-design-doc' | 'other';
 export type Verdict = 'ready' | 'ready-with-conditions' | 'not-ready';
@@ -74,12 +75,6 @@ export interface Strength {
   readonly evidence: readonly TextEvidence[];
 }
 
-/** What a number or a data term was taken for, for the hover. */
-export interface Recognized {
-  readonly range: Range;
-  readonly label: string;
-}
-
 export interface Problem {
   /** A mistake in configuration, front matter or a suppression, or a limit that was hit. */
   readonly code: 'front-matter' | 'suppression-unused' | 'suppression-unknown' | 'suppression-reason' | 'limit' | 'configuration';
@@ -100,8 +95,8 @@ export interface Review {
   readonly checklist: readonly ChecklistGroup[];
   readonly facts: readonly ShownFact[];
   readonly strengths: readonly Strength[];
-  readonly recognized: readonly Recognized[];
   readonly problems: readonly Problem[];
+  readonly aids: Aids;
 }
 
 /** How a rule is set: its own severity ("on"), another one, or off. */

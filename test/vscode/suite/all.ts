@@ -5,3 +5,4 @@ import './fix-all.test.js';
 import './configuration.test.js';
 import './commands.test.js';
 import './hostile.test.js';
+import './hover.test.js';

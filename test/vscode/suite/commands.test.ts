@@ -125,30 +125,3 @@ describe('commands on findings', () => {
     equal(vscode.window.tabGroups.activeTabGroup.activeTab?.label, before);
   });
 });
-
-describe('hover', () => {
-  afterEach(closeAll);
-
-  it('says who asks what', async () => {
-    const { document } = await open('weak.md');
-    const { range } = await waitForRule(document.uri, 'fairness/platitude');
-    const text = await hoverAt(document, range.start.translate(0, 3));
-    match(text, /asks/);
-    match(text, /command:debrief\.explainRule/);
-  });
-
-  it('says nothing where nothing was found', async () => {
-    const { document } = await open('weak.md');
-    await waitForRule(document.uri, 'fairness/platitude');
-    equal(/asks/.test(await hoverAt(document, new vscode.Position(2, 3))), false);
-  });
-});
-
-async function hoverAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    position,
-  );
-  return hovers.flatMap(({ contents }) => contents).map((content) => (content as vscode.MarkdownString).value).join('\n');
-}

@@ -120,6 +120,15 @@ export async function setting(name: string, value: unknown): Promise<void> {
     .update(name, value, vscode.ConfigurationTarget.Workspace);
 }
 
+/** Where a text stands in a document, the first time. */
+export function placeOf(document: vscode.TextDocument, text: string): vscode.Range {
+  const start = document.getText().indexOf(text);
+  if (start < 0) {
+    throw new Error(`"${text}" is not in the document.`);
+  }
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
+}
+
 /** Waits. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,0 +1,85 @@
+/** What helps a writer beside the findings: flat, for an editor to show. Nothing of it is printed or judged. */
+
+import type { Period } from '../../facts/arithmetic/bills.js';
+import type { Range } from '../../markdown/types.js';
+
+export type { Period } from '../../facts/arithmetic/bills.js';
+export type { Range } from '../../markdown/types.js';
+
+/** All of it, for one version of a document. */
+export interface Aids {
+  readonly recognized: readonly Recognized[];
+  readonly derived: readonly DerivedFigure[];
+}
+
+/** A kind of data about people, as the lexicons class it. */
+export type DataKind =
+  | 'identifier'
+  | 'contact'
+  | 'government'
+  | 'financial'
+  | 'health'
+  | 'biometric'
+  | 'location'
+  | 'content'
+  | 'behavior'
+  | 'child'
+  | 'protected'
+  | 'employment'
+  | 'credential'
+  | 'derived'
+  | 'own'; // named in the user's configuration
+
+/** How much harm it does if data of a kind leaks. */
+export type Sensitivity = 'personal' | 'sensitive' | 'highly-sensitive';
+
+/** What a number or a data term was taken for, for the hover. */
+export type Recognized =
+  | { readonly kind: 'number'; readonly range: Range; readonly label: string }
+  | { readonly kind: 'data'; readonly range: Range; readonly data: DataKind; readonly sensitivity: Sensitivity };
+
+/** A number in words, for a period where it is for one. */
+export interface Amount {
+  readonly text: string;
+  readonly per?: Period;
+}
+
+/** What the figures of a document come to, although it does not say so. `places` are the figures it rests on. */
+export type DerivedFigure = BillFigure | SumFigure | RateFigure;
+
+/** A price times a volume. The price is the first of the places. */
+export interface BillFigure {
+  readonly kind: 'bill';
+  readonly places: readonly Range[];
+  readonly price: string;
+  readonly volume: Amount;
+  readonly amount: Amount;
+  /** The amount at a glance: `$24k`. */
+  readonly short: string;
+  /** The price is a ceiling, and so is the amount. */
+  readonly isMost: boolean;
+  /** The document says the amount itself. */
+  readonly isStated: boolean;
+  /** What is granted for the period. */
+  readonly ceiling?: { readonly amount: Amount; readonly range: Range; readonly isOver: boolean };
+}
+
+/** Parts, and the whole that they have to fit into. */
+export interface SumFigure {
+  readonly kind: 'sum';
+  readonly places: readonly Range[];
+  readonly parts: readonly string[];
+  readonly sum: string;
+  readonly whole: string;
+  readonly wholeAt: Range;
+  readonly difference: string;
+  readonly isOver: boolean;
+}
+
+/** A load as so many a second or a minute, on average. */
+export interface RateFigure {
+  readonly kind: 'rate';
+  readonly places: readonly Range[];
+  readonly often: string;
+  readonly per: 'second' | 'minute';
+}
