@@ -20,12 +20,12 @@ export const TRAIT_LABELS: Readonly<Record<Trait, string>> = {
   untrusted: 'Reads content written by others, or calls tools',
 };
 
-type Strength = keyof TraitPatterns;
+type Strength = Exclude<keyof TraitPatterns, 'deny'>;
 
-const STRENGTHS: readonly Strength[] = ['sure', 'strong', 'weak', 'against', 'trap'];
+const STRENGTHS = ['sure', 'strong', 'weak', 'against', 'deny', 'trap'] as const;
 
 const patterns = new PatternSet(
-  Object.fromEntries(TRAIT_NAMES.flatMap((trait) => STRENGTHS.map((strength) => [`${trait} ${strength}`, TRAITS[trait][strength]]))),
+  Object.fromEntries(TRAIT_NAMES.flatMap((trait) => STRENGTHS.map((strength) => [`${trait} ${strength}`, TRAITS[trait][strength] ?? []]))),
 );
 
 /** What a clause gives to a trait, by the strongest thing it says. */
@@ -33,6 +33,16 @@ const POINTS: Readonly<Record<Strength, number>> = { sure: 4, strong: 2, weak: 1
 
 /** Points at which a trait is on. */
 const NEEDED: Readonly<Record<Trait, number>> = { personal: 3, generative: 4, learned: 4, device: 4, people: 4, untrusted: 4 };
+
+/**
+ * A long document says again and again what its system handles, and a word here and there is chance: so many
+ * statements ask for one more point.
+ */
+const STATEMENTS_FOR_POINT: Readonly<Partial<Record<Trait, number>>> = { personal: 25 };
+const SHORT_DOCUMENT = 20;
+
+/** What a denial for the whole system takes. */
+const DENIED = 7;
 
 /** What a clause that speaks against a trait takes; more where the trait is about the main use. */
 const AGAINST: Readonly<Record<Trait, number>> = { personal: 2, generative: 3, learned: 3, device: 3, people: 2, untrusted: 3 };
@@ -59,6 +69,7 @@ interface Say {
   hit?: Hit;
   strength?: 'sure' | 'strong' | 'weak';
   against: boolean;
+  denied: boolean;
   trap: boolean;
 }
 
@@ -66,6 +77,7 @@ interface Tally {
   points: number;
   weak: number;
   against: number;
+  denied: number;
   sure: boolean;
   readonly used: Map<string, number>;
   readonly said: { readonly statement: ReadStatement; readonly points: number }[];
@@ -90,34 +102,46 @@ function isAmbiguous({ match, statement }: Hit): boolean {
   return !statement.annotation.terms.some((term) => term.first === match.first && term.last === match.last && term.class.startsWith(name) && !term.ambiguous);
 }
 
+const isSingleWord = ({ match }: Hit): boolean => /^\{data\.(?!health|government)/.test(match.source) && match.last - match.first === 1;
+
 /** What each clause says of each trait: of several things the strongest. */
 function says(reading: Reading): Iterable<Say> {
   const found = new Map<string, Say>();
   for (const hit of findHits(reading, patterns)) {
-    const [trait, strength] = hit.name.split(' ') as [Trait, Strength];
+    const [trait, strength] = hit.name.split(' ') as [Trait, keyof TraitPatterns];
     const key = `${trait} ${hit.statement.index} ${hit.match.clause}`;
-    const say: Say = found.get(key) ?? { trait, statement: hit.statement, against: false, trap: false };
+    const say: Say = found.get(key) ?? { trait, statement: hit.statement, against: false, denied: false, trap: false };
     found.set(key, say);
-    if (strength === 'against') {
+    if (strength === 'deny') say.denied ||= isOfThisSystem(hit);
+    else if (strength === 'against') {
       // "Nobody uses it on a desktop" is not against a device.
       if (!(trait === 'device' && hit.negated && hit.match.last - hit.match.first <= 2)) say.against = true;
     } else if (strength === 'trap') say.trap = true;
-    else if (isOfThisSystem(hit) && !isDenied(hit) && !isAmbiguous(hit) && (say.strength === undefined || POINTS[strength] > POINTS[say.strength])) {
-      say.strength = strength;
+    else if (isOfThisSystem(hit) && !isDenied(hit) && !isAmbiguous(hit)) {
+      // One word for data ("name", "address") is as often a thing's.
+      const own = isSingleWord(hit) ? 'weak' : strength;
+      if (say.strength !== undefined && POINTS[own] <= POINTS[say.strength]) continue;
+      say.strength = own;
       say.hit = hit;
     }
   }
   return found.values();
 }
 
+const needed = (trait: Trait, reading: Reading): number => {
+  const statements = STATEMENTS_FOR_POINT[trait];
+  return NEEDED[trait] + (statements === undefined ? 0 : Math.max(0, reading.statements.length - SHORT_DOCUMENT) / statements);
+};
+
 /** Points of each trait over the whole document. */
 function tally(reading: Reading): ReadonlyMap<Trait, Tally> {
-  const tallies = new Map<Trait, Tally>(TRAIT_NAMES.map((trait) => [trait, { points: 0, weak: 0, against: 0, sure: false, used: new Map(), said: [] }]));
+  const tallies = new Map<Trait, Tally>(TRAIT_NAMES.map((trait) => [trait, { points: 0, weak: 0, against: 0, denied: 0, sure: false, used: new Map(), said: [] }]));
   for (const say of says(reading)) {
     const total = tallies.get(say.trait);
     if (!total) continue;
     if (say.against && total.against < REPEATS) total.against++;
-    if (say.against || say.trap || !say.hit || !say.strength) continue;
+    if (say.denied && total.denied < REPEATS) total.denied++;
+    if (say.against || say.denied || say.trap || !say.hit || !say.strength) continue;
     const { source } = say.hit.match;
     const used = total.used.get(source) ?? 0;
     total.used.set(source, used + 1);
@@ -129,7 +153,7 @@ function tally(reading: Reading): ReadonlyMap<Trait, Tally> {
     total.points += points;
     total.said.push({ statement: say.statement, points });
   }
-  for (const [trait, total] of tallies) if (!(total.sure && STANDS.has(trait))) total.points -= total.against * AGAINST[trait];
+  for (const [trait, total] of tallies) if (!(total.sure && STANDS.has(trait))) total.points -= total.against * AGAINST[trait] + total.denied * DENIED;
   return tallies;
 }
 
@@ -140,7 +164,7 @@ export const traitTopic: Topic<TraitFact> = {
     const tallies = tally(reading);
     return TRAIT_NAMES.flatMap((trait): TraitFact[] => {
       const { points, said } = tallies.get(trait) ?? { points: 0, said: [] };
-      if (points < NEEDED[trait]) return [];
+      if (points < needed(trait, reading)) return [];
       const decisive = [...said].sort((one, other) => other.points - one.points || one.statement.index - other.statement.index);
       const statements = [...new Set(decisive.map(({ statement }) => statement))].slice(0, 3);
       return [{ kind: 'trait', trait, status: 'asserted', polarity: 'positive', evidence: statements.map((statement) => evidenceOf(statement)) }];

@@ -41,6 +41,22 @@ describe('traits', () => {
     }
   });
 
+  it('are not personal where the document says that nothing in it is about a person', () => {
+    const body = 'A forecast of parts is made each night from counts per depot. The planner of the depot looks at it at six and orders. Drivers fetch the parts; a customer gets the machine back a day sooner.';
+    const denials = [
+      'The feed carries neither names nor numbers of customers.',
+      'Nothing in these tables is about a person.',
+      'The program has no idea who the buyers are.',
+      'There is no work here for the privacy office.',
+      'No personal data is involved.',
+    ];
+    for (const denial of denials) {
+      const found = traitsOf(`# Spare parts\n\n${body}\n\n## Data\n\n${denial}\n`).map(({ trait }) => trait);
+      assert.ok(!found.includes('personal'), denial);
+    }
+    assert.ok(traitsOf(`# Spare parts\n\n${body}\n\n## Data\n\nEach order is stored with the driver's name, address and phone number. Customers' calls are recorded.\n`).some(({ trait }) => trait === 'personal'));
+  });
+
   it('do not come from what is ruled out, asked or considered', () => {
     const text = `# Sorting bolts\n\nA camera sorts bolts on the belt.\n\n## Non-goals\n\n- A phone app for the foreman\n- A chatbot that answers questions\n\n## Alternatives considered\n\n- A large language model that reads incoming e-mails, rejected.\n\n## Open questions\n\n- Should it rank workers?\n`;
     assert.deepEqual(traitsOf(text), []);

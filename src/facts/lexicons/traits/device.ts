@@ -12,7 +12,7 @@ export const DEVICE_TRAIT: TraitPatterns = {
   sure: [
     `${RUNNING} ...3 ${ON} ...1 ${WHOSE} ...2 ${DEVICE} !(insurance|loan|market|company|number|call|line|price|park|rental|dealer)`,
     '(on device|on the device|at the edge|edge inference)',
-    '(smartphone|smartwatch|hearing aid|e bike|ebike|smart glasses|earbud|dash cam|dashcam|body camera|body cam|wearable|drone|head unit|handheld|wristband)',
+    '(smartphone|smartwatch|hearing aid|e bike|ebike|smart glasses|earbud|wearable|head unit|handheld|wristband)',
     '(phone|mobile|tablet|ios|android|iphone|watch) (app|application|client|version|install|user|screen)',
     '(app store|play store)',
     '(app|application|game|shooter|keyboard|guide|reader|player|browser|assistant|client|product|tool|service|release|feature|edition) ...2 for (phone|smartphone|tablet|handset|iphone|android|ios|wearable|smartwatch)',
@@ -32,6 +32,7 @@ export const DEVICE_TRAIT: TraitPatterns = {
     '(offline|without (a|any) connection|without (the|an)? (network|internet|wi fi)|with no connection|no connection) ...8',
   ],
   strong: [
+    '(dash cam|dashcam|body camera|body cam|drone)',
     `${ON} ${WHOSE} ${DEVICE} !(insurance|loan|market|company|number|call|line|pane|book|price|park|rental|dealer|with|to|all)`,
     `(an|our|the) app ...4 (phone|iphone|android|ios|tablet|store|download|install)`,
     '(download|install) ...3 (app|megabyte|mb)',

@@ -15,7 +15,7 @@ export const GENERATIVE: TraitPatterns = {
     '(gpt*|llama*|gemma*|qwen*|mixtral*|deepseek*)',
     '(instruction|chat|instruct) tuned',
     '(retrieval augmented|=rag)',
-    `(model|llm|assistant|agent|bot|chatbot|copilot|companion|tutor|guide|adviser|machine|ai) ...4 ${WRITE} !(nothing|to the (log|table|database)|down who|its score|the score)`,
+    `(model|llm|assistant|=agent|bot|chatbot|copilot|companion|tutor|guide|adviser|machine|ai) ...4 ${WRITE} !(nothing|to the (log|table|database)|down who|its score|the score)`,
     `${WRITE} ...3 by (a|the|our|its|this) ...2 (model|assistant|machine|ai|engine|software|computer|program)`,
     `(model|machine|assistant|agent|bot|ai|llm) ...2 (propose|suggest|produce|return|offer|make|give|create|deliver|prepare|supply|hand) ...3 ${TEXT} !(number|score)`,
     '(=1b|=2b|=3b|=4b|=7b|=8b|=9b|=12b|=13b|=14b|=24b|=27b|=30b|=32b|=34b|=70b|=72b|=405b)',
@@ -53,6 +53,7 @@ export const GENERATIVE: TraitPatterns = {
     `(draw|paint|illustrate|render|generate|create) ...3 (picture|image|illustration|logo|artwork|poster|design|scene|avatar|photo) ...2 (from|for|of|to) ...4 (description|sentence|word|text|brief|idea|request)`,
   ],
   strong: [
+    '(letter|text|script|mail|story|caption|report|narrative|answer|copy|reply|summary|speech|hint) (writer|drafter|composer|generator|maker)',
     '(hosted|rented|bought in|licensed|frontier|api|vendor ...1|provider ...2|cloud) model',
     '(rent|license|hire) ...2 (model|it by)',
     'model ...3 (is|are) ...1 (rented|hosted)',
@@ -97,7 +98,7 @@ export const GENERATIVE: TraitPatterns = {
   weak: [
     'prompt',
     'foundation model',
-    '(draft|drafts|=drafting)',
+    '(=draft|=drafts|=drafting)',
     `${SYSTEM} ...3 (say|tell)`,
     '(example|rule|line) in the instruction',
     '(instruction|guideline) (for|to) the model',

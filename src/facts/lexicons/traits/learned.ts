@@ -65,7 +65,7 @@ export const LEARNED: TraitPatterns = {
   ],
   weak: ['classifier', '(rank|ranker|ranking)', '(features|feature)', '(auc|f1|ndcg*|recall at)', '(drift|distribution shift)', 'detector', '(forecast|forecaster)', '(holdout|held out|test set)', 'override'],
   against: [
-    '(no|not|never|nothing|neither|nobody|without) ...5 (train|training|fine tune|fine tuning|learn|adapt|adapted|tune|tuning|retrain)',
+    '(no|not|never|nothing|none|neither|nobody|without) ...5 (train|training|fine tune|fine tuning|learn|adapt|adapted|tune|tuning|retrain)',
     '(=trained|=tuned|train|tune|retrain|learn) nothing',
     '(as delivered|as it ships|as they ship|as published|as supplied|as shipped)',
     '(model|network|encoder|use|used|run|take|taken|weight|we|hub|version) ...6 (as is|as it is|as they are|as it comes|as they come|out of the box|off the shelf|untouched|unmodified|unchanged|unadapted)',
@@ -76,6 +76,7 @@ export const LEARNED: TraitPatterns = {
     'without any training',
   ],
   trap: [
+    '(index|catalog|cache|page|map|list|glossary) ...6 (built|made|computed|rebuilt) (anew|afresh|again|freshly)',
     '(train|training|schooling|course|retrain) (for|of|on the)? ...2 ({person}|staff|clerk|agent|rep|driver|manager|team|people|nurse|teacher|colleague|farmer|volunteer|labeler|employee)',
     '({person}|staff|clerk|agent|rep|driver|manager|nurse|teacher|colleague|farmer|editor|they) ...3 (get|gets|receive|attend|had|has|sit through|sat through|need) ...3 (training|course|schooling|trained)',
     '(hour|day|morning|session|week) of (training|schooling)',
