@@ -67,7 +67,8 @@ function kindOf(figure: Figure): MoneyKind {
   if (per !== '' && !PERIOD.test(per) && !GOODS.test(per)) return 'run';
   if (titled && (per !== '' || figure.cell !== undefined)) return 'run';
   if (section !== undefined && WORTH.has(section.role)) return 'value';
-  return PERIOD.test(per) && (figure.purpose === 'target' || section?.role === 'requirements') ? 'run' : 'other';
+  const isItem = figure.cell !== undefined || figure.statement.list !== undefined;
+  return PERIOD.test(per) && ((figure.purpose === 'target' && (!figure.onSheet || isItem)) || section?.role === 'requirements') ? 'run' : 'other';
 }
 
 /** A table of what is to change: its sums are what the system brings. */

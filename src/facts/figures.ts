@@ -8,6 +8,7 @@ import { namesIn } from './labels.js';
 import { PURPOSE_HEADERS, PURPOSE_WORDS } from './lexicons/figures.js';
 import { isAsserted } from './reading.js';
 import { tablesOf, type TableView } from './table-kinds.js';
+import { isOnSheet } from './target-sheets.js';
 import type { ReadSection, ReadStatement, Reading } from './types.js';
 
 export { namesIn, wordsOf } from './labels.js';
@@ -31,6 +32,8 @@ export interface Figure {
   readonly status: Status;
   readonly purpose: Purpose;
   readonly section: ReadSection | undefined;
+  /** Stands among figures of several kinds that are set side by side. */
+  readonly onSheet: boolean;
   /** Rows: the words of the row's first cell, of the column's header, and of the other cells. */
   readonly label: string;
   readonly header: string;
@@ -91,6 +94,7 @@ function figureOf(reading: Reading, statement: ReadStatement, quantity: Quantity
     quantity,
     status,
     section: reading.sections[statement.section],
+    onSheet: isOnSheet(reading, statement),
     label: cell?.column === 0 ? '' : label,
     header: cell?.header ?? '',
     others,
@@ -157,7 +161,7 @@ function isBound(figure: Unread): boolean {
 // Where a section is there to set figures, a bare one is set ("first sentence of the reply: 1.5 s").
 const SETTING: ReadonlySet<string> = new Set(['requirements', 'goals', 'success', 'summary']);
 
-const bySection = (figure: Unread): Purpose => (SETTING.has(figure.section?.role ?? 'other') ? 'target' : 'stated');
+const bySection = (figure: Unread): Purpose => (SETTING.has(figure.section?.role ?? 'other') || figure.onSheet ? 'target' : 'stated');
 
 function purposeInRow(figure: Unread): Purpose {
   const { table, cell } = figure;

@@ -3,9 +3,9 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Quantity } from '../language/types.js';
 import { evidenceOf, findHits } from './find.js';
-import { figuresOf, namesIn, written, type Figure, type Purpose } from './figures.js';
+import { figuresOf, namesIn, wordsOf, written, type Figure, type Purpose } from './figures.js';
 import type { Topic } from './facts.js';
-import { NOT_QUALITY, QUALITY_WORDS } from './lexicons/quality.js';
+import { NOT_QUALITY, OTHER_SHARES, QUALITY_WORDS } from './lexicons/quality.js';
 import { subjectOf } from './subjects.js';
 import type { Fact, Reading } from './types.js';
 
@@ -19,6 +19,8 @@ export interface QualityFact extends Fact {
 
 const words = new PatternSet(QUALITY_WORDS);
 const others = new PatternSet(NOT_QUALITY);
+const otherShares = new PatternSet({ other: OTHER_SHARES });
+const persons = new PatternSet({ person: ['{person}', '(people|person|owner|driver|starter|reader|solver|diarist|clients|buyers|buyer|household|family|school|branch|company|team|hospital|store|site|colleague|member|volunteer|tablet|phone|handset|device|laptop|computer|machine|vehicle|truck|bus|car|lamp|box)'] });
 
 /** Sections that tell what was found. */
 const REPORTING: ReadonlySet<string> = new Set(['model', 'alternatives', 'background', 'data', 'limitations', 'monitoring', 'architecture', 'problem', 'appendix']);
@@ -48,13 +50,36 @@ export function isQuality(figure: Figure): boolean {
   if (not.size > 0 || matchesNear(figure, others, true).has('confidence')) return false;
   if (saysMetric(figure)) return quantity.dimension !== 'number' || !Number.isInteger(quantity.value) || figure.purpose === 'target';
   const share = quantity.dimension === 'percent' || quantity.dimension === 'ratio' || isCountOf(figure);
-  return share && (near.has('verdict') || namesIn(figure.lead, words).has('verdict'));
+  return share && (near.has('verdict') || namesIn(figure.lead, words).has('verdict') || isDemanded(figure));
+}
+
+const FIELD_OF_TARGETS = /^(?:targets?|goals?|requirements?|slos?|bars?|limits?|budgets?)\b/i;
+
+/**
+ * "Notes with a fresh avalanche: 99 in 100 are in the draft": where figures are set, a share of things that is no
+ * result of the business, no load and no part of a machine is how good the output has to be.
+ */
+function isDemanded(figure: Figure): boolean {
+  const { statement, section, quantity, label, lead, header } = figure;
+  const setsFigures = section?.role === 'requirements' || (statement.form === 'field' && FIELD_OF_TARGETS.test(statement.text)) || (figure.onSheet && section?.role !== 'success' && section?.role !== 'goals' && section?.role !== 'cost');
+  if (!setsFigures || figure.purpose !== 'target' || quantity.percentile !== undefined || quantity.upper === 100) return false;
+  const isField = statement.form === 'field';
+  const name = figure.cell === undefined ? (lead === '' || isField ? statement.text : lead) : label;
+  // In running text a bare "half of" or "97 %" tells more often than it demands.
+  const isSaid = figure.cell !== undefined || lead !== '' || statement.list !== undefined || quantity.comparator !== 'equal' || (quantity.dimension === 'ratio' && /\d/.test(statement.text.slice(quantity.start, quantity.end)));
+  if (!isSaid) return false;
+  if ([name, header].some((text) => namesIn(text, otherShares).size > 0 || namesIn(text, others).has('gap')) || persons.find(wordsOf(quantity.unit)).length > 0) return false;
+  // "Owners who turn up for nothing": people, and what they do.
+  const start = wordsOf(name).tokens.findIndex((token) => token.kind === 'word' && !/^(?:the|a|an|of|in|share|percentage|proportion|number|all|our|new|those)$/.test(token.lower));
+  return !persons.find(wordsOf(name)).some((match) => match.first === start || match.first === start + 1) && statement.status !== 'estimate';
 }
 
 /** "Predicted wait, against the wait measured: within 3 minutes". */
 function isError(figure: Figure): boolean {
   if (!['duration', 'length', 'count', 'percent', 'money', 'number'].includes(figure.quantity.dimension) || figure.cell?.column === 0) return false;
-  return [figure.label, figure.lead].some((text) => namesIn(text, words).has('error'));
+  if ([figure.label, figure.lead].some((text) => namesIn(text, words).has('error'))) return true;
+  // "The forecast is off by no more than 9 percent of the house."
+  return words.find(figure.statement.annotation).some((match) => match.name === 'error' && match.first < figure.quantity.first && match.last >= figure.quantity.last && match.last - figure.quantity.last <= 1 && /^(?:off|out|wrong)$/.test(figure.statement.annotation.tokens[match.first]?.lower ?? ''));
 }
 
 /** "85 of 100", "6 words in 100", where the share was read as two counts. */
@@ -81,8 +106,8 @@ function isQualityInRow(figure: Figure): boolean {
   if (table?.kind === 'steps') return own.size > 0 && !not;
   if (names.has('metric')) return SHARES.has(quantity.dimension);
   if (not) return false;
-  if (quantity.dimension === 'percent' || quantity.dimension === 'ratio') return names.has('verdict') || own.size > 0 || isCountable(label);
-  return own.has('metric') || (isCountOf(figure) && own.size > 0);
+  if (quantity.dimension === 'percent' || quantity.dimension === 'ratio') return names.has('verdict') || own.size > 0 || isCountable(label) || isDemanded(figure);
+  return own.has('metric') || (isCountOf(figure) && (own.size > 0 || names.has('verdict') || isDemanded(figure)));
 }
 
 /** "good pallets that get one", under a row on recall: a share of single outputs. */

@@ -60,7 +60,7 @@ export const PURPOSE_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(measured|observed|clocked|timed|benchmarked|profiled|recorded) ...3 (at|in|on|as)?',
     '(today|currently|at present|at the moment|so far|right now|nowadays|these days|last year|last month|last quarter|last week|last spring|last summer|last autumn|last winter|last term|last season|yesterday|this year|in the past|until now|up to now)',
     '(baseline|status quo|as is|historical|historically)',
-    '(data sheet|datasheet|white paper|brochure|leaflet|published|literature|paper|papers|vendor|vendors|competitor|competitors) ...4 (say|says|said|give|gives|gave|write|writes|wrote|has|name|names|boast|boasts|advertise|advertises|claim|claims|claimed|report|reports|reported|promise|promises|speak|speaks|state|states|quote|quotes|list|lists|show|shows)',
+    '(data sheet|datasheet|white paper|brochure|leaflet|=ad|=ads|advert|advertisement|flyer|poster|slide|banner|booth|folder|prospectus|web page|website|slogan|tagline|salesman|sales engineer|published|literature|paper|papers|vendor|vendors|competitor|competitors) ...4 (say|says|said|give|gives|gave|write|writes|wrote|has|name|names|boast|boasts|advertise|advertises|claim|claims|claimed|report|reports|reported|promise|promises|speak|speaks|state|states|quote|quotes|list|lists|show|shows)',
     '(for reference only|for comparison|by comparison)',
   ],
   /** How a figure is taken, which says nothing of when. */
@@ -129,4 +129,32 @@ export const ORDER_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(whichever|slower|slowest|longer|longest) of ...2 (the)? ...2 (two|three|both|them|branches|calls|arms)',
     '(both|all|two|three) ...4 (start|run|go|begin|fire) (together|at once|at the same time)',
   ],
+};
+
+/** Headings of sections that are there to set figures, by what has to hold and not by "requirements". */
+export const SHEET_TITLES: readonly string[] = [
+  '(what|which|that) ...3 (has|have|had|must|need|needs|ought) to (be true|hold|be met|be there|stand|be kept)',
+  '(what|all) ...2 (is|are|was) (asked|demanded|expected|required|wanted|promised) of (it|this|them|the _)',
+  '(figures|numbers|bounds|limits|promises|conditions) ...3 (bind|hold|reach|meet|keep|live|stand by|judge|settle)',
+  '^ (figures|bounds|fixed points|givens|bars|numbers|promises|yardsticks|hard limits|margins|fine print|ground rules) $',
+  '^ (the|our|its|some|hard|key|main|all) ...1 (figures|bounds|fixed points|givens|bars|numbers|promises|yardsticks|hard limits|margins|fine print|ground rules) $',
+  '^ (bounds|bars|figures|givens) (for|on|of) ',
+  '(fixed) (point|points|figure|figures|number|numbers)',
+  '(box|frame|fence|corridor|fences|walls) ...3 (in|around|within|live|work|move)',
+  '(what|how much|all) ...2 (it|we|they) ...2 (has|have|need|needs) to (hold|keep|reach|meet|stay within|live within|carry|stand)',
+  '(to|that) (hold|measure) (it|us|them|me) (to|by|against)',
+  '(how) (good|fast|cheap|quick|much|big) ...3 (it|this|we) ...3 (should|must|has to|have to|needs to|ought to) be',
+  '(numbers|figures|bounds|limits) ...2 (we|i|it) ...2 (live|work|stay|move|design|plan|set|promise)',
+];
+
+/** Sentences before a list, or in a paragraph, that say that figures are set there. */
+export const SHEET_WORDS: Readonly<Record<string, readonly string[]>> = {
+  leads: [
+    '(in|the|some|few|these|those|here|what|which) ...2 (number|figure|promise|bound|limit|target)',
+    '(what|which) ...3 (promise|promising|hold|commit|guarantee|owe|aim)',
+    '(hold|measure) (it|us|me|them) (to|by|against)',
+    '(has|have|need|needs|must) ...2 (hold|be met|be true|be kept)',
+    '(here they are|as follows|the following)',
+  ],
+  sets: ['(hold|measure) (it|us|me|them) (to|by|against)', '(must|shall|has to|have to|may cost|may take|is allowed|are allowed) ...6 #', '(we|i) ...2 (promise|commit|want|ask|aim) ...6 #'],
 };

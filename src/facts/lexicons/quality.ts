@@ -15,7 +15,7 @@ export const QUALITY_WORDS: Readonly<Record<string, readonly string[]>> = {
   error: [
     '(difference|deviation|discrepancy|error) (between|of|from|in|against) ...8 (predicted|=forecast|estimated|actual|real|measured|true|truth)',
     '(predicted|predict|=forecast|estimated|estimate|prediction) ...6 (against|versus|compared|as against|measured|actual)',
-    '(off|out|wrong) by ...3 #',
+    '(off|out|wrong) by ...5 #',
   ],
   /** Words of judgement about single outputs; they need a share. */
   verdict: [
@@ -25,6 +25,16 @@ export const QUALITY_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(differ|differs|change|changes|touch up|alter|alters|amend|amends|understand|understands|understood|correct|corrects|=filed|=priced|=tagged|=labeled) ...8 (#ratio|#percent)',
     '(#ratio|#percent) ...4 (have to|has to|must|should|shall|ought to) be ...3',
     '(as|what|ones) ...3 would have ...3',
+    '(let|lets|letting) ...6 (pass|through|slip|by|go|past|escape)',
+    '(would|must|should|can) ...2 (visit|take|keep|use|sign|have signed|call|print|publish|stand by)',
+    '(borne|bear|bears|bore) out',
+    '(call|calls|called|judge|judges|judged|rate|rates|rated|find|finds|consider|considers) ...5 (fair|untrue|true|helpful|good|apt|fitting|right|wrong|faithful|sound|clear|useful)',
+    '(off|out|wrong) by ...4 (#|or fewer|or less|one|two|three)',
+    '(needless|groundless|in the wrong|to the wrong|wrong way)',
+    '(make|makes|made) ...2 (up|stick)',
+    '(one of|among|in) ...2 (its|the|their) ...1 (first|top|eight|five|ten|three) ...3',
+    '(bad|poor|weak|worthless|worth ...2 (reading|sending|a look|a hole))',
+    '(confirm|confirms|confirmed|borne out|prove|proves|proved|proven) ...4',
     '(first|second) (try|attempt|go|guess)',
     '(survive|survives|withstand|withstands|stand up to|stands up to|pass|passes) ...4 (check|checks|review|inspection|scrutiny|second look|examination)',
     '(say|says|state|states|claim|claims|contain|contains|assert|asserts|add|adds) ...4 (that|which|what|nothing|anything|something) ...4 (not|nowhere|never)',
@@ -50,6 +60,16 @@ export const QUALITY_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(within|off by|out by|deviate|deviates|deviation) ...4 (#percent|#length|#count|#points)',
   ],
 };
+
+/** What a business gains, who does what, and what a machine uses up: no quality of the output, whatever share it is. */
+export const OTHER_SHARES: readonly string[] = [
+  '{outcome}',
+  '(battery|charge|cpu|memory|disk|traffic|uptime|availability|interest|rate of interest|vat|tax|fee|discount|budget|spend|cost|costs|revenue|income|margin|price|profit|quota|capacity|utilization|occupancy|share of (the)? ...1 (market|traffic|load)|epsilon|humidity|dropout)',
+  '(switch|switches|switched|keep|keeps|kept) ...4 (on|off|installed|enrolled)',
+  '(of|those) ...2 (load|traffic|cases|calls|volume) ...2 (come|comes|arrive|are in|is in)',
+  '(split|divided|shared out|mix|composition|breakdown)',
+  '(pilot|of (users|traffic|members|trucks|sites|stores|customers|sessions|requests) ...2 (get|see|go|receive)|ramp|rollout|canary|cohort)',
+];
 
 /** In the stretch, these make a share something else than a quality of the output. */
 export const NOT_QUALITY: Readonly<Record<string, readonly string[]>> = {

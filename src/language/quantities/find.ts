@@ -168,7 +168,7 @@ function readDrafts(lexemes: readonly Lexeme[], mentions: readonly Mention[], sk
       index += 1;
       continue;
     }
-    const draft = readOne(lexemes, reading, drafts.at(-1)?.next ?? 0);
+    const draft = readOne(lexemes, reading, drafts.at(-1)?.next ?? 0, drafts.some((one) => one.dimension === 'count' && lexemes[one.first - 1]?.lower === 'of'));
     if (draft === undefined) {
       index = reading.next;
       continue;
@@ -180,8 +180,8 @@ function readDrafts(lexemes: readonly Lexeme[], mentions: readonly Mention[], sk
   return drafts;
 }
 
-/** The quantity that starts with a number, or undefined if the number is none. Lexemes before `free` are taken. */
-function readOne(lexemes: readonly Lexeme[], reading: NumberReading, free: number): Draft | undefined {
+/** The quantity that starts with a number, or undefined if the number is none. Lexemes before `free` are taken; `sampled`: "of 200 …" stands before. */
+function readOne(lexemes: readonly Lexeme[], reading: NumberReading, free: number, sampled: boolean): Draft | undefined {
   // "Cost per 1,000 requests": a denominator.
   if (lexemes[reading.first - 1]?.lower === 'per') return undefined;
   const found = readSign(lexemes, reading.first);
@@ -198,6 +198,7 @@ function readOne(lexemes: readonly Lexeme[], reading: NumberReading, free: numbe
   if (range !== undefined && isExcluded(lexemes, range.reading, following)) return undefined;
   const draft = build(lexemes, reading, sign, unit, range);
   qualify(lexemes, draft, range?.next ?? reading.next);
+  if (sampled && draft.comparator !== 'equal' && draft.dimension === 'number') return draft;
   return isWorthKeeping(draft, reading, lexemes[reading.first - 1]?.lower === 'in') ? draft : undefined;
 }
 

@@ -158,10 +158,33 @@ function findBound(lexemes: readonly Lexeme[], limit: number): Comparator | unde
 
 /** "Words wrong in 100": what one under it is as a share. */
 function shareFactor(lexemes: readonly Lexeme[]): number | undefined {
-  const last = lexemes.at(-1);
-  const before = lexemes.at(-2)?.lower;
-  if (last?.kind !== 'number' || (before !== 'in' && before !== 'of') || ![10, 100, 1000, 10_000].includes(last.value)) return undefined;
-  return 1 / last.value;
+  for (let index = 1; index < lexemes.length; index += 1) {
+    const lexeme = lexemes[index] as Lexeme;
+    const before = lexemes[index - 1]?.lower;
+    if (lexeme.kind !== 'number' || (before !== 'in' && before !== 'of') || ![10, 100, 1000, 10_000].includes(lexeme.value)) continue;
+    // "In 95 of 100 cases" says how often, and "of 100 that the crew confirms" what is counted.
+    const counted = lexemes[index - 2];
+    if (counted?.kind === 'number' || OFTEN.test(counted?.lower ?? '')) return undefined;
+    return 1 / lexeme.value;
+  }
+  return undefined;
+}
+
+const OFTEN = /^(?:times|cases|tries|runs|nights|days|out)$/u;
+
+/** "From pick-up to red, in 95 of 100 arrests", "Reply on the screen, 19 times out of 20": how often the time below has to hold. */
+function oftenIn(label: string): number | undefined {
+  const match = /\b(\d{1,4})(?: (?:times|cases|tries|runs|nights|days))? (?:of|in|out of) (\d{1,5})\b/iu.exec(label);
+  if (match === null) return undefined;
+  const share = (Number(match[1]) / Number(match[2])) * 100;
+  return share >= 50 && share < 100 ? Number(share.toPrecision(6)) : undefined;
+}
+
+function percentileIn(label: string, named: readonly number[]): { percentile?: number } {
+  const often = named.length === 0 ? oftenIn(label) : undefined;
+  if (often !== undefined) return { percentile: often };
+  const [only] = named;
+  return named.length === 1 && only !== undefined ? { percentile: only } : {};
 }
 
 /** Reads a label. An empty or wordless label lends nothing. */
@@ -195,7 +218,7 @@ export function readLabel(label: string): Label {
     ...(currency === undefined ? {} : { currency }),
     ...(perName === undefined || perName === '' ? {} : { per: perName }),
     perCount: per?.perCount ?? 1,
-    ...(percentiles.length === 1 ? { percentile: percentiles[0]?.percentile ?? 0 } : {}),
+    ...percentileIn(label, percentiles.map((mention) => mention.percentile ?? 0)),
     average: mentions.some((mention) => mention.percentile === undefined),
     ...(comparator === undefined ? {} : { comparator }),
   };
@@ -221,6 +244,8 @@ export function boundOf(label: string): Comparator | undefined {
 export function lend(draft: Draft, label: Label): void {
   let lent = false;
   const bare = draft.dimension === 'number' && draft.unit === '';
+  // A share is a part of its whole.
+  if (bare && label.dimension === 'ratio' && draft.value * label.factor > 1) return;
   if (bare && label.dimension !== undefined) {
     draft.dimension = label.dimension;
     draft.unit = label.unit;
@@ -242,7 +267,7 @@ export function lend(draft: Draft, label: Label): void {
     if (draft.dimension === 'count' && timeNamed(label.per) !== undefined) draft.dimension = 'rate';
     lent = true;
   }
-  if (draft.percentile === undefined && label.percentile !== undefined && waits && !draft.average) {
+  if (draft.percentile === undefined && label.percentile !== undefined && waits && !draft.average && !(draft.dimension === 'money' && label.dimension === undefined)) {
     draft.percentile = label.percentile;
     lent = true;
   }

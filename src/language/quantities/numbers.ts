@@ -113,6 +113,9 @@ function unitAfterOf(lexemes: readonly Lexeme[], index: number): number {
   return unitNamed(word.text) !== undefined || SCALES.has(word.lower) ? 2 : 0;
 }
 
+/** What may follow "down by a third". */
+const BEHIND_CHANGE = /^(?:by|in|within|until|over|at|before|from|against|since|and|or|for|when|after|this|next|last|compared)$/u;
+
 /** "half a second", "a fifth of a second", "three quarters of users", "half-hour", "two-thirds of". */
 function readFraction(lexemes: readonly Lexeme[], first: number): NumberReading | undefined {
   const opening = lexemes[first];
@@ -136,7 +139,9 @@ function readFraction(lexemes: readonly Lexeme[], first: number): NumberReading 
   index += 1;
   const skip = unitAfterOf(lexemes, index);
   if (skip > 0) return scaled(lexemes, { ...base, value, next: index + skip, share: false });
+  const isChange = lexemes[first - 1]?.lower === 'by' && (lexemes[index] === undefined || lexemes[index]?.kind === 'mark' || BEHIND_CHANGE.test(lexemes[index]?.lower ?? ''));
   if (word.lower === 'half') {
+    if (isChange) return { ...base, value, next: index, share: true };
     const after = lexemes[index];
     if (after === undefined) return undefined;
     const position = after.lower === 'a' || after.lower === 'an' || after.text === '-' ? index + 1 : index;
@@ -156,7 +161,7 @@ function readFraction(lexemes: readonly Lexeme[], first: number): NumberReading 
     return { ...base, value, next: index, share: true };
   }
   if (after !== undefined && /^(?:less|more|faster|slower|cheaper|fewer|lower|higher)$/u.test(after.lower)) return { ...base, value, next: index, share: true };
-  if (word.lower !== 'quarter' && lexemes[first - 1]?.lower === 'by' && (after === undefined || after.kind === 'mark')) return { ...base, value, next: index, share: true };
+  if (isChange && (determined || word.lower !== 'quarter')) return { ...base, value, next: index, share: true };
   return undefined;
 }
 

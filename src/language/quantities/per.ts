@@ -137,8 +137,8 @@ function readForEach(lexemes: readonly Lexeme[], first: number): Per | undefined
       const number = readNumber(lexemes, index);
       if (number !== undefined) index = number.next;
     }
-    const noun = readNoun(lexemes, index);
-    return noun === undefined ? undefined : { per: noun.name, perCount: 1, next: noun.next, frequency: false };
+    const denominator = readDenominator(lexemes, index);
+    return denominator === undefined || denominator.per === 'item' ? undefined : { ...denominator, perCount: 1, frequency: false };
   }
   if (opening === 'a' || opening === 'an' || readNumber(lexemes, index) !== undefined) {
     const denominator = readDenominator(lexemes, index);

@@ -6,6 +6,9 @@ import { readNumber, type NumberReading } from './numbers.js';
 import type { Lexeme } from './scan.js';
 import { readUnit } from './unit-reading.js';
 
+/** Wholes of which one names a share: "90 red tiles in 100 calls". */
+const ROUND_WHOLES: ReadonlySet<number> = new Set([100, 1_000, 10_000, 100_000]);
+
 function ratioDraft(lexemes: readonly Lexeme[], first: number, next: number, value: number, unit: string, digits: boolean): Draft {
   return {
     start: (lexemes[first] as Lexeme).start,
@@ -33,6 +36,18 @@ function nounBehind(lexemes: readonly Lexeme[], index: number): string {
   return readCounted(lexemes, position)?.name ?? '';
 }
 
+/** "19 nights out of 20", "99 mornings in 100": times of the day that stand for cases. */
+function readPeriods(lexemes: readonly Lexeme[], index: number): { name: string; next: number } | undefined {
+  return /^(?:nights|days|mornings|evenings|weeks)$/u.test(lexemes[index]?.lower ?? '') ? { name: lexemes[index]?.lower.replace(/s$/u, '') ?? '', next: index + 1 } : undefined;
+}
+
+/** "… in 100", "… out of 100", behind the thing that is counted. */
+function isOfRound(lexemes: readonly Lexeme[], index: number): boolean {
+  const from = lexemes[index]?.lower === 'out' ? index + 2 : index + 1;
+  const whole = /^(?:in|out)$/u.test(lexemes[index]?.lower ?? '') ? readNumber(lexemes, from) : undefined;
+  return whole !== undefined && (ROUND_WHOLES.has(whole.value) || lexemes[index]?.lower === 'out') && readUnit(lexemes, whole, false) === undefined;
+}
+
 /** The share that starts with `reading`, or undefined. */
 export function readRatio(lexemes: readonly Lexeme[], reading: NumberReading): Draft | undefined {
   const digits = reading.style === 'digits';
@@ -50,9 +65,9 @@ export function readRatio(lexemes: readonly Lexeme[], reading: NumberReading): D
   let thing = '';
   if (lexemes[index]?.lower !== 'in' && lexemes[index]?.lower !== 'of' && lexemes[index]?.lower !== 'out') {
     const times = lexemes[index]?.lower === 'times' ? { name: 'time', next: index + 1 } : undefined;
-    const noun = times ?? readCounted(lexemes, numberEnd) ?? (reading.value === 1 ? readSingular(lexemes, index) : undefined);
-    if (noun === undefined || readUnit(lexemes, reading, false)?.noun === false) return undefined;
-    if (times !== undefined && lexemes[noun.next]?.lower === 'of') return undefined;
+    const noun = times ?? readPeriods(lexemes, index) ?? readCounted(lexemes, numberEnd) ?? (reading.value === 1 ? readSingular(lexemes, index) : undefined);
+    if (noun === undefined || (noun.name !== 'time' && readUnit(lexemes, reading, false)?.noun === false && !isOfRound(lexemes, noun.next))) return undefined;
+    if (times !== undefined && lexemes[noun.next]?.lower === 'of' && readNumber(lexemes, noun.next + 1) === undefined) return undefined;
     thing = noun.name;
     index = noun.next;
   }
@@ -71,10 +86,10 @@ export function readRatio(lexemes: readonly Lexeme[], reading: NumberReading): D
     const first = lexemes[index] as Lexeme;
     if (/^(?:19|20)\d\d$/u.test(first.text)) return undefined;
     // "3 users in 40 countries" is no share; "6 words in 100 wrong" is one.
-    if (thing !== '' && behind !== undefined && reading.value !== 1) return undefined;
+    if (thing !== '' && behind !== undefined && reading.value !== 1 && !ROUND_WHOLES.has(whole.value)) return undefined;
   }
   // "one of the four" is a pronoun.
-  if (joiner === 'of' && (thing !== ''  || !digits && reading.value === 1)) return undefined;
+  if (joiner === 'of' && ((thing !== '' && thing !== 'time') || !digits && reading.value === 1)) return undefined;
   const unit = thing === '' ? nounBehind(lexemes, whole.next) : thing;
   return ratioDraft(lexemes, reading.first, whole.next, reading.value / whole.value, unit, digits);
 }

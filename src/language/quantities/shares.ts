@@ -39,16 +39,46 @@ function isWait(lexemes: readonly Lexeme[], draft: Draft): boolean {
 function bindSamples(lexemes: readonly Lexeme[], drafts: readonly Draft[], clauses: readonly number[]): void {
   for (let index = 0; index + 1 < drafts.length; index += 1) {
     const sample = drafts[index] as Draft;
-    const part = drafts[index + 1] as Draft;
+    const part = (drafts.slice(index + 1, index + 3).find((draft) => draft.dimension === 'number' && draft.unit === '') ?? drafts[index + 1]) as Draft;
+    if (bindRest(lexemes, sample, part)) continue;
     if (sample.dimension !== 'count' || sample.boundFirst !== sample.first || lexemes[sample.first - 1]?.lower !== 'of') continue;
     const opens = sample.first < 2 || /^[,.;:(]$/u.test(lexemes[sample.first - 2]?.text ?? '') || lexemes[sample.first - 2]?.lower === 'out';
     if (!opens || clauses[sample.first] !== clauses[part.first]) continue;
     if (part.dimension !== 'number' || part.unit !== '' || part.value > sample.value || part.boundFirst - sample.next > 12) continue;
-    part.dimension = 'ratio';
-    part.unit = sample.unit;
-    part.value = Number((part.value / sample.value).toPrecision(12));
-    if (part.upper !== undefined) part.upper = Number((part.upper / sample.value).toPrecision(12));
+    makeShare(part, sample);
   }
+}
+
+function makeShare(part: Draft, sample: Draft): void {
+  part.dimension = 'ratio';
+  part.unit = sample.unit;
+  part.value = Number((part.value / sample.value).toPrecision(12));
+  if (part.upper !== undefined) part.upper = Number((part.upper / sample.value).toPrecision(12));
+}
+
+/** "Forty old cases …: in at least 34 of them …", "78 to 82 of 100 cases": a share of what was counted before, or behind. */
+function bindRest(lexemes: readonly Lexeme[], one: Draft, other: Draft): boolean {
+  const isBare = (draft: Draft): boolean => draft.dimension === 'number' && draft.unit === '' && !draft.delta;
+  const isCount = (draft: Draft): boolean => (draft.dimension === 'count' || isBare(draft)) && draft.per === undefined;
+  if (one.dimension === 'count' && isCount(one) && isBare(other) && other.value <= one.value && /^(?:them|these|those)$/u.test(lexemes[other.next + 1]?.lower ?? '') && lexemes[other.next]?.lower === 'of') {
+    makeShare(other, one);
+    return true;
+  }
+  if (isBare(one) && one.upper !== undefined && isCount(other) && one.upper <= other.value && other.first === one.next + 1 && /^(?:of|in)$/u.test(lexemes[one.next]?.lower ?? '')) {
+    makeShare(one, other);
+    return true;
+  }
+  return false;
+}
+
+/** "95 times out of 100", "in 99 cases out of 100", "19 nights in 20": how often, and so a percentile of the wait before it. */
+const OFTEN: ReadonlySet<string> = new Set(['time', 'case', 'try', 'night', 'day', 'morning', 'evening', 'occasion', 'run', 'attempt']);
+const OFTEN_REACH = 14;
+
+function isOften(wait: Draft, share: Draft): boolean {
+  const percent = shareOf(share) ?? 0;
+  return share.dimension === 'ratio' && percent >= 50 && OFTEN.has(share.unit.split(' ').at(-1) ?? '') && share.first - wait.next <= OFTEN_REACH
+    && wait.dimension === 'duration' && !wait.delta && wait.percentile === undefined && wait.value <= LONGEST_WAIT && wait.per === undefined;
 }
 
 /** "under 4 s for 95 % of queries", "in less than a second, 99.5 % of the time". */
@@ -86,7 +116,7 @@ export function bindShares(lexemes: readonly Lexeme[], drafts: readonly Draft[],
       }
     }
     const wait = drafts[index - 1];
-    if (wait !== undefined && isShareBehind(lexemes, wait, draft) && clauses[wait.first] === clauses[draft.first]) {
+    if (wait !== undefined && (isOften(wait, draft) || (isShareBehind(lexemes, wait, draft) && clauses[wait.first] === clauses[draft.first]))) {
       wait.percentile = shareOf(draft) ?? 100;
       taken.add(index);
       continue;

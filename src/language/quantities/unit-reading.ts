@@ -23,6 +23,9 @@ export interface UnitReading {
 /** Words that may stand between number and unit without changing it. */
 const BETWEEN = new Set(['working', 'business', 'calendar', 'full', 'whole', 'consecutive', 'recorded', 'more', 'further', 'additional', 'extra', 'successive', 'straight', 'wall-clock', 'single', 'short', 'absolute', 'percentage']);
 
+/** "720p" is the size of a picture, and "38p" a sum of money. */
+const VIDEO_LINES: ReadonlySet<number> = new Set([144, 240, 360, 480, 540, 720, 1080, 1440, 2160, 4320]);
+
 const MODEL_WORDS = new Set(['model', 'models', 'parameters', 'parameter', 'params', 'weights', 'llm', 'llms', 'variant', 'variants', 'checkpoint', 'checkpoints']);
 
 const FACTOR_FOLLOWERS = new Set(['the', 'as', 'more', 'less', 'faster', 'slower', 'larger', 'bigger', 'smaller', 'cheaper', 'dearer', 'costlier', 'higher', 'lower', 'longer', 'shorter', 'better', 'worse', 'its', 'our', 'that', 'what', 'today', 'this', 'fewer', 'their', 'lower', 'above', 'below', 'speed', 'price', 'cost', 'size', 'slowdown', 'speedup', 'reduction', 'increase', 'growth', 'peak', 'average', 'normal', 'headroom', 'safety']);
@@ -81,6 +84,10 @@ function readTable(lexemes: readonly Lexeme[], index: number, reading: NumberRea
     const counted = readCounted(lexemes, index + 1);
     if (counted !== undefined) return { dimension: 'count', factor: 1, unit: counted.name, next: counted.next, noun: true, value: reading.value * 1e6 };
     return { dimension: 'duration', factor: 60, unit: 'm', next: index + 1, noun: false };
+  }
+  // "38p": pence, where no page is meant.
+  if (lexeme.text === 'p' && glued && reading.style === 'digits' && !currency && !VIDEO_LINES.has(reading.value) && lexemes[index + 2]?.lower !== 'm' && lexemes[index + 1]?.kind !== 'number') {
+    return { dimension: 'money', factor: 0.01, unit: 'p', currency: 'GBP', next: index + 1, noun: false };
   }
   const unit = unitNamed(lexeme.text);
   if (unit === undefined || unit.dimension === 'factor') return undefined;
