@@ -58,9 +58,12 @@ function kindOfStart(reading: Reading, statement: ReadStatement, section: ReadSe
   }
   if (ASIDE.has(section.role)) return undefined;
   if (statement.form === 'arrow' || isDrawing(statement)) return 'diagram';
-  if (statement.form === 'row') return undefined;
+  if (statement.form === 'row' || isMetadata(statement, section)) return undefined;
   return hitsIn(statement, models).some((hit) => hit.asserted && !hit.negated && hit.status !== 'measured' && hit.status !== 'others') ? 'model' : undefined;
 }
+
+/** "- Runs it: Onboard Systems, and so are the model and the clips": an entry of the document's own header. */
+const isMetadata = (statement: ReadStatement, section: ReadSection): boolean => section.index <= 1 && statement.list !== undefined;
 
 /** A heading that only inherits the role of the section around it starts nothing of its own. */
 const ownsRole = (reading: Reading, section: ReadSection): boolean => reading.sections[section.parent]?.role !== section.role || section.kind !== 'run-in';
@@ -74,7 +77,8 @@ const isDrawing = (statement: ReadStatement): boolean => statement.form === 'cod
 
 function piecesOf(reading: Reading, section: ReadSection): number {
   const pieces = new Set<string>();
-  for (const index of section.statements) {
+  const spoken = section.children.flatMap((child) => (reading.sections[child]?.kind === 'run-in' ? [...(reading.sections[child]?.statements ?? [])] : []));
+  for (const index of [...section.statements, ...spoken]) {
     const statement = reading.statements[index];
     if (statement === undefined || !statement.asserted || statement.form === 'row') continue;
     for (const match of components.find(statement.annotation)) pieces.add(statement.annotation.tokens[match.first]?.lemma ?? '');

@@ -29,6 +29,7 @@ const others = new PatternSet(NOT_LATENCY);
 const moot = new PatternSet({ moot: LATENCY_MOOT });
 const errors = new PatternSet({ error: QUALITY_WORDS.error ?? [] });
 const deadlines = new PatternSet({ deadline: LATENCY_DEADLINE });
+const results = new PatternSet({ result: ['{thing.output}', '{thing.system}', '(pack|sheet|digest|mail|file|run|batch|data|job|index|card|bulletin|map|queue|feed|work|catalog|page|paper)'] });
 
 const DAY = 86_400;
 
@@ -92,6 +93,9 @@ function isWaitingInRow(figure: Figure): boolean {
   const { quantity, table, label, header, section } = figure;
   if (table?.kind === 'steps') return cuesNear(figure, words, 'clause').size > 0 && figure.quantity.comparator !== 'equal';
   const around = [label, header, table?.table.leadIn ?? ''];
+  // "hang-up to notes in the mailbox | 6 minutes", "Seconds from the event to the flag": from one event to another.
+  const isPath = figure.cell?.column !== 0 && figure.purpose === 'target' && quantity.value < DAY / 4 && quantity.per === undefined && /\bfrom\b.+\bto\b|\S (?:to|until|till|→) \S/.test(label);
+  if (isPath && !namesIn(label, others).has('kept') && !namesIn(label, others).has('cadence')) return true;
   if (around.some((text) => namesIn(text, others).size > 0) && quantity.percentile === undefined) return false;
   if (quantity.per !== undefined && /^(?:user|listener|member|person|week|month|year)/.test(quantity.per)) return false;
   // Before-and-after tables of outcomes speak of people's time.
@@ -102,8 +106,6 @@ function isWaitingInRow(figure: Figure): boolean {
   }
   if (figure.cell?.column === 0) return false;
   if (quantity.percentile !== undefined) return true;
-  // "hang-up to notes in the mailbox | 6 minutes": from one event to another.
-  if (figure.purpose === 'target' && quantity.value < DAY / 4 && /\S (?:to|until|till|→) \S/.test(label)) return true;
   return around.some((text) => namesIn(text, words).size > 0) || (table?.kind === 'stages' && quantity.value < DAY);
 }
 
@@ -128,12 +130,14 @@ function factsOfFigures(reading: Reading): LatencyFact[] {
     }));
 }
 
-const CLOCK = /^(?:by|before|until|till|no later than|at)\s+(?:about\s+|around\s+)?(?:\d{1,2}[:.]\d{2}\b|(?:half|(?:a )?quarter) (?:past|to) \w+|\d{1,2}\s?(?:a\.?m\b|p\.?m\b|o['’]clock)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:of|per|out|and|or|to|[a-z]+s\b))|noon\b|midnight\b|dawn\b|sunrise\b|(?:the\s+)?(?:start|beginning|opening) of (?:business|the (?:shift|day|market)))/i;
+const CLOCK = /^(?:by|before|until|till|no later than|at)\s+(?:about\s+|around\s+)?(?:\d{1,2}[:.]\d{2}\b|(?:half|(?:a )?quarter) (?:past|to) \w+|\d{1,2}\s?(?:a\.?m\b|p\.?m\b|o['’]clock)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:of|per|out|and|or|to|more|other|different|weeks?|days?|[a-z]+s\b|[a-z]+ [a-z]+s\b))|noon\b|midnight\b|dawn\b|sunrise\b|(?:the\s+)?(?:start|beginning|opening) of (?:business|the (?:shift|day|market)))/i;
 
 /** "Scores are in the CRM by 06:30", "the list is printed at seven". */
 function factsOfDeadlines(reading: Reading): LatencyFact[] {
   const atClock = (hit: Hit): boolean => {
     const last = hit.statement.annotation.tokens[hit.match.last - 1];
+    // "At three in the morning" people write; what is there "at seven" is a result.
+    if (last?.lower === 'at' && results.find(hit.statement.annotation).length === 0) return false;
     return last !== undefined && CLOCK.test(hit.statement.text.slice(last.start));
   };
   return findHits(reading, deadlines)
@@ -147,6 +151,13 @@ function factsOfDeadlines(reading: Reading): LatencyFact[] {
       polarity: 'positive',
       evidence: [evidenceOf(hit.statement)],
     }));
+}
+
+/** "The list has to be in the letterbox by the morning, seven o'clock at the latest." */
+function factsOfLatest(reading: Reading): LatencyFact[] {
+  return figuresOf(reading)
+    .filter(({ quantity, statement, purpose }) => quantity.unit === "o'clock" && statement.asserted && purpose !== 'open' && purpose !== 'measured' && /^\W*(?:at the (?:very )?latest|sharp|and no later)/.test(statement.text.slice(quantity.end)) && results.find(statement.annotation).length > 0)
+    .map((figure) => ({ kind: 'latency', purpose: 'deadline', scope: 'whole', subject: subjectOf(figure), status: figure.status, polarity: 'positive', evidence: [evidenceOf(figure.statement)] }));
 }
 
 /** "Map ready | 06:00 the next day": the time of day stands in its own cell. */
@@ -195,7 +206,7 @@ export const latencyTopic: Topic<LatencyFact> = {
   name: 'latency',
   title: 'How long one waits',
   extract: (reading) =>
-    [...factsOfFigures(reading), ...factsOfDeadlines(reading), ...factsOfClockRows(reading), ...factsOfMoot(reading)].sort(
+    [...factsOfFigures(reading), ...factsOfDeadlines(reading), ...factsOfLatest(reading), ...factsOfClockRows(reading), ...factsOfMoot(reading)].sort(
       (one, other) => (one.evidence[0]?.statement ?? 0) - (other.evidence[0]?.statement ?? 0),
     ),
   show: (fact) => ({

@@ -67,7 +67,7 @@ function isDemanded(figure: Figure): boolean {
   const name = figure.cell === undefined ? (lead === '' || isField ? statement.text : lead) : label;
   // In running text a bare "half of" or "97 %" tells more often than it demands.
   const isSaid = figure.cell !== undefined || lead !== '' || statement.list !== undefined || quantity.comparator !== 'equal' || (quantity.dimension === 'ratio' && /\d/.test(statement.text.slice(quantity.start, quantity.end)));
-  if (!isSaid) return false;
+  if (!isSaid || /\bassum/i.test(statement.text)) return false;
   if ([name, header].some((text) => namesIn(text, otherShares).size > 0 || namesIn(text, others).has('gap')) || persons.find(wordsOf(quantity.unit)).length > 0) return false;
   // "Owners who turn up for nothing": people, and what they do.
   const start = wordsOf(name).tokens.findIndex((token) => token.kind === 'word' && !/^(?:the|a|an|of|in|share|percentage|proportion|number|all|our|new|those)$/.test(token.lower));

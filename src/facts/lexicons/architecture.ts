@@ -12,6 +12,8 @@ export const MODEL_NAMES: readonly string[] = [
   '(matrix factorization|collaborative filtering|contextual bandit|multi armed bandit|bag of words|nearest neighbor search|kalman filter|isolation forest|k means|bayesian network|markov)',
   '(#number|7b|8b|3b|13b|70b|12b|mid size|small|large|medium|open weights|open weight|hosted|quantized|distilled|fine tuned|instruction tuned) ...2 (instruction|language|speech|vision|embedding|chat|reasoning|detection|segmentation) model',
   '(retrieval augmented generation|=rag|vector (store|index|database|db)|knowledge graph|agent framework|orchestration layer|feature store|message queue|model gateway|embedding (index|model|store))',
+  '(large|small|big|hosted|rented|open|public|bought|foreign)? (language|vision|speech|embedding|recognition|forecasting) (model|network) (that|which|we|from|of|by|in|on|runs|reads|gets|writes|drafts|turns|takes)',
+  '(sorter|classifier|detector|scorer|ranker|tagger|recognizer|recommender|net|network|model) ...4 (we|that|which|=taught|=trained|=learned|=learns|=fitted|=fit) ...2 (teach|=taught|train|=trained|=learned|=learns|fit|=fitted|tune|=tuned) (on|from|with)',
   '(fine tune|fine tunes|fine tuned|fine tuning) ...4 (model|encoder|transformer|network|on)',
 ];
 

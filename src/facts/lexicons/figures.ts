@@ -73,7 +73,7 @@ export const PURPOSE_WORDS: Readonly<Record<string, readonly string[]>> = {
 /** Headers of columns, and labels of rows, that say the same of what stands under or beside them. */
 export const PURPOSE_HEADERS: Readonly<Record<string, readonly string[]>> = {
   target: [
-    '(target|goal|budget|ceiling|limit|bar|threshold|objective|requirement|required|slo|sla|promise|aim|must|should|maximum|minimum|cap|allowed|allowance|acceptable|committed|wanted|needed|figure|value|number|commitment|agreed|accepted|service level)',
+    '(target|goal|budget|ceiling|limit|bar|threshold|objective|requirement|required|slo|sla|promise|aim|must|should|maximum|minimum|cap|allowed|allowance|acceptable|committed|wanted|needed|bound|bounds|holds|has to be|figure|value|number|commitment|agreed|accepted|service level)',
     '(months|weeks|quarters|year|years) (in|on|out|after|later|from now)',
     'after launch',
     '(in|by|end of) (a|one|the|this|next|six|three|two|12|6|3) ...2 (year|month|months|quarter|quarters)',

@@ -16,9 +16,12 @@ export const LATENCY_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(speed|clock|waiting|wait)',
     '(p50|p75|p90|p95|p98|p99|p999|percentile|tail)',
     '(takes|take|taking) ...4 (long|longer)',
+    '(be|is|are|lie|lies|get|gets|reach|reaches|arrive|arrives) (with|at|before|in front of|on the desk of|in the hands of)? ...4 (within|in|inside) ...1 #duration (of|after|from)',
   ],
   /** Verbs of what arrives; with a bound they make a waiting time too. */
   arrive: [
+    '(turn|turns|turned|become|becomes|made|make|makes) ...2 into',
+    '(with|at|before|in front of|in the hands of|on the desk of) (the|a|our|its|each) ...2 {overseer}',
     'on ...3 (screen|desk|display|phone|handheld)',
     '(answer|answers|answered|respond|responds|reply|replies|replied|react|reacts|return|returns|returned|appear|appears|arrive|arrives|show|shows|shown|display|displays|displayed|render|renders|load|loads|open|opens|deliver|delivers|delivered|finish|finishes|finished|complete|completes|completed|come|comes|reach|reaches|land|lands|visible|ready|done|available|publish|published|publishes|notify|notified|alert|alerted|warn|warns|warned|start|starts|begin|begins|see|sees|seen|hear|hears|heard|get|gets|receive|receives|received|produce|produced|generate|generated|process|processed|score|scored|transcribe|transcribed|translate|translated|classify|classified|decide|decides|decided|detect|detected|rank|ranked|route|routed|suggest|suggested|index|indexed|searchable|print|printed|speak|speaks|spoken|light|lights|flash|beep|buzz|rings|read|reads|update|updates|updated|refresh|refreshed|sort|sorted|flag|flagged|label|labeled|summarize|summarized|match|matched|compute|computed|say|says|tell|tells|told|know|knows|run|runs|take|takes|last|lasts|need|needs|draft|drafted|fill|fills|filled|settle|settles|settled|post|posted|posts|close|closes|block|blocked|unlock|unlocks|confirm|confirmed|quote|quoted|there|on screen|on the screen|on show|in front of|in the inbox|on the desk|in the app|in the crm|at hand)',
   ],
@@ -33,6 +36,8 @@ export const NOT_LATENCY: Readonly<Record<string, readonly string[]>> = {
     '(=kept|keeping|store|stores|stored|storing|retain|retains|retained|retention|=held|hold onto|delete|deletes|deleted|deletion|erase|erases|erased|purge|purges|purged|expire|expires|expiry|expired|ttl|archive|archived|wipe|wiped|destroy|destroyed|forget|forgotten|discard|discarded|remove|removed|overwritten|live for|lives for|lie|lies|gone from|gone within|gone after)',
   ],
   cadence: [
+    '(one|once|1|a single|no more than one) ...3 (in|every|per) #duration',
+    '(for|of) nothing in #duration',
     '(every|each) #duration',
     '(retrain|retrains|retrained|retraining|train|trains|trained|training|tune|tunes|tuned|tuning|fine tune|re index|reindex|rebuild|rebuilt|refit|recalibrate|=labeling|=labelling|annotate|annotation)',
     '(review|reviews|meeting|course|lesson|schooling|workshop|class|lecture) ...2 (of|lasts|takes|for) ...1 #duration',
@@ -41,7 +46,7 @@ export const NOT_LATENCY: Readonly<Record<string, readonly string[]>> = {
     '#duration ...3 (notice|contract|lease|warranty|subscription|probation|trial period|quarantine|agreement|vacation|on call|rota)',
   ],
   past: ['#duration (ago|old|earlier|before that|back)', '(last|past|previous|latest|recent|most recent|older than|newer than|younger than|preceding|history of|window of|covering|spanning|across) (the)? ...2 #duration', '(next|first) #duration', 'over (the|a) ...2 #duration', '(window|lookback|horizon|history|sliding|rolling|trailing) ...4', '# ...3 (of history|of data|of logs|of audio|of video|of footage|of recording|of recordings|of experience|of clicks|of bookings|of sales|of speech|of training|of work|of effort|of overtime)'],
-  rollout: ['(for|after|over|during|lasts|lasting|runs for|run for|within) #duration ...4 (pilot|shadow|canary|test|trial|ramp|beta)', '(pilot|shadow|canary|trial|beta|ramp|phase|stage|experiment|soak|burn in|cooling off) ...6 #duration', '(in a row|on end|running|straight|consecutive)', '(roll|rolled|rolls|switch|switched|switches|turn|turned|turns|flip|flips|revert|reverts|flag|kill switch|put back|puts back|withdrawn|restore|restores|restored|fail over|failover)'],
+  rollout: ['(for|after|over|during|lasts|lasting|runs for|run for|within) #duration ...4 (pilot|shadow|canary|test|trial|ramp|beta)', '(pilot|shadow|canary|trial|beta|ramp|phase|stage|experiment|soak|burn in|cooling off) ...6 #duration', '(in a row|on end|running|straight|consecutive)', '(turn|turned|turns) ...3 (off|on|back|down)', '(roll|rolled|rolls|switch|switched|switches|flip|flips|revert|reverts|flag|kill switch|put back|puts back|withdrawn|restore|restores|restored|fail over|failover)'],
   people: [
     '(agent|agents|editor|editors|clerk|clerks|staff|nurse|nurses|analyst|analysts|moderator|moderators|officer|officers|reviewer|reviewers|engineer|engineers|person|people|human|team|desk|doctor|doctors|lawyer|lawyers|adjuster|adjusters|employee|employees|volunteer|volunteers|expert|experts|radiologist|radiologists|teacher|teachers|librarian|dispatcher|dispatchers) ...6 (spend|spends|take|takes|need|needs|answer|answers|reply|replies|look|looks|read|reads|work|works|call|calls|check|checks|review|reviews|respond|responds)',
     '(saves|save|saved|saving|savings of|cuts|spare|spares|gain|gains|win|wins|lose|loses|lost|wasted|waste) ...5 #duration',
@@ -70,6 +75,7 @@ export const LATENCY_MOOT: readonly string[] = [
 
 /** What is there by a time of day; the clock itself is read from the words. */
 export const LATENCY_DEADLINE: readonly string[] = [
+  '(=drafted|=written|=scored|=ranked|=computed|=sorted|=built|=checked|=set|=drawn|=assigned|=planned|=ordered|=in place|=uploaded|=handed over|=mailed|=stored|=routed|=matched|=counted|=collected|=summarized|=translated|=priced) ...3 (by|before|no later than)',
   '(ready|done|finished|finish|finishes|complete|completes|completed|delivered|available|printed|published|posted|=sent|loaded|updated|refreshed|due|landed|prepared|visible|online|queued|filed|out) ...8 (by|before|until|till|at|no later than)',
   '(read|reads|collect|collects|pick|picks|open|opens|receive|receives|find|finds) ...1 (the|their|its|his|her|a) ...3 (list|report|scores|forecast|plan|map|schedule|letter|summary|ranking|sheet|mail|prices|table|results) ...2 (by|before|at|no later than)',
   '(is|are|be|lie|lies|sit|sits|stand|stands|arrive|arrives|reach|reaches|land|lands|appear|appears|end|ends|has to|have to|must|see|get|gets|=have|find|finds) ...10 (by|before|until|till|no later than)',

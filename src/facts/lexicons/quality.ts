@@ -68,6 +68,8 @@ export const OTHER_SHARES: readonly string[] = [
   '(switch|switches|switched|keep|keeps|kept) ...4 (on|off|installed|enrolled)',
   '(of|those) ...2 (load|traffic|cases|calls|volume) ...2 (come|comes|arrive|are in|is in)',
   '(split|divided|shared out|mix|composition|breakdown)',
+  '(people|users|both|members|customers|readers|buyers|guests|drivers|owners|visitors|clients|pupils|students) ...3 (=have|=has|=had|write|writes|reply|meet|return|come|comes|buy|book|renew|stay|open|start|finish|switch|turn up|=left|leave)',
+  '(open|opens|use|uses|visit) ...2 (the app|the site|the phone|it on)',
   '(pilot|of (users|traffic|members|trucks|sites|stores|customers|sessions|requests) ...2 (get|see|go|receive)|ramp|rollout|canary|cohort)',
 ];
 

@@ -85,6 +85,8 @@ function numberLimit(lexemes: readonly Lexeme[]): number {
     const before = lexemes[index - 1]?.lower;
     if (before === 'per' || before === '/' || before === 'for') continue;
     if (lexeme.lower === 'thousand' || lexeme.lower === 'million') continue;
+    // "95 times in 100" says how often.
+    if (OFTEN.test(lexemes[index + 1]?.lower ?? '') || OFTEN.test(lexemes[index - 2]?.lower ?? '')) continue;
     return index;
   }
   return lexemes.length;

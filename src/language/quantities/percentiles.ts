@@ -125,6 +125,12 @@ export function bindMentions(lexemes: readonly Lexeme[], drafts: readonly Draft[
     const previous = drafts[before];
     const clause = clauses[mention.first];
     const after = drafts[before + 1];
+    // "ready 2.2 s after she is under the camera, on average"
+    const closing = lexemes[mention.next] === undefined || (lexemes[mention.next]?.kind === 'mark' && lexemes[mention.next]?.text !== ',');
+    if (mention.percentile === undefined && previous?.dimension === 'duration' && isAside(lexemes, mention.first) && mention.first - previous.next <= 12 && closing && mayTake(previous, mention)) {
+      apply(previous, mention);
+      continue;
+    }
     if (previous !== undefined && clauses[previous.first] === clause && mayTake(previous, mention)) {
       const gap = mention.first - previous.next;
       const near = gap <= (mention.percentile === 100 ? 5 : 7) && joins(lexemes, previous.next, mention.first, mention.percentile === 100);
@@ -152,6 +158,13 @@ export function bindMentions(lexemes: readonly Lexeme[], drafts: readonly Draft[
       }
     }
   }
+}
+
+/** ", on average", ", as a mean". */
+function isAside(lexemes: readonly Lexeme[], first: number): boolean {
+  let index = first - 1;
+  while (/^(?:on|as|a|the|in)$/u.test(lexemes[index]?.lower ?? '')) index -= 1;
+  return lexemes[index]?.text === ',';
 }
 
 /** "within 200 ms at p95 and 500 ms at p99": the bound holds for both. */

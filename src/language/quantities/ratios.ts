@@ -44,7 +44,7 @@ function readPeriods(lexemes: readonly Lexeme[], index: number): { name: string;
 /** "… in 100", "… out of 100", behind the thing that is counted. */
 function isOfRound(lexemes: readonly Lexeme[], index: number): boolean {
   const from = lexemes[index]?.lower === 'out' ? index + 2 : index + 1;
-  const whole = /^(?:in|out)$/u.test(lexemes[index]?.lower ?? '') ? readNumber(lexemes, from) : undefined;
+  const whole = /^(?:in|of|out)$/u.test(lexemes[index]?.lower ?? '') ? readNumber(lexemes, from) : undefined;
   return whole !== undefined && (ROUND_WHOLES.has(whole.value) || lexemes[index]?.lower === 'out') && readUnit(lexemes, whole, false) === undefined;
 }
 
@@ -89,7 +89,7 @@ export function readRatio(lexemes: readonly Lexeme[], reading: NumberReading): D
     if (thing !== '' && behind !== undefined && reading.value !== 1 && !ROUND_WHOLES.has(whole.value)) return undefined;
   }
   // "one of the four" is a pronoun.
-  if (joiner === 'of' && ((thing !== '' && thing !== 'time') || !digits && reading.value === 1)) return undefined;
+  if (joiner === 'of' && ((thing !== '' && thing !== 'time' && !(ROUND_WHOLES.has(whole.value) && behind === undefined)) || !digits && reading.value === 1)) return undefined;
   const unit = thing === '' ? nounBehind(lexemes, whole.next) : thing;
   return ratioDraft(lexemes, reading.first, whole.next, reading.value / whole.value, unit, digits);
 }
