@@ -10,6 +10,9 @@ import type { QuestionName, Questions, Request, Response } from './protocol.js';
 /** A worker was ended because it took longer than it may. */
 export class TookTooLong extends Error {}
 
+/** A worker ended by itself, or somebody else ended it. */
+export class BrokeDown extends Error {}
+
 /** A question was dropped: a newer one took its place, or the client is gone. */
 export class Superseded extends Error {}
 
@@ -22,6 +25,11 @@ export interface ClientTimes {
   /** Before the second, third … restart in a row; the last one holds from then on. */
   readonly backOff: readonly number[];
 }
+
+/** The share of its budget for which a wait is not worth another one. */
+const slack = 1 / 40;
+/** On a busy machine a question may take this many times its budget, as long as it gets less than its budget of work. */
+const patience = 5;
 
 /** What holds in the editor. */
 export const usualTimes: ClientTimes = { budget: 2_000, start: 15_000, backOff: [0, 250, 1_000, 4_000] };
@@ -79,6 +87,11 @@ export class WorkerClient {
     }
   }
 
+  /** Whether there is a worker, or one is being started. */
+  get isRunning(): boolean {
+    return this.port !== undefined || this.busy;
+  }
+
   /** Ends the worker and everything that waits for it. */
   dispose(): void {
     this.disposed = true;
@@ -107,7 +120,7 @@ export class WorkerClient {
     const id = this.nextId++;
     // Before the wait: what cannot be sent throws here, and the worker has done nothing wrong.
     port.post({ id, name, ask } as Request);
-    const outcome = await this.wait(this.times.budget);
+    const outcome = await this.wait(this.times.budget, port);
     if (outcome instanceof Error) {
       this.end();
       this.deaths += 1;
@@ -130,7 +143,7 @@ export class WorkerClient {
     const port = await this.start();
     // From here on whatever it sends settles what is waited for; nothing is asked twice at once.
     port.onResponse((response) => this.settle?.(response));
-    port.onBreakdown((reason) => this.settle?.(new Error(`The worker broke down: ${reason}`)));
+    port.onBreakdown((reason) => this.brokeDown(port, reason));
     const outcome = await this.wait(this.times.start);
     if (outcome instanceof Error || this.disposed) {
       port.terminate();
@@ -141,13 +154,38 @@ export class WorkerClient {
     return port;
   }
 
-  /** Waits for the worker's next word, its breakdown, or the end of the time it has. */
-  private wait(milliseconds: number): Promise<Response | Error> {
+  private brokeDown(port: WorkerPort, reason: string): void {
+    if (this.port && this.port !== port) {
+      return;
+    }
+    this.log(`The worker broke down: ${reason}`);
+    if (this.settle) {
+      this.settle(new BrokeDown(`The worker broke down: ${reason}`));
+    } else {
+      // Nothing is asked now; whoever asks next gets another one at once.
+      this.end();
+    }
+  }
+
+  /**
+   * Waits for the worker's next word, its breakdown, or the end of the time it has. The time is one of
+   * work where that is known: what another program takes of it is not counted.
+   */
+  private wait(milliseconds: number, port?: WorkerPort): Promise<Response | Error> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        this.log(`No answer within ${milliseconds} ms; the worker is ended.`);
+      const started = Date.now();
+      const before = port?.spent?.();
+      const look = (): void => {
+        const spent = port?.spent?.();
+        const left = spent === undefined || before === undefined ? 0 : milliseconds - (spent - before);
+        if (left > milliseconds * slack && Date.now() - started < milliseconds * patience) {
+          timer = setTimeout(look, left);
+          return;
+        }
+        this.log(`No answer within ${Date.now() - started} ms; the worker is ended.`);
         this.settle?.(new TookTooLong(`It took longer than ${milliseconds} ms.`));
-      }, milliseconds);
+      };
+      let timer = setTimeout(look, milliseconds);
       this.settle = (outcome) => {
         clearTimeout(timer);
         this.settle = undefined;

@@ -8,6 +8,8 @@ export interface WorkerPort {
   /** Called once when it breaks down by itself. */
   onBreakdown(listener: (reason: string) => void): void;
   terminate(): void;
+  /** Milliseconds of work that the processor has done for it so far, or a little more; where that can be known. */
+  spent?(): number;
 }
 
 /** Starts a worker. */

@@ -1,7 +1,7 @@
 /** Reviews documents through the worker: the newest version wins, and one that kills it is left alone. */
 
 import type { Review } from '../review/types.js';
-import { Superseded, TookTooLong, type WorkerClient } from './client.js';
+import { BrokeDown, Superseded, TookTooLong, type WorkerClient } from './client.js';
 import type { ReviewInput } from './protocol.js';
 
 /** What came of a review. */
@@ -38,7 +38,7 @@ export class Reviewer {
     if (record.stoppedText === input.text) {
       return { kind: 'stopped' };
     }
-    for (;;) {
+    for (let tries = 1; ; tries += 1) {
       try {
         const review = await this.client.ask('review', { key, input });
         record.kills = 0;
@@ -48,8 +48,12 @@ export class Reviewer {
         if (error instanceof Superseded) {
           return { kind: 'superseded' };
         }
+        // Whatever ended the worker, it need not have been this document.
+        if (error instanceof BrokeDown && tries === 1 && record.turn === turn) {
+          continue;
+        }
         if (!(error instanceof TookTooLong)) {
-          return { kind: 'failed', message: (error as Error).message };
+          return record.turn === turn ? { kind: 'failed', message: (error as Error).message } : { kind: 'superseded' };
         }
         record.kills += 1;
         if (record.kills >= killsAllowed) {
@@ -72,8 +76,10 @@ export class Reviewer {
       record.turn += 1;
       this.records.delete(key);
       this.client.drop((name, ask) => name === 'review' && (ask as { key: string }).key === key);
-      // What the worker keeps for it is of no use any more; nobody waits for the answer.
-      this.client.ask('forget', { key }).catch(() => undefined);
+      if (this.client.isRunning) {
+        // What the worker keeps for it is of no use any more; nobody waits for the answer.
+        this.client.ask('forget', { key }).catch(() => undefined);
+      }
     }
   }
 }

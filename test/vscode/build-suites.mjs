@@ -31,6 +31,7 @@ export async function buildSuites(grep = '') {
     bundle: true,
     format: 'cjs',
     sourcemap: 'inline',
+    loader: { '.md': 'text' },
     logLevel: 'warning',
   });
   const suites = { node: path.join(suitesFolder, 'node.js'), web: path.join(suitesFolder, 'web.js') };

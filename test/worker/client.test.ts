@@ -13,7 +13,15 @@ const input = (text: string) => ({ text, settings: { rules: {}, include: [], exc
 
 /** A worker that answers as told: `undefined` means never. */
 function fakeWorkers(reply: (request: Request) => unknown, load = true) {
-  const seen = { started: [] as number[], ended: 0, requests: [] as Request[] };
+  const seen = {
+    started: [] as number[],
+    ended: 0,
+    requests: [] as Request[],
+    /** The worker that was started last breaks down. */
+    breakDown: (_reason: string): void => undefined,
+    /** It answers what it was asked last. */
+    answer: (_answer: unknown): void => undefined,
+  };
   const start = (): Promise<WorkerPort> => {
     seen.started.push(Date.now());
     let listener: (response: Response) => void = () => undefined;
@@ -27,11 +35,14 @@ function fakeWorkers(reply: (request: Request) => unknown, load = true) {
       },
       onResponse: (given) => {
         listener = given;
+        seen.answer = (answer) => listener({ kind: 'answer', id: seen.requests.length, answer });
         if (load) {
           setTimeout(() => listener({ kind: 'ready' }), 1);
         }
       },
-      onBreakdown: () => undefined,
+      onBreakdown: (told) => {
+        seen.breakDown = told;
+      },
       terminate: () => {
         seen.ended += 1;
       },
@@ -58,6 +69,21 @@ describe('worker client', () => {
     assert.equal(seen.ended, 1);
     assert.equal(await client.ask('blockStart', { text: '', offset: 0 }), 7);
     assert.equal(seen.started.length, 2);
+  });
+
+  it('gives a worker its time of work where the machine is busy with something else', async () => {
+    let work = 0;
+    const { start, seen } = fakeWorkers(() => undefined);
+    const client = new WorkerClient(async () => ({ ...(await start()), spent: () => work }), undefined, times);
+    const outcome = client.ask('rules', {});
+    setTimeout(() => seen.answer(7), times.budget * 2);
+    assert.equal(await outcome, 7);
+    // The same with work that is done.
+    const working = setInterval(() => (work += 10), 5);
+    await assert.rejects(client.ask('rules', {}), TookTooLong);
+    clearInterval(working);
+    // And where nothing at all is done, patience ends too.
+    await assert.rejects(client.ask('rules', {}), TookTooLong);
   });
 
   it('waits longer and longer before it starts another', async () => {
@@ -92,6 +118,16 @@ describe('worker client', () => {
     await new Promise((resolve) => setTimeout(resolve, times.budget * 2));
     assert.equal(await client.ask('blockStart', { text: '', offset: 0 }), 7);
     assert.deepEqual([seen.started.length, seen.ended], [1, 0]);
+  });
+
+  it('starts another worker when the one that rests is gone', async () => {
+    const { start, seen } = fakeWorkers(() => 7);
+    const client = new WorkerClient(start, undefined, times);
+    await client.ask('rules', {});
+    seen.breakDown('somebody ended it');
+    assert.equal(client.isRunning, false);
+    assert.equal(await client.ask('blockStart', { text: '', offset: 0 }), 7);
+    assert.equal(seen.started.length, 2);
   });
 
   it('lets nobody wait when it is disposed', async () => {
@@ -137,6 +173,32 @@ describe('reviewer', () => {
     assert.equal(seen.ended, 2, 'the same text was tried again');
     assert.equal((await reviewer.review('b', input('good'))).kind, 'review');
     assert.equal((await reviewer.review('a', input('good'))).kind, 'review');
+  });
+
+  it('tries once more when the worker is ended from outside', async () => {
+    let lives = 0;
+    const { start, seen } = fakeWorkers((request) => {
+      lives += 1;
+      if (lives === 1) {
+        setTimeout(() => seen.breakDown('somebody ended it'), 5);
+        return undefined;
+      }
+      return { kind: textOf(request) };
+    });
+    const reviewer = new Reviewer(new WorkerClient(start, undefined, { ...times, budget: 1_000 }));
+    assert.deepEqual(await reviewer.review('a', input('one')), { kind: 'review', review: { kind: 'one' } });
+    assert.equal(seen.started.length, 2);
+  });
+
+  it('starts no worker only to forget', async () => {
+    const { start, seen } = fakeWorkers((request) => ({ kind: textOf(request) }));
+    const client = new WorkerClient(start, undefined, times);
+    const reviewer = new Reviewer(client);
+    await reviewer.review('a', input('one'));
+    seen.breakDown('somebody ended it');
+    reviewer.forget('a');
+    assert.equal(client.isRunning, false);
+    assert.equal(seen.started.length, 1);
   });
 
   it('says what went wrong in the worker', async () => {

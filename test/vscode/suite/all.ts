@@ -1,3 +1,4 @@
+import './workers.js';
 import './manifest.test.js';
 import './diagnostics.test.js';
 import './quick-fixes.test.js';
@@ -6,3 +7,4 @@ import './configuration.test.js';
 import './commands.test.js';
 import './hostile.test.js';
 import './hover.test.js';
+import './lifecycle.test.js';
