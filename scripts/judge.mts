@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Positions } from '../src/cli/positions.js';
+import { Positions } from '../src/report/positions.js';
 import { review } from '../src/review/engine.js';
 import { Scorer, scoreTable, type Judged, type Labels } from './judge/score.mjs';
 

@@ -87,7 +87,7 @@ async function visualStudioCode() {
   return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
 
-const coreFiles = 'test/{markdown,language,facts,rules,review,cli,snippets,worker,package}/**/*.test.ts';
+const coreFiles = 'test/{markdown,language,facts,rules,review,report,cli,editor,snippets,worker,package}/**/*.test.ts';
 
 /** @type {Record<string, () => Promise<Counts>>} */
 const suites = {

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Group, Rule, RuleExample } from '../../src/rules/types.js';
 import { GROUPS, RULES } from '../../src/rules/index.js';
-import { asksLine } from '../../src/cli/formats/words.js';
+import { asksLine } from '../../src/report/words.js';
 import { examplesOf, type RuleExamples } from './examples.mjs';
 
 const root = new URL('../../', import.meta.url);

@@ -3,9 +3,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { readConfiguration, resolveConfiguration, type ConfigurationFile } from '../review/configuration.js';
-import { matchingPattern } from '../review/matching.js';
+import { askPatterns, matchingPattern, type PatternAnswer } from '../review/matching.js';
 import type { Configuration } from '../review/types.js';
-import { Positions } from './positions.js';
+import { Positions } from '../report/positions.js';
 import { reasonOf } from './read-document.js';
 
 /** Where two stand in one folder, the first of these is read. */
@@ -23,7 +23,7 @@ interface Found {
 /** What holds for one document. */
 export interface OwnConfiguration {
   readonly configuration: Configuration;
-  readonly excluded: boolean;
+  readonly patterns: PatternAnswer;
 }
 
 /** All configuration files of one run, each read once. */
@@ -49,24 +49,11 @@ export class Configurations {
   /** @param file absolute path of a document */
   async forFile(file: string): Promise<OwnConfiguration> {
     const found = await this.nearest(dirname(file));
-    const path = found ? relative(found.folder, file).split(sep).join('/') : '';
-    const matches = (globs: readonly string[] = []): boolean => matchingPattern(path, globs) !== undefined;
+    const path = found ? relative(found.folder, file).split(sep).join('/') : undefined;
     return {
-      configuration: resolveConfiguration(found?.file ?? {}, matches),
-      excluded: matches(found?.file.exclude),
+      configuration: resolveConfiguration(found?.file ?? {}, (globs) => path !== undefined && matchingPattern(path, globs) !== undefined),
+      patterns: askPatterns([{ ...found?.file, path }]),
     };
-  }
-
-  /** The patterns of documents that are always reviewed, for when none is named. */
-  async included(): Promise<readonly string[]> {
-    const found = await this.nearest(this.folder);
-    if (!found) return [];
-    const up = relative(this.folder, found.folder).split(sep).join('/');
-    // A pattern without a slash holds in every folder, as it does in the editor.
-    return (found.file.include ?? []).map((glob) => {
-      const whole = (glob.endsWith('/') ? `${glob}**` : glob).replace(/^\.?\//, '');
-      return (up === '' ? '' : `${up}/`) + (whole.includes('/') ? whole : `**/${whole}`);
-    });
   }
 
   private nearest(folder: string): Promise<Found | undefined> {

@@ -3,6 +3,8 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { isAbsolute, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { byCodeUnit } from '../report/report.js';
+import { MARKDOWN_FILES } from '../review/matching.js';
 import type { Configurations } from './configurations.js';
 import { STANDARD_INPUT } from './read-document.js';
 
@@ -32,6 +34,15 @@ export async function expandInputs(named: readonly string[], folder: string, con
   return { paths: [...paths].sort(byCodeUnit), unmatched };
 }
 
+/** The Markdown files below the folder that the configuration nearest to each of them includes. */
+export async function includedInputs(folder: string, configurations: Configurations): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (const path of await matchesOf(MARKDOWN_FILES, folder, configurations)) {
+    if ((await configurations.forFile(resolve(folder, path))).patterns.included !== undefined) paths.push(path);
+  }
+  return paths.sort(byCodeUnit);
+}
+
 async function matchesOf(pattern: string, folder: string, configurations: Configurations): Promise<string[]> {
   // On Windows people write patterns with backslashes.
   const portable = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
@@ -39,6 +50,7 @@ async function matchesOf(pattern: string, folder: string, configurations: Config
     cwd: folder,
     absolute: isAbsolute(pattern),
     ignore: ['**/node_modules/**', '**/.git/**'],
+    dot: true,
     followSymbolicLinks: false,
     expandDirectories: false,
   });
@@ -46,7 +58,7 @@ async function matchesOf(pattern: string, folder: string, configurations: Config
   const kept: string[] = [];
   for (const path of found) {
     const file = resolve(folder, path);
-    if ((await configurations.forFile(file)).excluded) continue;
+    if ((await configurations.forFile(file)).patterns.excluded !== undefined) continue;
     if (isAbsolute(pattern) || (await realpath(file)).startsWith(root + (root.endsWith(sep) ? '' : sep))) kept.push(path);
   }
   return kept;
@@ -58,6 +70,3 @@ async function exists(file: string): Promise<boolean> {
     () => false,
   );
 }
-
-/** The same order in every locale. */
-export const byCodeUnit = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -3,24 +3,25 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { RULES, ruleById } from '../rules/index.js';
-import { clean } from './clean.js';
+import { clean } from '../report/clean.js';
 import { Configurations } from './configurations.js';
 import { reviewGithub } from './formats/github.js';
-import { factsJson, reviewJson } from './formats/json.js';
+import { factsJson, reviewJson } from '../report/json.js';
 import { ruleText, rulesText } from './formats/rules-text.js';
 import { reviewSarif } from './formats/sarif.js';
-import { styleFor } from './formats/style.js';
-import { factsText, reviewText } from './formats/text.js';
-import { count } from './formats/words.js';
+import { styleFor } from './formats/colors.js';
+import { reviewLines } from '../report/lines.js';
+import { factsText, reviewText } from '../report/text.js';
+import { count } from '../report/words.js';
 import { EXIT, UserError, type ExitCode, type Host } from './host.js';
-import { expandInputs } from './inputs.js';
+import { expandInputs, includedInputs } from './inputs.js';
 import type { Reviewer } from './pool.js';
 import { STANDARD_INPUT } from './read-document.js';
-import { atLeast, type Severity } from './report.js';
+import { atLeast, type Severity } from '../report/report.js';
 import { runReviews, type Run } from './run.js';
 
 interface ReviewFlags {
-  readonly format: 'text' | 'json' | 'sarif' | 'github';
+  readonly format: 'text' | 'lines' | 'json' | 'sarif' | 'github';
   readonly failOn: Severity | 'never';
   readonly config?: string;
   readonly fix?: boolean;
@@ -47,13 +48,13 @@ export async function runProgram(words: readonly string[], host: Host, makeRevie
   const reviewed = async (named: readonly string[], config: string | undefined, fix: boolean): Promise<Run> => {
     if (fix && named.includes(STANDARD_INPUT)) throw new UserError('What is piped in cannot be fixed in place. Name a file.');
     const configurations = new Configurations(host.folder, complain, config);
-    const wanted = named.length > 0 ? named : await configurations.included();
-    if (wanted.length === 0) throw new UserError('Name a document, e.g. "debrief review docs/design.md". With "include" in .debrief.yaml you need not.');
-    const { paths, unmatched } = await expandInputs(wanted, host.folder, configurations);
+    const isNamed = named.length > 0;
+    const { paths, unmatched } = isNamed ? await expandInputs(named, host.folder, configurations) : { paths: await includedInputs(host.folder, configurations), unmatched: [] };
+    if (!isNamed && paths.length === 0) throw new UserError('Name a document, e.g. "debrief review docs/design.md". With "include" in .debrief.yaml you need not.');
     for (const pattern of unmatched) complain(`${pattern}: No file matches.`);
     const reviewer = makeReviewer();
     try {
-      const run = await runReviews(paths, host, reviewer, configurations, { fix });
+      const run = await runReviews(paths, host, reviewer, configurations, { fix, named: isNamed });
       for (const { path, message } of run.unreadable) complain(`${path}: ${message}`);
       for (const { path, rules } of run.inserted) complain(`${path}: ${count(rules.length, 'answer')} started, with placeholders to fill in: ${rules.join(', ')}`);
       if (run.unreadable.length > 0 || unmatched.length > 0 || configurations.failed) code = EXIT.wrong;
@@ -67,6 +68,7 @@ export async function runProgram(words: readonly string[], host: Host, makeRevie
     const { reports, unreadable } = await reviewed(named, config, fix);
     const output = {
       text: () => reviewText(reports, styleFor(host)),
+      lines: () => reviewLines(reports),
       json: () => reviewJson(reports),
       sarif: () => reviewSarif(reports, unreadable, version),
       github: () => reviewGithub(reports, unreadable),
@@ -132,7 +134,7 @@ function programOf(host: Host, actions: Actions): Command {
     .command('review')
     .description('review documents')
     .argument('[files...]', 'documents or patterns; "-" is what is piped in; without any, what "include" in the configuration says')
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json', 'sarif', 'github']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'lines', 'json', 'sarif', 'github']).default('text'))
     .addOption(new Option('--fail-on <severity>', 'the least severity that makes the exit code 1').choices(['error', 'warning', 'information', 'never']).default('warning'))
     .addOption(configuration())
     .option('--fix', 'insert the starts of missing answers, with placeholders to fill in')

@@ -2,15 +2,18 @@
 
 import { resolve } from 'node:path';
 import { insertMissing } from '../review/insert-missing.js';
+import type { ReviewOptions } from '../review/types.js';
 import type { Configurations } from './configurations.js';
 import { UserError, type Host } from './host.js';
 import type { Outcome, Reviewer } from './pool.js';
 import { readDocument, STANDARD_INPUT, type LoadedDocument } from './read-document.js';
 import { replaceFile } from './replace-file.js';
-import { reportOf, unfinishedReport, type DocumentReport } from './report.js';
+import { reportOf, unfinishedReport, type DocumentReport } from '../report/report.js';
 
 export interface RunOptions {
   readonly fix: boolean;
+  /** Whether somebody named the documents; otherwise the configuration includes them. */
+  readonly named: boolean;
 }
 
 export interface Unreadable {
@@ -50,17 +53,20 @@ export async function runReviews(paths: readonly string[], host: Host, reviewer:
   };
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, paths.length) }, takeTurns));
   return {
-    reports: results.flatMap(({ report }) => report ?? []),
+    // What says of itself that it is not to be reviewed is not, unless somebody named it.
+    reports: results.flatMap(({ report }) => report ?? []).filter(({ kind, findings }) => options.named || kind !== 'other' || findings.length > 0),
     unreadable: results.flatMap(({ unreadable }) => unreadable ?? []),
     inserted: results.flatMap(({ inserted }) => inserted ?? []),
   };
 }
 
-async function one(path: string, host: Host, reviewer: Reviewer, configurations: Configurations, { fix }: RunOptions): Promise<One> {
+async function one(path: string, host: Host, reviewer: Reviewer, configurations: Configurations, { fix, named }: RunOptions): Promise<One> {
   const document = await readDocument(path, host);
   const file = resolve(host.folder, path === STANDARD_INPUT ? 'standard-input.md' : path);
-  const { configuration } = await configurations.forFile(file);
-  const requested = { by: 'person' as const, why: path === STANDARD_INPUT ? 'It was piped into the command.' : 'It was named on the command line.' };
+  const { configuration, patterns } = await configurations.forFile(file);
+  const requested: ReviewOptions['requested'] = named
+    ? { by: 'person', why: path === STANDARD_INPUT ? 'It was piped into the command.' : 'It was named on the command line.' }
+    : { by: 'pattern', why: `It matches the pattern "${patterns.included ?? ''}" of files that are reviewed.` };
   const review = (text: string): Promise<Outcome> => reviewer.review({ text, options: { configuration, requested } });
   if (!fix) return { report: reported(document, await review(document.text)) };
   let outcome: Outcome | undefined;
@@ -81,9 +87,8 @@ function reported(document: LoadedDocument, outcome: Outcome): DocumentReport {
     case 'review':
       return reportOf(document, outcome.review);
     case 'too-slow':
-      return unfinishedReport(document, 'This document takes longer than 2 seconds to review, so it was left alone. Very deep nesting or thousands of unfinished marks do that.');
     case 'out-of-memory':
-      return unfinishedReport(document, 'This document takes too much memory to review, so it was left alone.');
+      return unfinishedReport(document, outcome.kind);
     case 'failure':
       throw new UserError(`It could not be reviewed, which is a mistake in Debrief: ${outcome.message}`);
   }

@@ -47,13 +47,13 @@ export class ConfigurationFiles implements vscode.Disposable {
   }
 
   /** The nearest configuration file's text, and the document's path from it. */
-  async forDocument(document: vscode.TextDocument): Promise<ReviewInput['configuration']> {
-    const file = await this.nearest(document.uri);
+  async forUri(uri: vscode.Uri): Promise<ReviewInput['configuration']> {
+    const file = await this.nearest(uri);
     if (!file) {
       return undefined;
     }
     const folder = parentOf(file.uri).path.replace(/\/$/, '');
-    return { text: file.text, path: document.uri.path.slice(folder.length + 1) };
+    return { text: file.text, path: uri.path.slice(folder.length + 1) };
   }
 
   /** The configuration file that is nearest to a document. */

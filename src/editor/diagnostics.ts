@@ -80,15 +80,17 @@ function shownProblems(review: Review, setting: DiagnosticsSetting): readonly Pr
   return review.kind === 'other' || setting === 'off' ? [] : review.problems;
 }
 
-/** A finding as a diagnostic. */
-export function findingDiagnostic({ document }: Reviewed, finding: Finding): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(
-    rangeOf(document, finding.range),
-    finding.message,
-    severities[finding.severity],
-  );
+/** A finding as a diagnostic at a place, without what else it is about. */
+export function diagnosticAt(range: vscode.Range, finding: Finding): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, finding.message, severities[finding.severity]);
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: finding.ruleId, target: rulePage(finding.ruleId) };
+  return diagnostic;
+}
+
+/** A finding as a diagnostic. */
+export function findingDiagnostic({ document }: Reviewed, finding: Finding): vscode.Diagnostic {
+  const diagnostic = diagnosticAt(rangeOf(document, finding.range), finding);
   const related = [
     ...finding.related,
     ...finding.evidence

@@ -32,6 +32,13 @@ export function textOf(document: vscode.TextDocument): string {
   return text.length > longestText ? text.slice(0, longestText) : text;
 }
 
+/** A file's path from its workspace folder, with slashes; its name where it is in none. */
+export function pathInWorkspace(uri: vscode.Uri): string {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  const prefix = folder ? `${folder.uri.path.replace(/\/$/, '')}/` : uri.path.slice(0, uri.path.lastIndexOf('/') + 1);
+  return uri.path.slice(prefix.length);
+}
+
 /** The Markdown document of the active editor, if it is one that may be reviewed. */
 export function activeDocument(): vscode.TextDocument | undefined {
   const document = vscode.window.activeTextEditor?.document;

@@ -43,7 +43,13 @@ async function fixAll(context: EditorContext, uri: vscode.Uri | undefined): Prom
   const { version } = document;
   const { insertions } = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Debrief: collecting what is missing') },
-    () => context.reviews.rehearse(document, (review) => insertMissing(document.getText(), review)),
+    () =>
+      context.reviews.rehearse(document.uri, (review) =>
+        insertMissing(document.getText(), async (text) => {
+          const outcome = await review(text);
+          return outcome.kind === 'review' ? outcome.review : undefined;
+        }),
+      ),
   );
   // Written in meanwhile: the places are those of another text.
   if (document.version !== version) {

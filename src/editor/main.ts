@@ -16,6 +16,7 @@ import { registerHover } from './hover.js';
 import { registerInsert } from './insert.js';
 import { registerNavigation } from './navigation.js';
 import { registerQuickFixes } from './quick-fixes.js';
+import { registerReviewTask } from './review-task.js';
 import { Reviews } from './reviews.js';
 import { registerStatus } from './status.js';
 import { registerSuppress } from './suppress.js';
@@ -34,6 +35,7 @@ const features = [
   registerExplain,
   registerNavigation,
   registerCopyDebrief,
+  registerReviewTask,
 ];
 
 /**

@@ -70,6 +70,11 @@ export class Reviews implements vscode.Disposable {
     vscode.workspace.textDocuments.forEach((document) => this.opened(document));
   }
 
+  /** Whether the document with an address stands in a tab and is looked after here. */
+  knows(uri: vscode.Uri): boolean {
+    return this.entryAt(uri) !== undefined;
+  }
+
   /** The review of a document's newest version that has one; perhaps of an older version than it has now. */
   latest(document: vscode.TextDocument): Reviewed | undefined {
     return this.entries.get(document)?.reviewed;
@@ -101,21 +106,15 @@ export class Reviews implements vscode.Disposable {
   }
 
   /**
-   * Reviews texts that a document might have, as that document would be: with its settings, its
-   * configuration and what the user chose. Nothing of it is shown.
-   * @param use is given what reviews a text, and undefined for one that took too long
+   * Reviews texts as a document would be that has this address: with its settings, its configuration and
+   * what the user chose. Nothing of it is shown.
+   * @param use is given what reviews a text
    */
-  async rehearse<Result>(
-    document: vscode.TextDocument,
-    use: (review: (text: string) => Promise<Review | undefined>) => Promise<Result>,
-  ): Promise<Result> {
-    const key = `${document.uri.toString()} rehearsed ${this.nextKey++}`;
-    const circumstances = await this.circumstances(document);
+  async rehearse<Result>(uri: vscode.Uri, use: (review: (text: string) => Promise<Outcome>) => Promise<Result>): Promise<Result> {
+    const key = `${uri.toString()} rehearsed ${this.nextKey++}`;
+    const circumstances = await this.circumstances(uri);
     try {
-      return await use(async (text) => {
-        const outcome = await this.reviewer.review(key, { text, ...circumstances });
-        return outcome.kind === 'review' ? outcome.review : undefined;
-      });
+      return await use((text) => this.reviewer.review(key, { text, ...circumstances }));
     } finally {
       this.reviewer.forget(key);
     }
@@ -144,6 +143,11 @@ export class Reviews implements vscode.Disposable {
       this.closed(document);
     }
     vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  private entryAt(uri: vscode.Uri): Entry | undefined {
+    const address = uri.toString();
+    return [...this.entries].find(([document]) => document.uri.toString() === address)?.[1];
   }
 
   private opened(document: vscode.TextDocument): void {
@@ -222,17 +226,17 @@ export class Reviews implements vscode.Disposable {
 
   private async review(document: vscode.TextDocument, entry: Entry, version: number): Promise<void> {
     const text = textOf(document);
-    const outcome = await this.reviewer.review(entry.key, { text, ...(await this.circumstances(document)) });
+    const outcome = await this.reviewer.review(entry.key, { text, ...(await this.circumstances(document.uri)) });
     if (this.entries.get(document) === entry && document.version === version) {
       this.settle(document, entry, outcome);
     }
   }
 
   /** All that bears on a document's review, but its text. */
-  private async circumstances(document: vscode.TextDocument): Promise<Omit<ReviewInput, 'text'>> {
-    const settings = reviewSettings(document);
-    const configuration = await this.configurationFiles.forDocument(document);
-    const choice = this.choiceOf(document);
+  private async circumstances(uri: vscode.Uri): Promise<Omit<ReviewInput, 'text'>> {
+    const settings = reviewSettings(uri);
+    const configuration = await this.configurationFiles.forUri(uri);
+    const choice = this.entryAt(uri)?.choice;
     return { settings, ...(configuration ? { configuration } : {}), ...(choice ? { choice } : {}) };
   }
 

@@ -2,7 +2,7 @@
 
 import { readConfiguration, resolveConfiguration } from '../review/configuration.js';
 import { notReviewed } from '../review/engine.js';
-import { matchingPattern } from '../review/matching.js';
+import { askPatterns, matchingPattern } from '../review/matching.js';
 import { blockStart, ReviewSession } from '../review/session.js';
 import type { Review } from '../review/types.js';
 import { RULES } from '../rules/index.js';
@@ -41,16 +41,12 @@ function reviewInput(key: string, { text, settings, configuration, choice }: Rev
     return notReviewed('You chose to leave it alone in this window.');
   }
   const file = configuration ? readConfiguration(configuration.text).file : {};
-  const match = (patterns: readonly string[] = [], path: string | undefined): string | undefined =>
-    path === undefined ? undefined : matchingPattern(path, patterns);
-
-  const excluded = match(file.exclude, configuration?.path) ?? match(settings.exclude, settings.path);
+  const { excluded, included } = askPatterns([{ ...file, path: configuration?.path }, { ...settings, path: settings.path }]);
   if (excluded !== undefined && choice !== 'review') {
     return notReviewed(`It matches the pattern "${excluded}" of files that are left alone.`);
   }
-  const included = match(file.include, configuration?.path) ?? match(settings.include, settings.path);
   const { products = [], vendors = [], data = [], owners = [] } = settings.terms;
-  const resolved = resolveConfiguration(file, (patterns) => match(patterns, configuration?.path) !== undefined, {
+  const resolved = resolveConfiguration(file, (patterns) => configuration !== undefined && matchingPattern(configuration.path, patterns) !== undefined, {
     rules: settings.rules,
     terms: { products, vendors, data, owners },
   });

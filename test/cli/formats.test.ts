@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { Log } from 'sarif';
 import { uriOf } from '../../src/cli/formats/sarif.js';
-import { wantsColor, wrap } from '../../src/cli/formats/style.js';
+import { wantsColor } from '../../src/cli/formats/colors.js';
+import { wrap } from '../../src/report/style.js';
 import { finding, folderWith, removeFolders, reviewerOf, reviewWith, run } from './host.js';
 
 const TEXT = 'Title\n\nWe send 100% of it: all,\nto a vendor.\n';
@@ -49,6 +51,23 @@ describe('output', () => {
     const folder = folderWith({ 'b.md': TEXT, 'a.md': TEXT });
     return (await run([...words, 'b.md', 'a.md', 'b.md'], { folder, reviewer: reviewerOf(() => REVIEW) })).output;
   };
+
+  describe('as lines', () => {
+    it('has one for each finding, that the problem matcher reads', async () => {
+      const { contributes } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { contributes: { problemMatchers: { pattern: { regexp: string } & Record<string, number | string> }[] } };
+      const pattern = contributes.problemMatchers[0]?.pattern;
+      assert.ok(pattern);
+      const lines = (await printed('review', '--format', 'lines')).trimEnd().split('\n');
+      assert.equal(lines.length, 6);
+      const read = lines.map((line) => {
+        const match = new RegExp(pattern.regexp).exec(line);
+        assert.ok(match, line);
+        return ['file', 'line', 'column', 'severity', 'code', 'message'].map((name) => match[Number(pattern[name])]);
+      });
+      assert.deepEqual(read[2], ['a.md', '3', '1', 'error', 'privacy/data-egress', 'Goes to: a vendor, 100% raw.']);
+      assert.deepEqual(read[3]?.slice(0, 4), ['b.md', '1', '1', 'information']);
+    });
+  });
 
   describe('as JSON', () => {
     it('has the shape that is promised, sorted', async () => {
@@ -180,8 +199,8 @@ describe('output', () => {
     it('shows each finding with place, severity, rule, words and question, and ends with a summary', async () => {
       const text = await printed('review');
       assert.match(text, /^a\.md\n {2}It was named\.\n/);
-      assert.match(text, / {2}✖ 3:1 {2}error {2}privacy\/data-egress\n {4}Goes to: a vendor, 100% raw\.\n {4}│ We send {2}\(line 3\)\n {4}Legal counsel asks: Who has agreed to that\?\n/);
-      assert.match(text, / {2}● 1:1 {2}information {2}constraints\/latency-budget\n.*\n {4}│ Title {2}\(line 1\)\n/);
+      assert.match(text, / {2}✖ a\.md:3:1 {2}error {2}privacy\/data-egress\n {4}Goes to: a vendor, 100% raw\.\n {4}│ We send {2}\(line 3\)\n {4}Legal counsel asks: Who has agreed to that\?\n/);
+      assert.match(text, / {2}● a\.md:1:1 {2}information {2}constraints\/latency-budget\n.*\n {4}│ Title {2}\(line 1\)\n/);
       assert.match(text, /✓ A metric with a number {2}line 3\n/);
       assert.match(text, / {2}The room will ask first\n {4}1\. Legal counsel asks: Who has agreed to that\? {2}3:1 privacy\/data-egress\n {4}2\. The engineering lead asks: .* 3:1 privacy\/deferred\n/);
       assert.match(text, / {2}Not ready: 2 errors, 1 note\.\n/);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { review } from '../../src/review/engine.js';
 import type { Finding } from '../../src/review/types.js';
 import { finding, folderWith, removeFolders, reviewerOf, reviewWith, run } from './host.js';
 
@@ -156,6 +157,26 @@ describe('the command line', () => {
     it('is what the configuration includes where none is named', async () => {
       const folder = folderWith({ '.debrief.yaml': 'include: [docs/*.md]\nexclude: [docs/old.md]', 'docs/a.md': 'x', 'docs/old.md': 'x', 'b.md': 'x' });
       assert.deepEqual(paths((await run(['review', '--format', 'json'], { folder })).output), ['docs/a.md']);
+    });
+
+    it('is what the configuration nearest to each document includes, as in the editor', async () => {
+      const folder = folderWith({
+        '.debrief.yaml': 'include: ["design-*.md"]',
+        '.github/design-a.md': 'x',
+        'design-b.md': 'x',
+        'near/.debrief.yaml': 'include: [c.md]',
+        'near/c.md': 'x',
+        'near/design-d.md': 'x',
+        'node_modules/design-e.md': 'x',
+      });
+      assert.deepEqual(paths((await run(['review', '--format', 'json'], { folder })).output), ['.github/design-a.md', 'design-b.md', 'near/c.md']);
+    });
+
+    it('is not what the configuration includes where a document says no, unless it is named', async () => {
+      const folder = folderWith({ '.debrief.yaml': 'include: ["*.md"]', 'a.md': '---\ndebrief: false\n---\n\n# A\n', 'b.md': '# B\n' });
+      const reviewer = reviewerOf(({ text, options }) => review(text, options));
+      assert.deepEqual(paths((await run(['review', '--format', 'json'], { folder, reviewer })).output), ['b.md']);
+      assert.deepEqual(paths((await run(['review', '--format', 'json', 'a.md'], { folder, reviewer })).output), ['a.md']);
     });
   });
 

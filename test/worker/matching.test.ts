@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { matchingPattern } from '../../src/review/matching.js';
+import { askPatterns, matchingPattern } from '../../src/review/matching.js';
 
 describe('matchingPattern', () => {
   const cases: readonly (readonly [string, string, boolean])[] = [
@@ -19,4 +19,20 @@ describe('matchingPattern', () => {
       assert.equal(matchingPattern(file, [pattern]), expected ? pattern : undefined);
     });
   }
+});
+
+describe('askPatterns', () => {
+  const near = { path: 'a.md', include: ['a.md'], exclude: ['b.md'] };
+
+  it('asks one source after the other', () => {
+    assert.deepEqual(askPatterns([near, { path: 'docs/a.md', include: ['docs/'], exclude: ['docs/'] }]), { included: 'a.md', excluded: 'docs/' });
+  });
+
+  it('asks no source that the file has no path from', () => {
+    assert.deepEqual(askPatterns([{ ...near, path: undefined }]), {});
+  });
+
+  it('has no answer where nothing matches', () => {
+    assert.deepEqual(askPatterns([{ path: 'c.md' }, { ...near, path: 'c.md' }]), {});
+  });
 });

@@ -1,8 +1,8 @@
 /** Workflow commands of GitHub Actions, which show findings beside the changed lines. */
 
-import { clean } from '../clean.js';
-import type { DocumentReport, ReportedFinding, Severity } from '../report.js';
-import { asksLine } from './words.js';
+import { clean } from '../../report/clean.js';
+import type { DocumentReport, ReportedFinding, Severity } from '../../report/report.js';
+import { asksLine } from '../../report/words.js';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice' };
 

@@ -2,9 +2,9 @@
 
 import { GROUPS, RULES } from '../../rules/index.js';
 import type { Rule } from '../../rules/types.js';
-import { indent, type Style } from './style.js';
-import { severityLegend, severitySign } from './text.js';
-import { asksLine } from './words.js';
+import { indent, type Style } from '../../report/style.js';
+import { severityLegend, severitySign } from '../../report/text.js';
+import { asksLine } from '../../report/words.js';
 
 /** All rules by group. */
 export function rulesText(style: Style): string {

@@ -4,12 +4,12 @@ import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import { ruleById } from '../../rules/index.js';
-import { printableJson } from '../clean.js';
-import { byCodeUnit } from '../inputs.js';
-import type { PlacedRange } from '../positions.js';
+import { printableJson } from '../../report/clean.js';
+import { byCodeUnit } from '../../report/report.js';
+import type { PlacedRange } from '../../report/positions.js';
 import { STANDARD_INPUT } from '../read-document.js';
-import type { DocumentReport, ReportedFinding, Severity } from '../report.js';
-import { asksLine } from './words.js';
+import type { DocumentReport, ReportedFinding, Severity } from '../../report/report.js';
+import { asksLine } from '../../report/words.js';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', information: 'note' };
 

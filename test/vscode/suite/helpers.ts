@@ -58,8 +58,8 @@ export async function untitled(content: string): Promise<vscode.TextEditor> {
   return editor;
 }
 
-/** Closes all editors without saving, and waits until nothing is left of their documents. */
-export async function closeAll(): Promise<void> {
+/** Closes all editors without saving. */
+export async function closeEditors(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
     if (document.isDirty) {
       await vscode.window.showTextDocument(document);
@@ -67,6 +67,11 @@ export async function closeAll(): Promise<void> {
     }
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Closes all editors without saving, and waits until nothing is left of their documents. */
+export async function closeAll(): Promise<void> {
+  await closeEditors();
   // The next untitled document may get the same name.
   await eventually(
     () => vscode.languages.getDiagnostics().flatMap(([uri]) => rulesOf(uri)),

@@ -4,8 +4,8 @@
  * by place and then by rule.
  */
 
-import { printableJson } from '../clean.js';
-import type { DocumentReport, PlacedText } from '../report.js';
+import { printableJson } from './clean.js';
+import type { DocumentReport, PlacedText } from './report.js';
 
 const VERSION = 1;
 

@@ -3,9 +3,13 @@
 import { onlyInserts } from '../review/insert-missing.js';
 import { NO_AIDS } from '../review/aids/index.js';
 import type { ChecklistGroup, DocumentKind, Finding, Problem, Review, Verdict } from '../review/types.js';
-import { byCodeUnit } from './inputs.js';
 import { Positions, type PlacedRange } from './positions.js';
-import type { LoadedDocument } from './read-document.js';
+
+/** A text, and what it is called in every output. */
+export interface NamedText {
+  readonly path: string;
+  readonly text: string;
+}
 
 export type Severity = Finding['severity'];
 
@@ -66,7 +70,7 @@ const PROBLEM_QUESTIONS: Readonly<Record<Problem['code'], Finding['question']>> 
 };
 
 /** A review with places instead of offsets. */
-export function reportOf({ path, text }: LoadedDocument, review: Review): DocumentReport {
+export function reportOf({ path, text }: NamedText, review: Review): DocumentReport {
   const positions = new Positions(text);
   const placed = (items: readonly { readonly range: Finding['range']; readonly text: string }[]): PlacedText[] =>
     items.map((item) => ({ range: positions.place(item.range), text: item.text }));
@@ -99,8 +103,14 @@ export function reportOf({ path, text }: LoadedDocument, review: Review): Docume
   };
 }
 
+const UNFINISHED = {
+  'too-slow': 'This document takes longer than 2 seconds to review, so it was left alone. Very deep nesting or thousands of unfinished marks do that.',
+  'out-of-memory': 'This document takes too much memory to review, so it was left alone.',
+} as const;
+
 /** The report of a document that could not be reviewed to its end. */
-export function unfinishedReport(document: LoadedDocument, why: string): DocumentReport {
+export function unfinishedReport(document: NamedText, cause: keyof typeof UNFINISHED): DocumentReport {
+  const why = UNFINISHED[cause];
   const problem: Problem = { code: 'limit', severity: 'information', message: why, range: { start: 0, end: Math.min(1, document.text.length) } };
   const empty = { traits: [], conditions: [], findings: [], checklist: [], facts: [], strengths: [], aids: NO_AIDS };
   return reportOf(document, { ...empty, kind: 'other', why, verdict: 'not-ready', problems: [problem] });
@@ -119,6 +129,9 @@ function findingOfProblem(problem: Problem): Finding {
     fixes: [],
   };
 }
+
+/** The same order in every locale. */
+export const byCodeUnit = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 const byPosition = (one: PlacedRange['start'], other: PlacedRange['start']): number => one.line - other.line || one.column - other.column;
 

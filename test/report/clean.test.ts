@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { clean, printableJson, shorten } from '../../src/cli/clean.js';
+import { clean, printableJson, shorten } from '../../src/report/clean.js';
 
 describe('text that is safe to print', () => {
   const cases: readonly (readonly [string, string, string])[] = [

@@ -1,8 +1,8 @@
 /** What a person reads in a terminal. */
 
-import { clean, shorten } from '../clean.js';
+import { clean, shorten } from './clean.js';
 import { SEVERITIES, VERDICTS, asksLine, count, countBySeverity } from './words.js';
-import type { DocumentReport, PlacedText, ReportedFinding, Severity } from '../report.js';
+import type { DocumentReport, PlacedText, ReportedFinding, Severity } from './report.js';
 import { indent, type Style } from './style.js';
 
 const SIGNS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', information: '●' };
@@ -10,6 +10,9 @@ const MARGIN = '    ';
 /** A finding on one statement shows it whole; more evidence than this is more than one wants to read. */
 const MOST_EVIDENCE = 3;
 const MOST_STRENGTHS = 6;
+
+/** With the path, so that terminals make it a link. */
+const placeOf = (path: string, { range: { start } }: ReportedFinding): string => `${clean(path)}:${String(start.line)}:${String(start.column)}`;
 
 function evidenceLines({ evidence, line, range }: ReportedFinding, style: Style): string[] {
   const shown: { readonly line: number; readonly text: string }[] =
@@ -20,10 +23,9 @@ function evidenceLines({ evidence, line, range }: ReportedFinding, style: Style)
   });
 }
 
-function findingText(finding: ReportedFinding, style: Style): string {
-  const { start } = finding.range;
+function findingText(path: string, finding: ReportedFinding, style: Style): string {
   const sign = style.severity(finding.severity, SIGNS[finding.severity]);
-  const head = `  ${sign} ${style.bold(`${String(start.line)}:${String(start.column)}`)}  ${style.severity(finding.severity, finding.severity)}  ${style.code(finding.ruleId)}`;
+  const head = `  ${sign} ${style.bold(placeOf(path, finding))}  ${style.severity(finding.severity, finding.severity)}  ${style.code(finding.ruleId)}`;
   return [
     head,
     indent(clean(finding.message), style.width, MARGIN),
@@ -45,9 +47,12 @@ function strengthsText({ strengths }: DocumentReport, style: Style): string[] {
 /** What the room asks first; a short list of findings needs none. */
 function conditionsText({ conditions, findings }: DocumentReport, style: Style): string[] {
   if (conditions.length === 0 || findings.length <= conditions.length) return [];
+  const margin = '       ';
   const lines = conditions.map(({ question, range, ruleId }, index) => {
-    const place = `  ${style.faint(`${String(range.start.line)}:${String(range.start.column)}`)} ${style.code(ruleId)}`;
-    return `${indent(clean(asksLine(question)), style.width, '       ', `    ${String(index + 1)}. `)}${place}`;
+    const asked = indent(clean(asksLine(question)), style.width, margin, `    ${String(index + 1)}. `);
+    const place = `${String(range.start.line)}:${String(range.start.column)}`;
+    const length = asked.length - asked.lastIndexOf('\n') - 1 + '  '.length + place.length + 1 + ruleId.length;
+    return `${asked}${length > style.width ? `\n${margin}` : '  '}${style.faint(place)} ${style.code(ruleId)}`;
   });
   return [`  ${style.bold('The room will ask first')}\n${lines.join('\n')}`];
 }
@@ -62,23 +67,32 @@ function verdictText(report: DocumentReport, style: Style): string {
   return paint(style.bold(VERDICTS[report.verdict]));
 }
 
-function documentText(report: DocumentReport, style: Style): string {
+/**
+ * One document with its findings.
+ * @param option the option that inserts what is missing, where there is one
+ */
+export function documentText(report: DocumentReport, style: Style, option?: string): string {
   const insertable = new Set(report.findings.filter((finding) => finding.insertable).map((finding) => finding.ruleId)).size;
   return [
     `${style.bold(style.underlined(clean(report.path)))}\n${indent(clean(report.why), style.width, '  ').split('\n').map(style.faint).join('\n')}`,
-    ...report.findings.map((finding) => findingText(finding, style)),
+    ...report.findings.map((finding) => findingText(report.path, finding, style)),
     ...strengthsText(report, style),
     ...conditionsText(report, style),
-    `  ${verdictText(report, style)}: ${counted(report.findings, style)}.${insertable > 0 ? style.faint(` With --fix, ${insertable === 1 ? 'the start of one answer is' : `the starts of ${String(insertable)} answers are`} inserted.`) : ''}`,
+    `  ${verdictText(report, style)}: ${counted(report.findings, style)}.${option !== undefined && insertable > 0 ? style.faint(` With ${option}, ${insertable === 1 ? 'the start of one answer is' : `the starts of ${String(insertable)} answers are`} inserted.`) : ''}`,
   ].join('\n\n');
 }
 
 /** All documents, each with its findings, and a summary line. */
 export function reviewText(reports: readonly DocumentReport[], style: Style): string {
   if (reports.length === 0) return '';
+  const summary = reports.length === 1 ? [] : [summaryText(reports, style)];
+  return `${[...reports.map((report) => documentText(report, style, '--fix')), ...summary].join('\n\n')}\n`;
+}
+
+/** "3 documents: 2 errors, 1 warning. 2 not ready, 1 ready." */
+export function summaryText(reports: readonly DocumentReport[], style: Style): string {
   const all = reports.flatMap(({ findings }) => findings);
-  const summary = reports.length === 1 ? [] : [`${style.bold(count(reports.length, 'document'))}: ${counted(all, style)}. ${verdictCounts(reports)}.`];
-  return `${[...reports.map((report) => documentText(report, style)), ...summary].join('\n\n')}\n`;
+  return `${style.bold(count(reports.length, 'document'))}: ${counted(all, style)}. ${verdictCounts(reports)}.`;
 }
 
 /** "2 not ready, 1 ready" */

@@ -1,6 +1,6 @@
 /** Wording that several formats share. */
 
-import type { DocumentReport, ReportedFinding, Severity } from '../report.js';
+import type { DocumentReport, ReportedFinding, Severity } from './report.js';
 
 // The names of functions, of which there is one in the room, take an article.
 const WITHOUT_ARTICLE: ReadonlySet<string> = new Set(['finance', 'legal counsel']);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Positions } from '../../src/cli/positions.js';
+import { Positions } from '../../src/report/positions.js';
 
 describe('positions', () => {
   it('count lines and columns from 1, in UTF-16 units', () => {

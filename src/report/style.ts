@@ -1,10 +1,11 @@
 /** How text output looks: colours where there is somebody to see them, and lines that fit the terminal. */
 
-import { createColors } from 'picocolors';
-import type { Host } from '../host.js';
-import type { Severity } from '../report.js';
+import type { Severity } from './report.js';
 
 type Paint = (text: string) => string;
+
+/** What a terminal can do with a text. */
+export type Colors = Readonly<Record<'bold' | 'dim' | 'underline' | 'red' | 'yellow' | 'blue' | 'green' | 'cyan', Paint>>;
 
 export interface Style {
   readonly width: number;
@@ -19,21 +20,11 @@ export interface Style {
 const NARROWEST = 50;
 const WIDEST = 110;
 
-/** Whether to colour: `NO_COLOR` and `FORCE_COLOR` have the last word, then the terminal. */
-export function wantsColor({ environment, isTerminal }: Pick<Host, 'environment' | 'isTerminal'>): boolean {
-  // no-color.org: any value but an empty one.
-  if (environment['NO_COLOR']) return false;
-  const force = environment['FORCE_COLOR'];
-  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
-  return isTerminal && environment['TERM'] !== 'dumb';
-}
-
-/** The style for where the output goes. */
-export function styleFor(host: Pick<Host, 'environment' | 'isTerminal' | 'columns'>): Style {
-  const colors = createColors(wantsColor(host));
+/** The style for a terminal of so many columns, if that is known. */
+export function styleOf(colors: Colors, columns: number | undefined): Style {
   const bySeverity: Readonly<Record<Severity, Paint>> = { error: colors.red, warning: colors.yellow, information: colors.blue };
   return {
-    width: Math.max(NARROWEST, Math.min(WIDEST, host.columns ?? WIDEST)),
+    width: Math.max(NARROWEST, Math.min(WIDEST, columns ?? WIDEST)),
     bold: colors.bold,
     faint: colors.dim,
     underlined: colors.underline,
