@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type {
-  Amount, BillFigure, DataKind, DerivedFigure, Period, Range, RateFigure, Recognized, Sensitivity, SumFigure,
+  AllocationNote, Amount, BillFigure, BudgetNote, DataKind, DerivedFigure, Period, Range, RateFigure, Recognized, SectionNote,
+  Sensitivity, SumFigure,
 } from '../review/aids/types.js';
 
 /** The product's words for what numbers and data terms were read as, and for what figures come to. */
@@ -33,6 +34,36 @@ export function derivation(figure: DerivedFigure, offset: number, lineOf: (place
 export function shortAmount({ short, amount, isMost }: BillFigure): string {
   const text = inPeriod({ ...amount, text: short });
   return isMost ? vscode.l10n.t('up to {0}', text) : `≈ ${text}`;
+}
+
+/** What stands above a heading. */
+export function noteText(note: SectionNote): string {
+  switch (note.kind) {
+    case 'allocation':
+      return allocationText(note);
+    case 'budget':
+      return budgetText(note);
+    case 'phases':
+      return vscode.l10n.t('{0} phases, {1} without a gate', note.count, note.withoutGate);
+  }
+}
+
+function allocationText({ topic, used, whole, excess }: AllocationNote): string {
+  const texts: Record<AllocationNote['topic'], string> = {
+    latency: vscode.l10n.t('Latency: {0} of {1} allocated', used, whole),
+    time: vscode.l10n.t('Time: {0} of {1} allocated', used, whole),
+    cost: vscode.l10n.t('Cost: {0} of {1} allocated', used, whole),
+    size: vscode.l10n.t('Size: {0} of {1} allocated', used, whole),
+    tokens: vscode.l10n.t('Tokens: {0} of {1} allocated', used, whole),
+  };
+  return excess === undefined ? texts[topic] : vscode.l10n.t('{0}, {1} too much', texts[topic], excess);
+}
+
+function budgetText({ amount, ceiling, isOver }: BudgetNote): string {
+  const granted = inPeriod(ceiling);
+  return isOver
+    ? vscode.l10n.t('Cost: ≈ {0}, more than {1}', amount, granted)
+    : vscode.l10n.t('Cost: ≈ {0} of {1}', amount, granted);
 }
 
 function billText({ price, volume, amount, isMost, ceiling }: BillFigure, offset: number, lineOf: (place: Range) => number): string {

@@ -13,8 +13,11 @@ import { registerExplain } from './explain.js';
 import { registerFactsView } from './facts-view.js';
 import { registerFixAll } from './fix-all.js';
 import { registerHover } from './hover.js';
+import { registerHints } from './hints.js';
 import { registerInsert } from './insert.js';
+import { registerLenses } from './lenses.js';
 import { registerNavigation } from './navigation.js';
+import { Places } from './places.js';
 import { registerQuickFixes } from './quick-fixes.js';
 import { registerReviewTask } from './review-task.js';
 import { Reviews } from './reviews.js';
@@ -31,6 +34,8 @@ const features = [
   registerStatus,
   registerChooseKind,
   registerHover,
+  registerLenses,
+  registerHints,
   registerInsert,
   registerExplain,
   registerNavigation,
@@ -47,11 +52,13 @@ export function startEditor(extension: vscode.ExtensionContext, startWorker: Sta
   const client = new WorkerClient(startWorker, (message) => log.debug(message));
   const configurationFiles = new ConfigurationFiles();
   const reviews = new Reviews(new Reviewer(client), configurationFiles, log);
+  const places = new Places(reviews);
   let rules: Promise<readonly RuleInfo[]> | undefined;
   const context: EditorContext = {
     extension,
     client,
     reviews,
+    places,
     configurationFiles,
     log,
     rules: () => {
@@ -65,6 +72,7 @@ export function startEditor(extension: vscode.ExtensionContext, startWorker: Sta
   extension.subscriptions.push(
     log,
     ...features.map((register) => register(context)),
+    places,
     reviews,
     configurationFiles,
     // Last: nothing is asked any more.

@@ -2,13 +2,15 @@
 
 import type { Facts } from '../../facts/facts.js';
 import { derivedIn } from './figures.js';
+import { notesIn } from './notes.js';
 import { recognizedIn } from './recognized.js';
 import type { Aids } from './types.js';
 
 /** Of a document that is left alone, and where nobody would see them. */
-export const NO_AIDS: Aids = { recognized: [], derived: [] };
+export const NO_AIDS: Aids = { recognized: [], derived: [], notes: [] };
 
 /** The aids for one version of a document. */
 export function aidsOf(facts: Facts): Aids {
-  return { recognized: recognizedIn(facts.reading), derived: derivedIn(facts) };
+  const derived = derivedIn(facts);
+  return { recognized: recognizedIn(facts.reading), derived, notes: notesIn(facts, derived) };
 }

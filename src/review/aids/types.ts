@@ -10,6 +10,7 @@ export type { Range } from '../../markdown/types.js';
 export interface Aids {
   readonly recognized: readonly Recognized[];
   readonly derived: readonly DerivedFigure[];
+  readonly notes: readonly SectionNote[];
 }
 
 /** A kind of data about people, as the lexicons class it. */
@@ -82,4 +83,39 @@ export interface RateFigure {
   readonly places: readonly Range[];
   readonly often: string;
   readonly per: 'second' | 'minute';
+}
+
+/** What stands above a heading; `target` is the place that it speaks of. */
+export type SectionNote = AllocationNote | BudgetNote | PhasesNote;
+
+/** How much of a whole its parts take. */
+export interface AllocationNote {
+  readonly kind: 'allocation';
+  readonly heading: Range;
+  readonly target: Range;
+  readonly topic: 'latency' | 'time' | 'cost' | 'size' | 'tokens';
+  /** Without its unit where that of the whole says it. */
+  readonly used: string;
+  readonly whole: string;
+  /** By how much the parts are more than the whole. */
+  readonly excess?: string;
+}
+
+/** What has to be paid for in a period, against what is granted. */
+export interface BudgetNote {
+  readonly kind: 'budget';
+  readonly heading: Range;
+  readonly target: Range;
+  readonly amount: string;
+  readonly ceiling: Amount;
+  readonly isOver: boolean;
+}
+
+/** How many steps there are, and how many of them nothing measurable ends. */
+export interface PhasesNote {
+  readonly kind: 'phases';
+  readonly heading: Range;
+  readonly target: Range;
+  readonly count: number;
+  readonly withoutGate: number;
 }

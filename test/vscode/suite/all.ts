@@ -9,3 +9,4 @@ import './commands.test.js';
 import './hostile.test.js';
 import './hover.test.js';
 import './lifecycle.test.js';
+import './lenses.test.js';

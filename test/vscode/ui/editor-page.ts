@@ -155,6 +155,11 @@ export class EditorPage {
     return this.page.locator(classes.map((name) => `.editor-instance .squiggly-${name}`).join(', '));
   }
 
+  /** A code lens by what it says. */
+  lens(text: string): Locator {
+    return this.page.locator('.codelens-decoration a').filter({ hasText: text });
+  }
+
   /** Opens the light bulb's menu at the cursor and gives its entries. */
   async openLightBulb(): Promise<Locator> {
     await this.press('Control+.');
