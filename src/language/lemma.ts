@@ -54,7 +54,8 @@ export function lemmaOf(word: string): string {
 function inflect(original: string): string {
   const irregular = IRREGULAR.get(original);
   if (irregular !== undefined) return irregular;
-  let word = original;
+  // "we'll", "they've": the verb is read beside it (see `pattern-keys.ts`).
+  let word = original.replace(/'(?:ll|re|ve|m)$/, '');
   if (word.endsWith("'s") || word.endsWith("s'")) word = word.endsWith("'s") ? word.slice(0, -2) : word.slice(0, -1);
   if (word.includes('-')) {
     // Hyphenated words: the last part carries the ending ("day-ones", "re-trained").

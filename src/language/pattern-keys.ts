@@ -59,6 +59,24 @@ class Vocabulary {
 
 export const vocabulary = new Vocabulary();
 
+/** "it's", "we'll", "they've": a pronoun and the base form of the verb it carries. */
+const PRONOUN_AND_VERB = /^(?:it|he|she|that|there|this|what|who|where|here|how|we|they|you|i|these|those|everything|nothing)('s|'re|'m|'ll|'ve)$/;
+const CARRIED_VERBS: Readonly<Record<string, number>> = {
+  "'s": vocabulary.word('be'),
+  "'re": vocabulary.word('be'),
+  "'m": vocabulary.word('be'),
+  "'ll": vocabulary.word('will'),
+  "'ve": vocabulary.word('have'),
+};
+const NOT = vocabulary.word('not');
+
+/** The word that a contraction holds beside its own: "not" in "doesn't", "be" in "it's"; -1 for none. */
+function carriedBy(word: string): number {
+  if (!word.includes("'")) return -1;
+  if (word.endsWith("n't")) return NOT;
+  return CARRIED_VERBS[PRONOUN_AND_VERB.exec(word)?.[1] ?? ''] ?? -1;
+}
+
 /** A term or one of the classes above its own, where it starts. */
 export interface ClassAt {
   readonly key: number;
@@ -73,6 +91,8 @@ export interface View {
   /** For each token the numbers of its word and of its base form; -1 where no pattern asks for it. */
   readonly words: Int32Array;
   readonly lemmas: Int32Array;
+  /** For each token the number of the word that it carries as a contraction; -1 for none. */
+  readonly carried: Int32Array;
   readonly classes: readonly (readonly ClassAt[] | undefined)[];
   readonly quantities: readonly (Quantity | undefined)[];
   /** For each token the keys under which a pattern can start there. */
@@ -84,6 +104,7 @@ export function viewOf(annotation: Annotation): View {
   const { tokens } = annotation;
   const words = new Int32Array(tokens.length);
   const lemmas = new Int32Array(tokens.length);
+  const carried = new Int32Array(tokens.length);
   const classes: ClassAt[][] = [];
   const quantities: Quantity[] = [];
   const keys: number[][] = [];
@@ -94,9 +115,12 @@ export function viewOf(annotation: Annotation): View {
     const lemma = token.lemma === token.lower ? word : vocabulary.knownWord(token.lemma);
     words[at] = word;
     lemmas[at] = lemma;
+    const second = token.kind === 'word' ? carriedBy(token.lower) : -1;
+    carried[at] = second;
     const own: number[] = [];
     if (word >= 0) own.push(word);
     if (lemma >= 0 && lemma !== word) own.push(lemma);
+    if (second >= 0) own.push(second);
     const prefix = vocabulary.knownPrefix(token.lower);
     if (prefix >= 0) own.push(prefix);
     keys.push(own);
@@ -116,7 +140,7 @@ export function viewOf(annotation: Annotation): View {
     add(quantity.first, vocabulary.quantity(quantity.dimension));
     quantities[quantity.first] = quantity;
   }
-  return { annotation, size: vocabulary.size, words, lemmas, classes, quantities, keys };
+  return { annotation, size: vocabulary.size, words, lemmas, carried, classes, quantities, keys };
 }
 
 const classKeys = new Map<string, readonly number[]>();

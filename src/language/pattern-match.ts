@@ -160,13 +160,16 @@ export function matchAt(view: View, first: Node | undefined, from: number): numb
         if (at >= tokens.length) return -1;
         const lemma = view.lemmas[at];
         const word = view.words[at];
-        if (lemma !== node.key && word !== node.key && lemma !== node.value && word !== node.value) return -1;
-        at++;
+        if (lemma === node.key || word === node.key || lemma === node.value || word === node.value) at++;
+        else if (view.carried[at] === node.key) at++;
+        // "It's weak": the verb is inside the token before.
+        else if (view.carried[at - 1] !== node.key) return -1;
         break;
       }
       case Kind.Words:
-        if (at >= tokens.length || !isOneOf(node, view.words[at] ?? -1, view.lemmas[at] ?? -1)) return -1;
-        at++;
+        if (at >= tokens.length) return -1;
+        if (isOneOf(node, view.words[at] ?? -1, view.lemmas[at] ?? -1) || isCarried(node, view.carried[at] ?? -1)) at++;
+        else if (!isCarried(node, view.carried[at - 1] ?? -1)) return -1;
         break;
       case Kind.Prefix:
         if (tokens[at]?.lower.startsWith(node.text ?? '') !== true) return -1;
@@ -210,6 +213,8 @@ export function matchAt(view: View, first: Node | undefined, from: number): numb
 const isOneOf = (node: Node, word: number, lemma: number): boolean =>
   node.words?.has(word) === true || (lemma !== word && node.words?.has(lemma) === true) || node.exact?.has(word) === true;
 
+const isCarried = (node: Node, carried: number): boolean => carried >= 0 && node.words?.has(carried) === true;
+
 function matchClass(view: View, node: Node, at: number): number {
   const classes = view.classes[at];
   if (classes === undefined) return -1;
@@ -233,7 +238,7 @@ function matchGap(view: View, node: Node, at: number): number {
 }
 
 function matchChoice(view: View, node: Node, at: number): number {
-  if (node.byWord === undefined) {
+  if (node.byWord === undefined || (view.carried[at] ?? -1) >= 0 || (view.carried[at - 1] ?? -1) >= 0) {
     for (const head of node.heads) {
       const end = matchAt(view, head, at);
       if (end >= 0) return end;

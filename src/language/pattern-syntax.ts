@@ -67,13 +67,45 @@ export function parsePattern(name: string, source: string): ParsedPattern {
         at++;
         element = { kind: 'group', options: [[element], []] };
       }
-      options.at(-1)?.push(element);
+      const option = options.at(-1);
+      const shortened = shortenedWith(option?.at(-1), element);
+      if (shortened) option?.splice(-1, 1, shortened);
+      else option?.push(element);
     }
   };
   const elements = sequence(false)[0] ?? [];
   if (elements.length === 0) fail('is empty');
   return { name, source, elements };
 }
+
+/** Helpers by their base form, each with what is written for it and "not" in one word. */
+const SHORTENED: Readonly<Record<string, string>> = {
+  be: "isn't aren't wasn't weren't",
+  do: "don't doesn't didn't",
+  have: "haven't hasn't hadn't",
+  will: "won't",
+  would: "wouldn't",
+  can: "can't",
+  could: "couldn't",
+  should: "shouldn't",
+  must: "mustn't",
+  need: "needn't",
+};
+const SHORTENED_BY_NUMBER: ReadonlyMap<number, readonly Element[]> = new Map(
+  Object.entries(SHORTENED).map(([base, forms]) => [vocabulary.word(base), forms.split(' ').map((form): Element => ({ kind: 'exact', word: vocabulary.word(form) }))]),
+);
+const NOT = vocabulary.word('not');
+
+/** "does not" as "doesn't" too, "(can|will) not" as "can't" and "won't". */
+function shortenedWith(helper: Element | undefined, element: Element): Element | undefined {
+  if (helper === undefined || element.kind !== 'word' || element.word !== NOT) return undefined;
+  const words = helper.kind === 'group' ? helper.options.flatMap((option) => (option.length === 1 ? option : [])) : [helper];
+  const forms = words.flatMap((word) => (word.kind === 'word' ? (SHORTENED_BY_NUMBER.get(word.lemma) ?? []) : []));
+  return forms.length === 0 ? undefined : { kind: 'group', options: [[helper, element], ...forms.map((form) => [form])] };
+}
+
+/** "cannot", "can't" and "couldn't". */
+const CANNOT: Element = { kind: 'group', options: ['cannot', "can't", "couldn't"].map((word) => [{ kind: 'exact', word: vocabulary.word(word) }]) };
 
 function atom(text: string, fail: (why: string) => never): Element {
   if (text === '_') return { kind: 'any' };
@@ -88,6 +120,7 @@ function atom(text: string, fail: (why: string) => never): Element {
   if (text === '') return fail('has an empty element');
   if (/\p{L}-\p{L}/u.test(text)) return fail(`write "${text}" as separate words`);
   const word = text.toLowerCase();
+  if (word === 'cannot') return CANNOT;
   return { kind: 'word', word: vocabulary.word(word), lemma: vocabulary.word(lemmaOf(word)) };
 }
 

@@ -18,6 +18,7 @@
  * | `x?`        | an element that may be missing |
  * | `!(a|b)`    | nothing, provided that none of these stands next |
  *
+ * Contractions count as what they stand for: `does not` matches "doesn't", `it is` matches "it's".
  * Compounds are split by the tokenizer, so `on device` matches "on-device" too. All patterns of all sets
  * are indexed together: a statement is walked once for all of them, and of the thousands of patterns only
  * those are tried there of which it holds the start and the rarest other word.

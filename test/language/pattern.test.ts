@@ -27,6 +27,17 @@ describe('PatternSet', () => {
     ['^ owner', 'the owner of it', undefined],
     ['retrain ~ (drift|shift)', 'we retrain it, as soon as there is drift', 'retrain it, as soon as there is drift'],
     ['(one|two _) by _', 'one by one', 'one by one'],
+    ['it does not know', "It doesn't know rabbits.", "It doesn't know"],
+    ['(is|are) not covered', "Vectors aren't covered.", "aren't covered"],
+    ['(is|are) covered', "Vectors aren't covered.", undefined],
+    ['(can|will) not see', 'They can’t see it.', 'can’t see'],
+    ['cannot see', "They can't see it.", "can't see"],
+    ['not ...3 guarded', "It needn't be guarded.", "needn't be guarded"],
+    ['it is weak', "It's weak on sets.", "It's weak"],
+    ['it ...2 (is|be) weak', "It's weak on sets.", "It's weak"],
+    ['is weak', "The net's weak side.", undefined],
+    ['we will ask', "We'll ask them.", "We'll ask"],
+    ['(is|are) weak', "They're weak there.", "They're weak"],
   ];
   for (const [pattern, text, expected] of examples) {
     it(`"${pattern}" on "${text}"`, () => {

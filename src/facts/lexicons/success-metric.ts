@@ -17,7 +17,7 @@ export const SUCCESS_FRAMES: Readonly<Record<string, readonly string[]>> = {
     '(keep|keeps|keeping) (score|the score|count)',
     '(call|consider|count|declare|deem|reckon|rate|regard|pronounce|term) ...6 (a success|successful|=done|=finished|worth it|worth while|worthwhile|complete|well spent|good money|a win|a failure|a flop|a waste)',
     '(be) (the|our|my|their|its|a|one) ...2 (yardstick|measure|test|gauge|litmus test|touchstone|acid test|scoreboard|barometer|thermometer|figure that counts|number that counts|metric|proof|criterion|benchmark of success|what counts)',
-    '(we|i|they|council|board|museum|desk|it) (hand it back|send it back|give it back|return it|switch it off for good|take it out|cancel the contract|ask for the money back|stop paying|are done|have failed)',
+    '(we|i|they|council|board|museum|desk|it) (hand it back|send it back|give it back|return it|switch it off for good|take it out|cancel the contract|ask for the money back|stop paying|=are =done|have failed)',
     '(reason|purpose|point|sense|aim) ...4 (program|project|exist|exists|of it all|of the exercise|of this|whole|undertaking|thing is|is that|we do this|why we|behind)',
     'what ...5 (want|wants|hope|hopes|like|need|needs|wish|wishes|expect|expects|pay for|pays for|asked for) ...2 (to see|to know|move|moved|changed|is|are|:)',
     '(be) what ...6 (must|should|has to|have to|is to|exist|exists|is for|is after|be judged|be for|counts|matters|pays)',
