@@ -1,139 +1,28 @@
 /** The steps in which the system reaches its users, with what decides to go on. */
 
 import { PatternSet } from '../language/pattern.js';
-import type { Quantity } from '../language/types.js';
-import type { Table } from '../markdown/types.js';
-import type { Topic } from './facts.js';
-import { evidenceOf, hitsIn, type Hit } from './find.js';
+import type { Facts, Topic } from './facts.js';
+import { hitsIn } from './find.js';
 import { namesIn } from './labels.js';
-import { CHECKABLE, GATES, GOING_ON, PHASE_COLUMNS, SEQUENCE, STEPS } from './lexicons/rollout.js';
-import type { Fact, ReadStatement, Reading } from './types.js';
+import { GATES, GOING_ON, PHASE_COLUMNS, SEQUENCE } from './lexicons/rollout.js';
+import { checkable, decides, isCheckable, isTemplate, namesOf, numbersOf, phase, says, steps, type PhaseFact } from './phase-parts.js';
+import { phasesOfTable } from './phase-tables.js';
+import { rollbackTopic } from './rollback.js';
+import { leadsOn, stepRuns, type StepCue } from './step-runs.js';
+import type { ReadStatement, Reading } from './types.js';
 
-/** How a step limits who is exposed. */
-export type Exposure = 'shadow' | 'canary' | 'limited' | 'everyone' | 'unknown';
-
-export interface PhaseFact extends Fact {
-  readonly kind: 'phase';
-  /** The step's name as written, e.g. "Pilot" or the start of its sentence. */
-  readonly name: string;
-  readonly exposure: Exposure;
-  /** A row of a rollout table, or what a sentence or item says of a step. */
-  readonly form: 'row' | 'text';
-  /** Which marks of a step it shows; see `STEPS`. Empty where only its place in the order shows it. */
-  readonly marks: readonly string[];
-  /** Numbers of phases, steps or versions that it names: "1", "second". */
-  readonly numbers: readonly string[];
-  /** What decides to go on from here, as written; absent where nothing does. */
-  readonly gate?: string;
-}
+export type { Exposure, PhaseFact } from './phase-parts.js';
 
 const columns = new PatternSet(PHASE_COLUMNS);
-const steps = new PatternSet(STEPS);
 const sequence = new PatternSet(SEQUENCE);
 const gates = new PatternSet(GATES);
 const goingOn = new PatternSet(GOING_ON);
-const checkable = new PatternSet(CHECKABLE);
-
-// Numbers that can decide; a date, a duration alone or a number of people does not.
-const DECIDING: ReadonlySet<Quantity['dimension']> = new Set<Quantity['dimension']>(['percent', 'ratio', 'points', 'money', 'factor', 'rate']);
-
-const BOUNDS: ReadonlySet<Quantity['comparator']> = new Set<Quantity['comparator']>(['at-most', 'less', 'at-least', 'more']);
-
-const decides = (quantity: Quantity): boolean => DECIDING.has(quantity.dimension) || BOUNDS.has(quantity.comparator) || quantity.percentile !== undefined;
-
-/** Whether a stretch of a statement holds something that can be checked: a number that decides, or a checkable condition. */
-function isCheckable(statement: ReadStatement, start: number, end: number): boolean {
-  const inside = (span: { start: number; end: number }): boolean => span.start >= start && span.end <= end;
-  return statement.annotation.quantities.some((quantity) => inside(quantity) && decides(quantity)) || checkable.find(statement.annotation).some(inside);
-}
-
-/** A bare cell such as "–" or "" holds no gate; a date alone is none either. */
-function gateOfCell(statement: ReadStatement, start: number, end: number): string | undefined {
-  const text = statement.text.slice(start, end).trim();
-  if (text.length < 4) return undefined;
-  const some = statement.annotation.quantities.some((quantity) => quantity.start >= start && quantity.end <= end && quantity.dimension !== 'duration');
-  return isCheckable(statement, start, end) || some ? text : undefined;
-}
-
-function exposureOf(names: ReadonlySet<string>): Exposure {
-  if (names.has('shadow') || names.has('shadow here')) return 'shadow';
-  if (names.has('canary')) return 'canary';
-  if (names.has('pilot') || names.has('share') || names.has('limited') || names.has('some first')) return 'limited';
-  return names.has('everyone') ? 'everyone' : 'unknown';
-}
-
-/** Marks that say a step wherever they stand; the others need a section on the rollout around them. */
-const ANYWHERE: ReadonlySet<string> = new Set(['numbered', 'some first', 'pilot', 'shadow', 'canary', 'later', 'everyone']);
-
-const namesOf = (hits: readonly Hit[], inRollout: boolean): Set<string> =>
-  new Set(hits.filter((hit) => hit.status !== 'rejected' && (hit.status !== 'hypothetical' || /\b(?:agreed|decided|settled)\b/.test(hit.statement.text)) && (!hit.negated || hit.name.startsWith('shadow')) && (inRollout || ANYWHERE.has(hit.name))).map((hit) => hit.name));
-
-const says = (statement: ReadStatement): boolean => statement.form !== 'heading' && statement.status !== 'question' && statement.status !== 'quoted' && statement.status !== 'placeholder';
-
-function phase(statement: ReadStatement, name: string, names: ReadonlySet<string>, gate: string | undefined): PhaseFact {
-  const form = statement.form === 'row' ? 'row' : 'text';
-  return { kind: 'phase', status: statement.status, polarity: 'positive', name: name.trim(), form, marks: [...names], numbers: numbersOf(statement), exposure: exposureOf(names), ...(gate === undefined ? {} : { gate }), evidence: [evidenceOf(statement)] };
-}
-
-/** "Phase 2", "the second release", "V1": which ones a statement names, brought to a common form. */
-function numbersOf(statement: ReadStatement): string[] {
-  if (/\b(?:marketing|campaign|clinical|lunar|moon|school|exam|sales|treatment)\b/i.test(statement.text)) return [];
-  // "Step 2: blink." tells a person what to do.
-  if (statement.form === 'sentence' && statement.role !== 'rollout' && statement.annotation.tokens.length < 8 && statement.text.includes(':')) return [];
-  return hitsIn(statement, steps)
-    .filter((hit) => hit.name === 'numbered')
-    .map((hit) => NUMBERS.get(statement.text.slice(hit.match.start, hit.match.end).toLowerCase().replace(/\b(?:phase|step|stage|wave|release|version|milestone|increment|iteration|season|edition|s)\b/g, '').trim()) ?? hit.match.source);
-}
-
-const NUMBERS: ReadonlyMap<string, string> = new Map([
-  ...['first', 'one', '1', 'i', 'a', 'v1', 'mvp'].map((word): [string, string] => [word, '1']),
-  ...['second', 'two', '2', 'ii', 'b', 'v2', 'next', 'later'].map((word): [string, string] => [word, '2']),
-  ...['third', 'three', '3', 'iii', 'c', 'v3', 'last', 'final'].map((word): [string, string] => [word, '3']),
-]);
-
-/** A row of a template that nobody has filled in. */
-const isTemplate = (statement: ReadStatement): boolean => statement.annotation.clauses.every((clause) => clause.status === 'placeholder');
-
-/** A row that says of itself that only some see it. */
-const isCautious = (row: ReadStatement | undefined): boolean => row !== undefined && hitsIn(row, steps).some((hit) => hit.name === 'pilot' || hit.name === 'shadow' || hit.name === 'canary');
-
-/** Rows of a table that has a step in its first column, and an audience or a gate in another. */
-function fromTable(table: Table, reading: Reading): PhaseFact[] {
-  const kinds = table.headers.map((header) => namesIn(header, columns));
-  const inRollout = reading.sections[table.section]?.role === 'rollout';
-  const others = kinds.slice(1);
-  const gateColumn = kinds.findIndex((kind, index) => index > 0 && kind.has('gate'));
-  const audience = others.some((kind) => kind.has('audience'));
-  const first = kinds[0]?.has('phase') === true || kinds[0]?.has('date') === true;
-  const dated = kinds.some((kind) => kind.has('date'));
-  const named = kinds[0]?.has('phase') === true && (gateColumn > 0 || (audience && (dated || table.rows.some((row) => isCautious(reading.statements[row])))));
-  const dates = kinds[0]?.has('date') === true && audience;
-  if (!(inRollout ? first || gateColumn > 0 || audience : named || dates)) return [];
-  const audienceColumn = kinds.findIndex((kind, index) => index > 0 && kind.has('audience'));
-  const audiences = new Set(table.rows.map((index) => cellText(reading.statements[index], audienceColumn)));
-  return table.rows.flatMap((index, row): PhaseFact[] => {
-    const statement = reading.statements[index];
-    const label = statement?.cells?.[0];
-    if (!statement || !label || statement.status === 'question' || isTemplate(statement)) return [];
-    const cell = statement.cells.find((candidate) => candidate.column === gateColumn);
-    const gate = cell ? gateOfCell(statement, cell.start, cell.end) : undefined;
-    const names = namesOf(hitsIn(statement, steps), true);
-    // An earlier row whose audience is not the last one's reaches only some.
-    if (audienceColumn > 0 && audiences.size > 1 && row < table.rows.length - 1 && !names.has('everyone') && cellText(statement, audienceColumn) !== '') names.add('limited');
-    return [phase(statement, statement.text.slice(label.start, label.end), names, gate)];
-  });
-}
-
-/** The text of a row's cell in a column, empty if there is none. */
-function cellText(statement: ReadStatement | undefined, column: number): string {
-  const cell = statement?.cells?.find((candidate) => candidate.column === column);
-  return cell && statement ? statement.text.slice(cell.start, cell.end).trim() : '';
-}
 
 /** The gate that a sentence states, if it does. */
-function gateOfSentence(statement: ReadStatement): string | undefined {
+function gateOfSentence(statement: ReadStatement, run: ReadonlySet<StepCue> | undefined): string | undefined {
+  if (run?.has('on') === true && (leadsOn(statement) || checkable.find(statement.annotation).length > 0)) return statement.text;
   if (!statement.annotation.quantities.some(decides) && checkable.find(statement.annotation).length === 0) return undefined;
-  const gate = hitsIn(statement, gates).find((hit) => hit.status !== 'question' && hit.status !== 'rejected' && hit.status !== 'others');
+  const gate = hitsIn(statement, gates).find((hit) => hit.status !== 'question' && hit.status !== 'rejected' && hit.status !== 'others' && !/\bat once$/.test(statement.text.slice(hit.match.start, hit.match.end)));
   return gate && isCheckable(statement, 0, statement.text.length) ? statement.text : undefined;
 }
 
@@ -170,16 +59,25 @@ function rolloutSections(reading: Reading): ReadonlySet<number> {
   return found;
 }
 
+/** What the cues of a run say in the words of `STEPS`. */
+const marksOf = (run: ReadonlySet<StepCue> | undefined): string[] => (run === undefined ? [] : [...(run.has('hidden') ? ['shadow here'] : []), ...(run.has('rest') ? ['everyone'] : run.has('some') ? ['limited'] : [])]);
+
 /** Sentences and items: those of a rollout section that mark a step, and plain marks elsewhere. */
-function fromText(reading: Reading): PhaseFact[] {
+function fromText(reading: Reading, facts: Facts): PhaseFact[] {
   const rollout = rolloutSections(reading);
+  const runs = stepRuns(reading);
+  const back = new Set(facts.of(rollbackTopic).flatMap((fact) => fact.evidence.map((evidence) => evidence.statement)));
+  // "It does so when …" after the way back is when it goes back, not on.
+  const isBack = (statement: ReadStatement): boolean => back.has(statement.index) || [1, 2, 3].some((before) => back.has(statement.index - before) && reading.statements[statement.index - before]?.block === statement.block);
   return reading.statements.flatMap((statement): PhaseFact[] => {
     if (statement.form === 'heading') return fromHeading(statement, reading);
     if (statement.form === 'row' || statement.form === 'arrow' || statement.fence !== undefined || !says(statement)) return [];
-    const inRollout = rollout.has(statement.section);
+    const run = runs.get(statement.index);
+    const inRollout = rollout.has(statement.section) || run !== undefined;
     const names = namesOf(hitsIn(statement, steps), inRollout);
-    const ordered = inRollout && (sequence.find(statement.annotation).length > 0 || isListedStep(statement, reading));
-    const gate = inRollout || names.size > 0 ? gateOfSentence(statement) : undefined;
+    for (const name of marksOf(run)) names.add(name);
+    const ordered = inRollout && (sequence.find(statement.annotation).length > 0 || isListedStep(statement, reading) || run?.has('when') === true);
+    const gate = (inRollout || names.size > 0) && !isBack(statement) ? gateOfSentence(statement, run) : undefined;
     if (names.size === 0 && !ordered && gate === undefined) return [];
     return [phase(statement, statement.text.slice(0, 60), names, gate)];
   });
@@ -201,16 +99,16 @@ export function comesInSteps(phases: readonly PhaseFact[]): boolean {
   const later = text.some((fact) => fact.marks.includes('later')) ? 1 : 0;
   const numbers = Math.max(0, new Set(text.flatMap((fact) => fact.numbers)).size - 1) * 2;
   const everyone = text.some((fact) => fact.marks.includes('everyone')) ? 1 : 0;
-  const before = careful + gated + ordered + numbers + later * 2;
-  return before > 0 && before + everyone >= 2;
+  const marked = careful + gated + numbers + later * 2;
+  return (marked > 0 && marked + ordered + everyone >= 2) || ordered >= 2;
 }
 
 export const phaseTopic: Topic<PhaseFact> = {
   name: 'phase',
   title: 'Steps to everyone',
-  extract: (reading) => {
-    const tables = reading.document.tables.flatMap((table) => fromTable(table, reading));
-    return [...tables, ...fromText(reading)].sort((one, other) => (one.evidence[0]?.statement ?? 0) - (other.evidence[0]?.statement ?? 0));
+  extract: (reading, facts) => {
+    const tables = reading.document.tables.flatMap((table) => phasesOfTable(table, reading));
+    return [...tables, ...fromText(reading, facts)].sort((one, other) => (one.evidence[0]?.statement ?? 0) - (other.evidence[0]?.statement ?? 0));
   },
   show: ({ name, exposure, gate }) => ({ label: gate === undefined ? name : `${name}: goes on when ${gate}`, detail: { name, exposure, ...(gate === undefined ? {} : { gate }) } }),
 };

@@ -68,7 +68,7 @@ export const ROLLBACK: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A setting that takes it out: "guide.enabled=false". */
-export const OFF_SETTING = /\b[a-z]\w*[._-][\w.-]+["'`]? ?[=:] ?["'`]?(?:false|off|disabled)\b|\b[\w.-]*(?:enabled|active|switch|flag|exposure|rollout|traffic|on)\b[\w.-]*["'`]?\s*(?:=|:|to|is)\s*["'`]?(?:false|off|0|none|disabled)\b/i;
+export const OFF_SETTING = /\b[a-z][\w.-]+["'`]? ?[=:] ?["'`]?(?:false|off|disabled)\b|\b[\w.-]*(?:enabled|active|switch|flag|exposure|rollout|traffic|on)\b[\w.-]*["'`]?\s*(?:=|:|to|is)\s*["'`]?(?:false|off|0|none|disabled)\b/i;
 
 /** Statements in which what goes back is something else: a user's setting, one decision, a deal, a database. */
 export const ROLLBACK_OF_OTHERS: Readonly<Record<string, readonly string[]>> = {

@@ -6,8 +6,9 @@ export const PHASE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   ordered: ['(rollout|roll out|order|sequence|timeline|step|stage|phase|wave|plan|schedule|ramp|going live|go live|getting it out|exposure|who get it)'],
   audience: ['(who|whom|audience|where|user|site|share|reach|customer|market|group|exposure|population|branch|store|team|shop|region|school|hospital|clinic|country|household|hotel|gate|terminal|traffic|percent|%|truck|ward|museum|room|reader|visitor|for)'],
   gate: [
-    '(go|goes|going|move|moves|moving) (on|ahead|up)',
-    '(next|on) ...4 (when|if|once|after)',
+    '(go|goes|going|move|moves|moving|get|gets|step|steps) (on|ahead|up|further|forward|onward)',
+    '(next|on|further|onward) ...4 (when|if|once|after|begin|begins)',
+    '(when|if|once|what) ...4 (next|on|further|onward|enough|pass|passed)',
     '(gate|exit|criterion|criteria|condition|threshold|until|bar|proceed|advance|continue|promote|promotion|graduate|unlock|open) ',
     '(gate|exit|criterion|condition|until|bar|advance|when) $',
     '(leave|left|pass|passed|done|over|complete|end|ends|ready) (when|if|once)',
@@ -37,7 +38,7 @@ export const STEPS: Readonly<Record<string, readonly string[]>> = {
     '(trial|test) (run|period|branch|store|site|group|phase|market|ward|school|class) !(take|took)',
     '(try|trial) (it|this) ...3 (in|at|with|on) (one|two|three|a|#count)',
     '(beta|alpha) !(blocker|blockers|carotene|distribution|value|particle|channel|wave|waves|of)', '(early access|preview) (user|group|tester|program|release|phase|customer|version|stage)?',
-    '(friends and family|own staff|own employee|own team|own people|our staff|staff only|employee only|internal user|dogfood*|volunteer)',
+    '(friends and family|staff only|employee only|internal user|dogfood*)',
   ],
   shadow: [
     '(silent|mute) (period|phase|run|weeks|week|month|months|start|trial|stage)',
@@ -89,6 +90,7 @@ export const STEPS: Readonly<Record<string, readonly string[]>> = {
     'before (any|a single|one|the first|all|the other|other|real|paying) ...3 (is shown|are shown|sees|see|gets|get|is given|has it|have it|learns of it|hears of it|can use it|touches it|does|do)',
     '(opens|open|opened|available|visible|live|shown|starts|switched on|turned on|released|offered|goes out|works|runs) (only|just|merely|solely|exclusively|first|at first|initially) (for|to|in|at|on|with|among) ...4',
     '(exposure|share|traffic|rollout|reach|percentage|dose) ...5 (ramped|ramp|raised|raise|dialed|grow|grows|widened|widens|stepped up|doubled|doubles|doubling|increased|increases|rise|rises|goes up|climbs|turned up) ...6',
+    '(begin|begins|start|starts|open|opens) with ...6 (, then|then|and then|before|followed by|and only later|, and later) ...6',
     '(take turns|takes turns|one after the other|one after another|one at a time|one by one|in turn|wave by wave|house by house|branch by branch|site by site|school by school|store by store|ward by ward|city by city|team by team|region by region|step by step)',
     '^ (week|month|day|quarter|season|year) #number ...3 (staff|ourselves|us|colleagues|employees|one|two|three|four|five|#percent|#count|volunteers|friends|internal)',
     '^ (staff|ourselves|colleagues|employees|volunteers|friends|our own people|we ourselves) (first|then|only|, then)',
@@ -98,13 +100,14 @@ export const STEPS: Readonly<Record<string, readonly string[]>> = {
   // A share of users, or some places out of many: a step only where the section speaks of steps.
   share: [
     '#percent of (all|the|our|web|new|these|those)? _? _? (user|customer|member|traffic|session|request|household|guest|visitor|store|order|call|case|install|account|driver|truck|student|reader|query|chat|conversation|subscriber|patient|listener|player|repository|team|ticket|passenger|flight|shop|site|claim|booking|searches|line|meter)',
-    '#ratio ...2 (user|customer|member|install|session|household|guest|visitor|call|case|request|account|traffic|new|web|order|subscriber|reader|claim|ticket|patient|flight|pull)',
+    '#ratio ...1 (user|customer|member|install|household|guest|visitor|account|traffic|new|web|order|subscriber|reader|claim|ticket|patient|flight|pull)',
     '(ramp|ramps|ramped|dial|stage|increase|raise|widen|scale|grow) ...4 (to|from|by) ...3 #percent',
     '#percent (,|then|→|and then|->|to) #percent',
   ],
   limited: [
-    '(one|two|three|four|five|six|seven|eight|nine|ten|a dozen|a handful of|a few|#count|selected|some|single|a) (branch|store|site|college|hospital|clinic|city|district|school|ward|team|warehouse|plant|shop|hotel|market|country|region|village|cooperative|line|desk|office|court|museum|class|department|gate|terminal|county|town|squad|repository|firm|customer|tenant|room|floor|street|farm|estate|block|lab|practice|station|depot|airport|lawyer|teacher|adjuster|radiologist|reader|nurse|pharmacy|judge|author|editor|section|route|bus|ship|field|silo|elevator|venue|studio|theater)',
-    '(start|begin|starts|begins|launch|open|opens|go live|goes live|roll out) small? (with|in|at|on) (one|two|three|four|five|six|a|the|our|#count|only|just|new|selected|#percent)',
+    '(own staff|own employee|own people|our staff|volunteer|the two of us|the three of us)', '(nobody|no one) (outside|but|except|beyond) ...3', '(by lot|at random|one in #number)', '(in|at|with|on|to|for) (a|some|one) (single)? (branch|store|site|college|hospital|clinic|city|district|school|ward|team|warehouse|plant|shop|hotel|market|country|region|village|line|office|court|museum|class|department|depot|farm|parish|station|practice) (first|only|until|for|in|from|$)',
+    '(one|two|three|four|five|six|seven|eight|nine|ten|a dozen|a handful of|a few|#count|selected|single) (branch|store|site|college|hospital|clinic|city|district|school|ward|team|warehouse|plant|shop|hotel|market|country|region|village|cooperative|line|desk|office|court|museum|class|department|gate|terminal|county|town|squad|repository|firm|customer|tenant|room|floor|street|farm|estate|block|lab|practice|station|depot|airport|lawyer|teacher|adjuster|radiologist|reader|nurse|pharmacy|judge|author|editor|section|route|bus|ship|field|silo|elevator|venue|studio|theater)',
+    '(start|begin|starts|begins|launch|open|opens|go live|goes live|roll out) small? (with|in|at) (one|two|three|four|five|six|a|our own|#count|only|just|new|selected|#percent)',
     '^ (at first|initially|to begin with|at first|in the beginning) (one|two|three|the|a|only|just|our|#count)',
   ],
   everyone: [
@@ -115,6 +118,13 @@ export const STEPS: Readonly<Record<string, readonly string[]>> = {
     '(open|opens|available|goes|rolled out|ships) to (all|everyone|everybody|the public)',
   ],
   later: ['(come|comes|join|joins|arrive|added|add|ship|ships|wait|waits|moved|postponed) ...4 (second|third|next|later) (version|release|phase|step|stage|wave|season|edition)', '(second|next|later|third) (version|release|season|edition|wave)'],
+};
+
+/** That somebody gets it. */
+export const LAUNCHES: Readonly<Record<string, readonly string[]>> = {
+  launch: [
+    '(launch|launches|launched|release|releases|released|ship|ships|shipped|deploy|deployed|deploys|roll out|rolled out|rollout|go live|goes live|went live|switched on|turned on|switch on|turn on|open|opens|opened|available|gets it|get it|got it|see it|sees it|use it|uses it|have it|has it|follow|follows|start|starts|begin|begins|introduced|comes to|goes out|on the same day|at once|one day|overnight|one weekend|one morning|morning|monday|tuesday|wednesday|thursday|friday)',
+  ],
 };
 
 /** Sentence openings that put one step after another. */

@@ -8,6 +8,8 @@ export const examples: { readonly flags: readonly RuleExample[]; readonly passes
     { text: '# Grader\n\n## Timeline\n\nFrom September two schools use it. In January the other forty join.\n' },
     { text: '# Tour guide\n\n## Rollout\n\n1. **Shadow run**, two weeks\n2. **One museum**, a month\n3. **Everyone**\n' },
     { text: '# Radio planner\n\n## Rollout\n\nWe start with a beta of 200 listeners. Once it feels stable, everyone gets it. What number would tell us?\n' },
+    { text: '# Wards\n\n1. Two wards in May.\n2. The other nine in July, when the nurses have been trained.\n' },
+    { text: '# Berths\n\nA trial at two ports comes first, from May. The others follow in August. It is switched off when more than 4 berths in 100 are wrong.\n' },
   ],
   passes: [
     { text: '# Leak finder\n\n## Rollout\n\n| Step | Depots | Next step when |\n| --- | --- | --- |\n| 1 | two | 80 % of marks are leaks |\n| 2 | all | |\n' },
@@ -18,5 +20,9 @@ export const examples: { readonly flags: readonly RuleExample[]; readonly passes
     { text: '# Radio planner\n\n## Rollout\n\nThe beta ends when skips fall below 12 %; then everyone gets it.\n' },
     { text: '# Help desk drafts\n\n## Steps\n\n| Phase | Who | Exit |\n| --- | --- | --- |\n| A | five agents | no P1 in two weeks, drafts sent unchanged at 55 % |\n| B | all agents | |\n' },
     { text: '# Meter forecast\n\n## Rollout\n\nA tenth of the households see it first. If the error stays under 6 % for a month, the rest follow.\n' },
+    { text: '# Parcels\n\n- Week 1 to 4: our own warehouse. Out of it at 97 parcels in 100.\n- Week 5: Lyon and Metz.\n- Week 9: all of France\n' },
+    { text: '# Vine leaves\n\nThe two vineyards at Sion have it from April. Those on the other bank get it in June if fewer than 3 leaves in 100 are called wrong, and the cooperative as a whole before the harvest.\n' },
+    { text: '# Reading list\n\n| Edition | Readers | Opens when |\n| --- | --- | --- |\n| Spring | 400 subscribers in Uppsala | at once |\n| Summer | 9,000 | complaints under 5 a week |\n| Autumn | everyone | |\n' },
+    { text: '# Berths\n\nA trial at two ports comes first. The harbor board lets the others in once 95 of 100 berths were right over a month.\n' },
   ],
 };

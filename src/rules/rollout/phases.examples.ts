@@ -9,6 +9,9 @@ export const examples: { readonly flags: readonly RuleExample[]; readonly passes
     { text: '# Tour guide\n\nShould we begin with one museum, or with all nine?\n' },
     { text: '# Radio planner\n\nEverybody in the newsroom gets it in September.\n\n## Non-goals\n\n- no music\n' },
     { text: '# Bus timetable forecast\n\nTwo pilots and a stewardess were asked what they think of it.\n' },
+    { text: '# Pharmacy\n\nIn March two clinics lent us their archives. In April we trained the first model on them.\n' },
+    { text: '# Exam helper\n\nThe exam has three phases: reading, writing and speaking. Every member gets it on the same Monday.\n' },
+    { text: '# Queue\n\nFrom January to March the queue was 40 minutes. From April on it was 55.\n' },
   ],
   passes: [
     { text: '# Leak finder\n\n## How it gets out\n\n| Step | Depots | Goes on when |\n| --- | --- | --- |\n| 1 | two | 8 in 10 marks are leaks |\n| 2 | all | |\n' },
@@ -20,5 +23,9 @@ export const examples: { readonly flags: readonly RuleExample[]; readonly passes
     { text: '# Help desk drafts\n\nThe first release drafts replies. Attachments come with the second version.\n' },
     { text: '# Meter forecast\n\n## Bringing it in\n\nIt runs in shadow mode for three weeks. Then a tenth of the households see it, then everybody.\n' },
     { text: '# Ticket sorter\n\n## Phase 1\n\nBilling tickets only.\n\n## Phase 2\n\nAll other tickets.\n' },
+    { text: '# Vine leaves\n\nThe two vineyards at Sion have it from April. Those on the other bank get it in June if fewer than 3 leaves in 100 are called wrong, and the cooperative as a whole before the harvest.\n' },
+    { text: '# Essay marks\n\n## Other matters\n\nIt spends its first term at St Anne\'s, where the staff keep marking as they always have and look at its marks afterwards. The other eleven schools come in at half-term.\n' },
+    { text: '# Claims\n\n## Other matters\n\n1. *Closed doors.* Scores go to a folder that only Ines opens.\n2. *Half light.* Every tenth claim, drawn by lot.\n3. *Open.* All claims.\n' },
+    { text: '# Reading list\n\n| Edition | Readers | Opens when |\n| --- | --- | --- |\n| Spring | 400 subscribers in Uppsala | at once |\n| Summer | 9,000 | complaints under 5 a week |\n| Autumn | everyone | |\n' },
   ],
 };
