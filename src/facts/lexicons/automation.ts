@@ -1,14 +1,30 @@
 /** How a document says that the system acts alone, and what takes the edge off. */
 
 const WHO =
-  '(body|one|person|human|clerk|moderator|adjuster|teacher|officer|doctor|nurse|agent|desk|reviewer|people|staff|employee|recruiter|manager|editor|analyst|underwriter|judge|assessor|examiner|caseworker|operator|engineer|inspector|member of staff|colleague|hand|eye|eyes|radiologist|pharmacist|consultant|dispatcher|lawyer|handler|physician|supervisor|controller|agronomist|mechanic|scout|curator|social worker|jury|pilot|captain|midwife|vet|veterinarian|coach|official|committee|foreman|buyer|technician|principal|tutor|translator|interpreter|advisor|adviser|guard)';
+  '(person|human|clerk|moderator|adjuster|teacher|officer|doctor|nurse|agent|desk|reviewer|people|staff|employee|recruiter|manager|editor|analyst|underwriter|judge|assessor|examiner|caseworker|operator|engineer|inspector|member of staff|colleague|radiologist|pharmacist|consultant|dispatcher|lawyer|handler|physician|supervisor|controller|agronomist|mechanic|scout|curator|social worker|jury|pilot|captain|midwife|vet|veterinarian|coach|official|committee|foreman|buyer|technician|principal|tutor|translator|interpreter|advisor|adviser|guard)';
+
+/** Nobody at all, or nobody whose trade it is. */
+const NOBODY =
+  '(nobody|no one|not a soul|no living soul|not anybody|not one of us|not one (of)? ...2|not a single|none of (us|them|our|the) ...2|no (human|living|single|mortal|other)? ({overseer}|{team}|{person}|eye|eyes|mortal)|neither (a|an|the|our|any)? ({overseer}|{person}))';
+
+/** What somebody would do who looks, or is asked. */
+const LOOKS =
+  "(look|check|review|verify|inspect|audit|approve|sign|confirm|examine|vet|proofread|validate|=read|=reads|=see|=sees|=sits (in|at|between|beside)|=decides|goes over|go over|goes through|go through|goes back to|=asked !(for)|=consulted|=told|=informed|=involved|=shown it|in the (loop|chain|way|middle)|between|comes into it|gets to see|has a say|have a say|stands between|step in|steps in|intervene|intervenes|touch|touches|lays a hand|puts a hand|lays eyes|sets eyes|lay eyes|set eyes|open|opens|hear of|hears of|overrule|overrules)";
 
 export const AUTOMATION: Readonly<Record<string, readonly string[]>> = {
   // Nobody looks.
   unseen: [
-    '(nobody|no one) !(else) ...3 (look|looks|see !(more|less|another|a)|sees !(more|less|another|a)|read|reads|check|checks|open|opens|goes over|go over|goes through|review|reviews|is asked|has to|is involved|confirms|approves|signs|decides|stands between|touches|needs to|sits|intervenes|steps in)',
-    `no ${WHO} !(being can|can) ...3 (look|looks|see|sees|read|reads|check|checks|open|opens|goes over|review|reviews|is asked|has to|is involved|is needed|confirms|approves|signs|decides|touches|sits|in the loop|in between|needed|required|stands|intervenes|ever)`,
-    `(without|with no) (a|any|an)? ...1 (human|person|manual|clerk|moderator|review|approval|oversight|anybody|anyone|asking|confirmation|${WHO}) ...3`,
+    `${NOBODY} !(but|else|can|being can|need|needs) ...4 ${LOOKS}`,
+    `(nobody|no one) to whom ...6`,
+    '(no|without a|without any) (human|manual) (step|stage|check|touch|gate|decision|intervention|interaction|look|link)',
+    `(without|with no) (a|an|any)? (second)? (pair of eyes|{overseer}|human) (on|over|in|near|behind|between) ...2`,
+    `{overseer} (merely|only|just) (get|gets|receive|receives) ...2 (copy|notice|note|message|list|mail)`,
+    '(not|never|nor) ...2 (looked at|looked over|gone through|gone over|reviewed|checked|read|opened|audited|inspected|approved|confirmed|double checked) ...4 (before|after|afterward|afterwards|later|again|either|by (a|an|any|anybody|anyone|human|us|the)|first|at all|any more)',
+    '(untouched|unseen|unread|unchecked|unhandled) by (human|any|a) ...2',
+    `(no|without|without any|without a|not one) (human|single|living)? {overseer} ...1 (in|along|between|at the end of|behind) ...1 (it|loop|chain|path|line|process|way|circuit|middle)`,
+    `(take|takes|took|taken|cut|cuts|remove|removed|retire|retired|write|written|design|designed|engineer|engineered|free|freed) ...3 ({overseer}|{team}|human|people|reviewers|officers) ...2 (out of|from|away from) ...2 (it|this|that|the (loop|process|path|chain|way|decision|line|circuit|equation))`,
+    `(without|with no) (a|an|any|the)? (human|single)? ({overseer}|{person}|anybody|anyone|somebody|someone) ...4 (looking|seeing|checking|approving|reading|knowing|asking|being|signing|agreeing|having|confirming|reviewing|touching|to (look|check|read|approve|sign|ask))`,
+    `(without|with no) (a|any|an)? (human|manual|prior|further)? (human|person|manual|clerk|moderator|review|approval|oversight|anybody|anyone|asking|confirmation|${WHO}) ...3`,
     `(the|a|our) ${WHO} ...1 (is|are) (not|never) (asked|involved|consulted|told|needed)`,
     '(asks|ask|asking) nobody',
     `${WHO} ...3 (is|are) not (asked|involved|consulted|informed)`,
@@ -25,16 +41,37 @@ export const AUTOMATION: Readonly<Record<string, readonly string[]>> = {
     `${WHO} (merely|only|just) (learn|learns|hear|hears|read|reads|is told|are told|informed) ...4`,
     `(as they come|as it comes|as they are) from the (model|machine|system|computer|network)`,
 
-    '(unreviewed|unsupervised|unattended|without review|no human in the loop|no person in the loop|no review|no oversight|no appeal|no way back|no second look)',
+    '(unreviewed|unsupervised|unattended|without review|no human in the loop|no person in the loop|no oversight)',
     '(not|never|neither) ...3 (looked at|reviewed|checked|seen|read|opened) by ...2',
+  ],
+  // Neither then nor later.
+  never: [
+    '(before or after|then or later|now or later|first or last|neither before nor after|at any (point|time|stage|hour)|afterwards|afterward|either|=ever|at all|on that day|(before|after|later) $)',
+  ],
+  // It cannot be taken back.
+  final: [
+    '(cannot|can not|could not|can no longer|may not|will not|never) be (undone|reopened|reversed|appealed|taken back|corrected|called back|recalled|changed|contested|disputed|challenged|overruled|overturned|withdrawn|lifted|stopped|revoked|restored)',
+    '(no|without|without any|without a|neither) ...1 (appeal|undo|way back|recourse|objection|sample|sampling|second look|right of reply|complaint|redress|spot check|review|human review|revision|second chance|correction|take back|reversal) ...3',
+    '(stay|stays|remain|remains) (lodged|closed|refused|shut|sent|booked|blocked|banned|rejected|filed|published|deleted|locked|as it is|as they are|where it is|put|done|that way)',
+    '(nothing|nobody|no one) ...3 (take|takes|call|calls|bring|brings|get|gets|win|wins) ...2 back',
+    '(once|when|as soon as) (it|they) ...2 (in|out|gone|sent|accepted|done|paid|posted|booked|closed) ...1 (it|they|we|that) ...2 (ship|ships|stand|stands|stay|stays|honor|is that|counts|is final|binding|pay)',
+    '(not|never) come back to ...4',
+    '(there is|with) no (going back|turning back|changing it|arguing|talking to)',
+    '(is|are) (final|binding|irrevocable|irreversible|the last word|law)',
+    '(full stop|period|end of story|that is that|and that is it) $',
   ],
   // It acts on its own.
   alone: [
     '(fully|completely|entirely|wholly|100 %|totally) (automatic|automated|automatically|autonomous|autonomously|unattended|hands off)',
     '(by|of) (itself|themselves|its own accord|their own accord)',
+    '(fully|completely|entirely|wholly|totally|strictly|purely) (self acting|self driving|machine made|machine run|machine operated|driven by the (model|score|machine))',
+    '(no|without a|without any) (human|person|people|manual step|manual intervention|manual work|hand|handwork) (in|on|along|=is|between|needed|required|involved)',
+    '(on|by) the (model|machine|net|network|score|system|computer|algorithm|detector|classifier|grader|tagger)\'s (word|say|say so|verdict|number|score|authority|account|decision) (alone|only)?',
+    '(straight|directly) (from|through|out of) ...5 (to|into|onto|in) ...4',
+    '(goes|go|passes|pass|runs|run) straight (to|into|through|out|onto) ...3',
     '(left|leave|leaves|handed|entrusted|given) ...2 to the (network|model|machine|system|classifier|computer|algorithm|software|engine|ai) ...1 (completely|entirely|alone|altogether|wholly|for good)',
     '(on|by|from) nothing (but|more than|else than) the (forecast|score|model|verdict|figure|number|classifier|picture|camera)',
-    '(verdict|score|figure|forecast|word|answer|decision|output) ...2 (and nothing else|alone|and on nothing else)',
+    '(verdict|score|figure|forecast|answer|decision|output|=word) ...2 (and nothing else|alone|and on nothing else)',
     '(grader|scorer|screener|camera|network|detector|ranker|classifier|score|forecast|verdict) alone',
     '(verdict|decision|word|score|ruling|judgment) ~8 is (final|binding|the last word|law|conclusive)',
     'what (the|it|our) ...2 (says|say|decides|writes) (goes|stands|counts)',
@@ -48,6 +85,10 @@ export const AUTOMATION: Readonly<Record<string, readonly string[]>> = {
     '(automatically|on the spot|there and then|at once|the same minute|instantly|straight away|without delay) ...2',
     '(the model|the machine|the score|the algorithm|the computer) (has|is) the (last|final|only) (word|say|judge|authority)',
     '(its|the model ...1) (word|verdict|decision|figure) is final',
+  ],
+  // It takes effect, which matters where nobody looks.
+  effect: [
+    '(send|sent|sends|ship|ships|shipped|order|orders|ordered|lodge|lodged|file|filed|publish|published|post|posted|mail|mailed|print|printed|dispatch|dispatched|book|booked|bill|billed|charge|charged|sell|sold|buy|bought|deduct|deducted|raise|raised|lower|lowered|cut|evict|report|reported|arrest|stop|stopped|suspend|lock out|locks out|locked out|write off|fail|failed|fails|flunk|count as|counts as|register|registered|delist|delisted|demote|demoted|ration|withhold|withheld|strike off|struck off|drop|dropped|merge|merged|archive|archived|release|released|destroy|scrap|cull|route|routed|go live|goes live|goes out|go out)',
   ],
   // Where it matters.
   matter: [

@@ -9,6 +9,11 @@ export const examples: { readonly flags: readonly RuleExample[]; readonly passes
     { text: '# Insulin\n\nThe dose follows the forecast, and the pump relies solely on the model for it.\n', lines: [3] },
     { text: '# Drivers\n\nAn account whose rating model says "unsafe" is closed by itself at midnight.\n', lines: [3] },
     { text: '# Hiring\n\nThe classifier decides alone which candidates never hear from us.\n', lines: [3] },
+    { text: '# Ferry\n\n| No-show score | Seat |\n| --- | --- |\n| 0.5 to 0.8 | the gate agent decides |\n| over 0.8 | sold on the same minute; none of our agents is asked |\n', lines: [6] },
+    { text: '# Essays\n\nEssays get their grade from the model. No teacher reads them, then or later.\n', lines: [3] },
+    { text: '# Parking\n\nFines are posted as they come from the reader. There is no clerk between the camera and the envelope.\n', lines: [3] },
+    { text: '# Grants\n\n- Under 40 points the request is turned down. There is no appeal, and no panel sees it afterwards.\n- Over 40 a panel reads it.\n', lines: [3] },
+    { text: '# Forum\n\nWe took the moderators out of the path: posts are deleted on the score alone.\n', lines: [3] },
   ],
   passes: [
     { text: '# Tenancy\n\nApplications under 40 points go to an agent, who decides.\n' },
@@ -21,5 +26,8 @@ export const examples: { readonly flags: readonly RuleExample[]; readonly passes
     { text: '# Payments\n\nNobody sees a refund before it goes out; one in thirty is sampled the week after.\n' },
     { text: '# Merging\n\nComments are posted without anybody asking. The bot never merges alone: every merge wants two people.\n' },
     { text: '# Line stop\n\nThe belt stops by itself, and the inspector can override it with one key.\n' },
+    { text: '# Tools\n\nWe make it ourselves, since nobody sells a reader that opens more than one kind of order.\n' },
+    { text: '# Sorting\n\nA sentence that the model writes by itself is cut before the clerk sees the letter.\n' },
+    { text: '# Vault\n\nNobody but the two stewards can open the payment records.\n' },
   ],
 };
