@@ -4,9 +4,9 @@ import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { namesIn } from './figures.js';
 import { evidenceOf, hitsIn } from './find.js';
-import { NOT_WATCHED, WATCH_TITLES, WATCHED, WATCHING } from './lexicons/monitoring.js';
+import { COUNTED, NOT_WATCHED, SHIFTS, WATCH_TITLES, WATCHED, WATCHING } from './lexicons/monitoring.js';
 import { tablesOf } from './table-kinds.js';
-import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
+import type { Fact, ReadSection, ReadStatement, Reading, SectionRole } from './types.js';
 
 /** The four kinds of signal, in the order in which they are named. */
 export const MONITORED = ['output quality', 'drift', 'latency percentiles', 'cost'] as const;
@@ -21,6 +21,8 @@ export interface MonitoringFact extends Fact {
 const watching = new PatternSet(WATCHING);
 const titles = new PatternSet(WATCH_TITLES);
 const watched = new PatternSet(WATCHED);
+const shifts = new PatternSet(SHIFTS);
+const counted = new PatternSet(COUNTED);
 const unwatched = new PatternSet(NOT_WATCHED);
 
 const SIGNALS: Readonly<Record<string, MonitoringFact['signal']>> = {
@@ -39,15 +41,52 @@ const WATCH_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>(['monitoring'
 /** Where a statement that only names a cadence or a sample speaks of the running system. */
 const RUNNING_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>(['monitoring', 'operations', 'ownership', 'feedback', 'safety', 'success', 'requirements', 'rollout', 'other', 'cost', 'data', 'goals', 'architecture', 'fairness', 'limitations']);
 
-/** Statements that are read as being about what is watched. */
-function watchStatements(reading: Reading): ReadonlySet<number> {
+/** So many kinds of signal side by side are a list of what is watched, whatever stands above it. */
+const CLUSTER = 3;
+
+/** Sections on the time after launch: what is named there side by side is looked at. */
+const isAfterLaunch = (section: ReadSection | undefined): boolean =>
+  section !== undefined && (AFTER_LAUNCH.has(section.role) || (section.title !== '' && section.kind !== 'root' && namesIn(section.title, titles).has('running')));
+
+const AFTER_LAUNCH: ReadonlySet<SectionRole> = new Set<SectionRole>(['monitoring', 'operations', 'ownership']);
+
+/** The items of a list and the rows of a table belong together; a sentence stands for itself, but after launch its paragraph goes on. */
+function togetherBy(statement: ReadStatement, afterLaunch: boolean): string {
+  if (statement.table !== undefined) return `table ${statement.table}`;
+  if (statement.list !== undefined) return `list ${statement.list.list}`;
+  return afterLaunch ? `block ${statement.block}` : `statement ${statement.index}`;
+}
+
+/**
+ * Statements that say side by side what moves against another time, and what else is looked at. Targets name
+ * quality, time and cost together as well; only those who watch hold this week against another.
+ */
+function clusters(reading: Reading): ReadonlySet<number> {
+  const together = new Map<string, ReadStatement[]>();
+  for (const statement of reading.statements) {
+    if (statement.form === 'heading' || statement.form === 'arrow' || !statement.asserted || OUTSIDE.has(statement.role)) continue;
+    const key = togetherBy(statement, isAfterLaunch(reading.sections[statement.section]));
+    together.set(key, [...(together.get(key) ?? []), statement]);
+  }
   const found = new Set<number>();
+  for (const group of together.values()) {
+    const [first] = group;
+    if (!first || (!isAfterLaunch(reading.sections[first.section]) && !group.some((statement) => shifts.find(statement.annotation).length > 0))) continue;
+    const signals = new Set(group.flatMap((statement) => factsIn(statement, true).map((fact) => fact.signal)));
+    if (MONITORED.filter((signal) => signals.has(signal)).length >= CLUSTER) for (const statement of group) found.add(statement.index);
+  }
+  return found;
+}
+
+/** Statements that are read as being about what is watched. */
+function watchStatements(reading: Reading, listed: ReadonlySet<number>): ReadonlySet<number> {
+  const found = new Set<number>(listed);
   const tables = tablesOf(reading);
   let last: ReadStatement | undefined;
   for (const statement of reading.statements) {
     if (statement.form === 'heading' || statement.form === 'arrow' || !statement.asserted || OUTSIDE.has(statement.role)) continue;
     const section = reading.sections[statement.section];
-    const isTitled = section !== undefined && (WATCH_ROLES.has(section.role) || (section.kind === 'run-in' && namesIn(section.title, titles).size > 0));
+    const isTitled = section !== undefined && (WATCH_ROLES.has(section.role) || (section.kind === 'run-in' && namesIn(section.title, titles).has('watch')));
     const isSignalRow = statement.table !== undefined && tables.get(statement.table)?.kind === 'signals' && statement.cells !== undefined;
     const names = new Set(hitsIn(statement, watching).filter((hit) => !hit.negated && hit.asserted).map((hit) => hit.name));
     const isSaid = names.has('watches') && names.has('cadence') && RUNNING_ROLES.has(statement.role);
@@ -83,7 +122,15 @@ const boards = new PatternSet({
 
 const isBoard = (statement: ReadStatement): boolean => hitsIn(statement, boards).some((hit) => hit.asserted && !hit.negated);
 
-function factsIn(statement: ReadStatement): MonitoringFact[] {
+/** Something is counted, in words that no other signal of the statement has used. */
+function countedIn(statement: ReadStatement): string | undefined {
+  const moved = shifts.find(statement.annotation);
+  const match = counted.find(statement.annotation).find((one) => !moved.some((other) => other.start < one.end && other.end > one.start));
+  return match && statement.text.slice(match.start, match.end);
+}
+
+/** @param isListed whether it stands in a list of what is watched, so that what is counted there is quality */
+function factsIn(statement: ReadStatement, isListed: boolean): MonitoringFact[] {
   const aside = unwatched.find(statement.annotation);
   if (aside.some((match) => match.name === 'unwatched')) return [];
   const elsewhere = aside.filter((match) => match.name === 'elsewhere');
@@ -96,6 +143,8 @@ function factsIn(statement: ReadStatement): MonitoringFact[] {
     seen.add(signal);
     return [{ kind: 'monitoring', signal, words: statement.text.slice(hit.match.start, hit.match.end), status: hit.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
   });
+  const count = isListed && !seen.has('output quality') ? countedIn(statement) : undefined;
+  if (count !== undefined) facts.push({ kind: 'monitoring', signal: 'output quality', words: count, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
   const percentile = statement.annotation.quantities.find((quantity) => quantity.percentile !== undefined);
   if (percentile !== undefined && !seen.has('latency percentiles')) facts.push({ kind: 'monitoring', signal: 'latency percentiles', words: statement.text.slice(percentile.start, percentile.end), status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
   return facts;
@@ -105,8 +154,9 @@ export const monitoringTopic: Topic<MonitoringFact> = {
   name: 'monitoring',
   title: 'What is watched',
   extract: (reading) => {
-    const about = watchStatements(reading);
-    return reading.statements.flatMap((statement) => (about.has(statement.index) ? factsIn(statement) : []));
+    const listed = clusters(reading);
+    const about = watchStatements(reading, listed);
+    return reading.statements.flatMap((statement) => (about.has(statement.index) ? factsIn(statement, listed.has(statement.index)) : []));
   },
   show: ({ signal, words }) => ({ label: `${signal}: ${words}`, detail: { signal, words } }),
 };

@@ -55,6 +55,17 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Lists of what is looked at, of which each item is only a few words. */
+const TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  '## Running it\n\nEvery other Tuesday the desk gets a slip: guesses that the curator overturned, per hundred; tags that turned up for the first time; what the render farm has burned through; and how long the unluckiest twentieth waited.': ['output quality', 'drift', 'latency percentiles', 'cost'],
+  '## Afterwards\n\n- Misfiled parcels per thousand, from the return belt\n- Postcodes that the net meets for the first time, as a share\n- Time from belt to chute, 95th and 99th\n- Kilowatt hours and pounds': ['output quality', 'drift', 'latency percentiles', 'cost'],
+  '## Day to day\n\nPetra\'s Friday mail carries four figures: how often the gardeners overruled it, how far this month\'s photos are from those of last May, the wait that one visitor in twenty exceeds, and the invoice to date.': ['output quality', 'drift', 'latency percentiles', 'cost'],
+  '## In use\n\n| | Looked at |\n| --- | --- |\n| wrong dose warnings, from 200 charts a month read twice | monthly |\n| new drugs and wards in the stream | weekly |\n| 99th percentile, order to warning | live |\n| crowns per ward | monthly |': ['output quality', 'drift', 'latency percentiles'],
+  '## Care\n\nOnce a day the shift lead looks at the tail of answer times (p95), at refusals against the week before, and at the meter of the vendor.': ['drift', 'latency percentiles', 'cost'],
+  '## Keeping it honest\n\n1. A hundred replies a week get a mark by two librarians.\n2. A topic that doubles from one month to the next is looked into.\n3. The slow end: 19 of 20 answers in so many seconds.': ['output quality', 'drift', 'latency percentiles'],
+  'On the third of the month: agreement with the assay on 30 samples; the mix of ores against the year before; zloty per ton.': ['output quality', 'drift', 'cost'],
+};
+
 const NONE: readonly string[] = [
   'There will be a dashboard.',
   'We expect 2 % wrong answers.',
@@ -64,6 +75,9 @@ const NONE: readonly string[] = [
   'What do we watch after launch?',
   'Grafana runs on the big screen.',
   'p95 is 800 ms.',
+  '| | Target |\n| --- | --- |\n| right label, 1,000 letters of last year | 91 % |\n| 95th percentile | 2 s |\n| euros a month | 900 |',
+  'Against last year\'s season the trial had 12 % fewer wrong parcels, at a p95 of 2 s and 4 cents a parcel.',
+  '## Run\n\nThere is a board, and the person on duty opens it each morning.',
 ];
 
 describe('monitoring', () => {
@@ -73,6 +87,11 @@ describe('monitoring', () => {
         assert.ok(found(text).includes(name), found(text).join(', ') || 'nothing');
       });
     }
+  }
+  for (const [text, signals] of Object.entries(TOGETHER)) {
+    it(`together: ${text.slice(0, 90)}`, () => {
+      assert.deepEqual(signals.filter((signal) => !found(text).includes(signal)), []);
+    });
   }
   for (const text of NONE) {
     it(`none: ${text.slice(0, 90)}`, () => {

@@ -12,8 +12,41 @@ export const WATCHING: Readonly<Record<string, readonly string[]>> = {
 
 /** Titles and labels under which the things that are watched stand. */
 export const WATCH_TITLES: Readonly<Record<string, readonly string[]>> = {
+  // Whatever stands there speaks of the time after launch.
+  running: [
+    '(running|afterwards|afterward|aftercare|after (launch|go live|the start|opening|release|rollout|that|it is live)|day to day|in use|in service|in operation|in production|operation|operations|operating|upkeep|maintenance|keeping|care|care and feeding|health|life after|once (it runs|live|it is live|it is out|open)|when it runs|looking after|minding|tending|housekeeping|running costs|run|duty|every day|everyday|from day two|the long run|later life)',
+  ],
   watch: [
-    '(monitor|watch|observability|alert|telemetry|dashboard|health|signal|alarm|keep an eye|keeping an eye|gauges|dials|instruments|vital signs|in (operation|service|production)|after launch|once (live|it runs|it is live)|day two|(how|what) ...4 (notice|know|see|tell|look|watch|measure|check|spot) ...6|running it|keeping it (running|alive|honest|healthy)|slo)',
+    '(monitor|watch|observability|alert|telemetry|dashboard|health|signal|alarm|keep an eye|keeping an eye|gauges|dials|instruments|vital signs|in (operation|service|production)|after launch|once (live|it runs|it is live)|day two|(on|across) (the|our|their|a) ...3 (wall|screen|board|panel|sheet|gauge|monitor)|(how|what) ...4 (notice|know|see|tell|look|watch|measure|check|spot) ...6|running it|keeping it (running|alive|honest|healthy)|slo)',
+  ],
+};
+
+/** Another time, or what it was taught with, to which this week is held. */
+const THEN =
+  '((the|our|its|a|this|that|last|previous|prior) ...2 (week|month|quarter|year|season|term|night|fortnight|intake|winter|summer|spring|autumn|harvest|vintage|shift|day|launch|pilot|weeks|months|years) ...1 (before|earlier|ago|past)?|(the|those|that|its|our)? ...2 (training|tuning|launch|pilot|fitting|baseline|reference|yardstick) ...1 (set|data|week|month|year|calls|films|images|photos|pages|texts|letters|recordings|pool|sample|period|material|corpus|scans|files|records|tickets|documents)?|(what|those|the ones|that|the ...2) (it|the model|they|we) ...1 (learned|learnt|trained|saw|knew|grew up|was (taught|trained|fitted|tuned)|were (taught|trained|fitted|tuned)) ...3|(the|our) (pool|norm|usual|archive|average of))';
+
+/** Words by which one time is held against another. */
+const BESIDE =
+  '(against|versus|=vs|next to|beside|besides|alongside|compared (to|with)|compare (to|with)|in comparison with|relative to|held against|set against|laid over|measured against|set beside|than|other than|as against|with respect to|apart from|away from|distance (to|from)|departure from|unlike)';
+
+/** Signs that the world moves: held against another time, or never seen before. */
+export const SHIFTS: Readonly<Record<string, readonly string[]>> = {
+  shift: [
+    `${BESIDE} ${THEN}`,
+    `over (last|the (same|previous|prior|preceding)) ...2 (week|month|quarter|year|season|term)`,
+    'how far ~16 (lie|lies|is|are|has|have|sit|move|moves|moved|stray|strays|drift|stand|stands) ...3 (from|away|apart)',
+    `(share|shares|mix|make up|makeup|spread|distribution|histogram|curve|pattern|proportion|proportions|composition|breakdown|profile|kind|kinds|type|types|length|lengths|volume|split|balance|vocabulary|level) ...10 ${BESIDE} ...2 ${THEN}`,
+    '(for the first time|had never been (seen|met)|never came up|(did|does|do|had) not (occur|exist|appear|turn up|come up|show up)) ...8',
+    '(month|week|quarter|year|season|day) (on|to|over|by) (month|week|quarter|year|season|day) ...2',
+    '(from|between) (one|a) (month|week|quarter|year|season|day) (to|and) the next',
+    '(new|unknown|strange|foreign|unfamiliar) ...4 (in the (stream|mix|traffic|intake|input|inputs|queue)|per (week|month)|a (week|month))',
+    '(compare|compares|compared|comparing|hold|holds|held|lay|lays|laid|set|sets) ...10 (to|with|against|beside|next to|over) ...6 (learned from|learnt from|trained on|was taught|were taught|was fitted|grew up on|before launch|first (week|month|weeks|months))',
+    '(in|into) (other|different|the same|new) (proportion|proportions|share|shares) ...6',
+    `(not|never|nowhere) ...3 (seen|met|had|known|heard|meet|see|have|encountered|occurred|come across|come up) ...4 (before|earlier|in (tuning|training|the ...3)|so far|(the|a|last) ...1 (month|week|quarter|year|season))`,
+    '(share|number|count|proportion|fraction|percentage|rate|how many|tally) ...8 (unknown|unseen|unfamiliar|unmatched|unclassified|unparsed|unrecognized|never seen|not seen|not (met|parse|match|fit|recognize|know)|new to (it|us|the model))',
+    '(unknown|unseen|unfamiliar|unrecognized|novel) (words|terms|topics|categories|kinds|types|codes|products|species|languages|routes|questions|inputs|cases|images|places|names|suppliers|destinations|merchants|patterns|items|requests|documents|callers|layouts|form|forms|form codes|models)',
+    '(drift|covariate shift|distribution shift|population stability|stability index|=psi|kolmogorov|wasserstein|kl divergence|out of distribution|energy score|energy scores|change point|population shift)',
+    '(histogram|histograms|distribution|distributions) of ...4 (score|scores|input|inputs|feature|features|exposure|length|lengths|embedding|embeddings|confidence)',
   ],
 };
 
@@ -38,6 +71,7 @@ export const WATCHED: Readonly<Record<string, readonly string[]>> = {
     '(edits|corrections|changes|edit distance|characters changed|words changed) ...3 (per|before|in|to)',
   ],
   drift: [
+    ...(SHIFTS.shift ?? []),
     '(drift|drifts|drifting|drifted|covariate shift|distribution shift|data shift|concept shift|stability index|=psi|kolmogorov|wasserstein|jensen|kl divergence|novelty|out of distribution|ood|skew|anomaly in input|change point|mmd|divergence|population shift|seasonal shift|input shift)',
     '(mix|composition|distribution|distributions|histogram|spread|profile|make up|makeup|share|shares|proportion|pattern|vocabulary|languages|topics|average length|length|brightness|(mean|median) of|statistics|volume) ...8 (against|versus|vs|compare|compared|comparison|relative to|moved|moves|=shift|=shifts|=shifted|=changes|=changed|differ|differs|over time|week over week|month over month|year over year|set beside|slides|wanders|departs) ...6',
     '(shift|shifts|change|changes|move|movement|swing|departure|deviation|slide) (in|of|from) (the|our|its)? ...2 (mix|inputs|input|distribution|traffic|topics|questions|population|composition|vocabulary|languages|features|data|users|customers|catalog|scores|feature|classes|categories|histogram|share|trades|baseline|training)',
@@ -55,6 +89,16 @@ export const WATCHED: Readonly<Record<string, readonly string[]>> = {
     '(week over week|month over month|year over year|quarter over quarter)',
   ],
   latency: [
+    '(=slow|=slowest|=unlucky|=unluckiest|=worst|=longest) (end|tail|twentieth|hundredth|tenth|five|one|percent|#percent|decile) ...4',
+    '(wait|waits|waiting|time|delay|seconds|minutes) ...4 (that|which|than) (one|five|1|5) ...2 (in|of|out of) (twenty|a hundred|100|20|ten|fifty) ...4',
+    '(within|in|under) (which|so many (seconds|minutes|ms)) ...8 (in|of|out of) (100|a hundred|twenty|20|#number)',
+    '(95|99|19|98|ninety five|ninety nine|nineteen) (of|in|out of) (100|a hundred|20|twenty|#number) ...8 (second|seconds|minute|minutes|ms|within|late|wait|waited)',
+    '(how many|how often|share|number|count|%|proportion) ...6 (took|take|takes|lasted|waited|over|beyond|longer than|more than|slower than|above|late) ...3 (#duration|limit|deadline|promise)',
+    '(tail|spread|distribution|curve|histogram) of ...3 (time|times|wait|waits|latency|latencies|delay|delays|response)',
+    '(slowest|longest|latest|worst) (one|wait|waits|answer)? ...1 (of|in|out of|among) (each|every|a|the)? (hundred|twenty|thousand|ten|#number|#ratio)',
+    '(seconds|minutes|milliseconds|ms|hour|hours|time|wait|hour at which|minute at which) ...6 (50th|75th|90th|95th|98th|99th|p50|p90|p95|p99|median)',
+    '(#ratio|#number|nineteen|ninety nine|ninety five) (in|of|out of) (a hundred|hundred|twenty|100|20|a thousand) ...4 (time|seconds|minutes|wait|within|fast|under)',
+    '(50|75|90|95|98|99)th in a hundred',
     '(p50|p75|p90|p95|p98|p99|p999|p99.9|p95s)',
     '(95|99|90|99.9|98|75|50)(th|st)',
     '(50th|75th|90th|95th|98th|99th|99.9th|median and|ninetieth|ninety fifth|ninety ninth) ...1 (percentile|percentiles)?',
@@ -75,18 +119,38 @@ export const WATCHED: Readonly<Record<string, readonly string[]>> = {
     '(run|job|batch|night run|list|file) ...4 (late|on time|in time|overdue|missed its (deadline|slot))',
   ],
   cost: [
-    '(cost|costs|spend|spending|spent|bill|bills|invoice|invoices|budget|price|expense|expenses|outlay|burn|money|cash|credits|gpu hours|token use|token usage|tokens|tokens used|token count|tokens consumed|compute hours|electricity) ...2',
+    '(burned|burnt|burns|burn|eats|ate|eaten|spent|consumed|used up|racked up|run up) ...2 (through|up|so far|on|to date|in (money|credit|tokens))?',
+    '(meter|meters|account|balance|credit|credits) (of|at|with) (the|our)? ...2 ({place.vendor}|vendor|supplier|provider|cloud|farm|house)',
+    '(money|spend|spending|bill|cost|costs) :',
+    '(what|how much) ...3 (charge|charges|charged|bill|bills|billed|invoice|invoiced|ask|asks|asked|want|wants|wanted) (us|for|$|,|;)',
+    '(the (month|week|day|night|year|quarter)\'s|monthly|weekly|daily|so far) (euro|dollar|pound|kronor|krona|krone|cent|franc|yen|=dkk|=nok|=sek|money|bill|invoice|spend)',
+    '(euro|dollar|pound|kronor|krona|krone|pence|penny|cent|franc|yen|=dkk|=nok|=sek|=kr|=usd|=eur|=gbp|=chf|rupee|zloty|=pln|peso|rand) ...1 (per|a|an|each|for each|for every|by the|by|so far|this|to date|$|in the|of the (day|week|month|night)|,|;)',
+    '^ (euro|dollar|pound|kronor|pence|cent|money|power|electricity)',
+    '(cost|costs|spend|spending|spent|bill|bills|invoice|invoices|budget|expense|expenses|outlay|burn|money|cash|credits|gpu hours|token use|token usage|tokens|tokens used|token count|tokens consumed|compute hours|electricity) ...2',
     '(euro|euros|dollar|dollars|cent|cents|pound|pounds|franc|francs|yen|krona|kronor|crown|crowns|rupee|rupees|peso|pesos|=usd|=eur|=gbp|=chf|pence|pennies) (per|a|an|for each|for every|by the|each|spent|for a)',
     '#money ...3 (a|per|in) (day|hour|week|month|call|query|request|session|case|card|user|plan|document|answer|chat)',
     '(power|energy|electricity|kwh|watt|watts|kilowatt hours) ...2 (per|a|each|drawn|used|consumed|bill)',
   ],
 };
 
+/** What can only be its quality where drift, time or cost stand beside it. */
+export const COUNTED: Readonly<Record<string, readonly string[]>> = {
+  quality: [
+    '(share|part|percentage|portion|proportion|fraction|number|rate|how many|%) (who|that|which|of|=kept|=right|=wrong|=held)',
+    '(agreement|agree|agrees|concordance|match) ...1 (with|between|among) ...4',
+    '(=right|=wrong|=kept|=confirmed|=accepted|=corrected|=changed|=changes|=fixes|=deleted|=undone|=missed|=helpful|=needless|=reported|=backed|=found|=rejected|=struck|=rewritten|=answered|=returned|=overturned|=overruled|=held|=disputed|=complaints|=appeals|=errors|=mistakes|=slips|=false) ...6',
+    '(of|in|per|out of) (a|every|each)? (100|1,000|10,000|hundred|thousand|ten thousand)',
+    '(checked|counted|read|reread|judged|recoded|re coded|coded|scored|sampled|graded|marked|drawn|looked at|listened to|weighed|measured|rated) (by|blind|again|twice|at random|anew|over|side by side) ...3',
+    '#count ...4 (a|each|every|per) (day|week|month|night|shift|friday|monday)',
+  ],
+};
+
 /** A choice of things to look at that says nothing of them. */
 export const NOT_WATCHED: Readonly<Record<string, readonly string[]>> = {
   // Drift of clocks, money that fraud took: signals of something else.
-  elsewhere: ['(spend|spends|spent) ...3 (=hours|=hour|=days|minutes|time|#duration|evening|weeks|nights)', '(clock|clocks|temperature|sensor|price|rate|rates|schedule|room rate) ...3 drift', 'drift ...4 (clock|clocks|temperature|price|prices|rates|schedule)', '(lost|stolen|saved|recovered|earned|revenue|takings|turnover|recouped|sales|sold|booked|fraudulent) ...3', '(euro|euros|dollar|dollars|pounds) (lost|saved|earned|recovered|stolen|of revenue|in sales|booked)'],
+  elsewhere: ['(per|=%) =cent', '(spend|spends|spent) ...3 (=hours|=hour|=days|minutes|time|#duration|evening|weeks|nights)', '(clock|clocks|temperature|sensor|price|rate|rates|schedule|room rate) ...3 drift', 'drift ...4 (clock|clocks|temperature|price|prices|rates|schedule)', '(lost|stolen|saved|recovered|earned|revenue|takings|turnover|recouped|sales|sold|booked|fraudulent) ...3', '(euro|euros|dollar|dollars|pounds) (lost|saved|earned|recovered|stolen|of revenue|in sales|booked)'],
   unwatched: [
+    '(trial|pilot|backtest|simulation|bake off|dry run|experiment|rehearsal) ...2 (had|gave|showed|found|reached|came|was|were|brought|saw|scored)',
     '(nobody|no one|none of us|never|not|without|no) ...4 (watch|monitor|track|measure|dashboard|alert|look at|looked at|checked|chart|plan to (watch|monitor))',
   ],
 };
