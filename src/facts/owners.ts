@@ -3,6 +3,7 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { namesIn } from './figures.js';
+import { keeperIn } from './keepers.js';
 import { evidenceOf, hitsIn } from './find.js';
 import { ASKS_WHO, NOT_OWNERS, OWNER_KEY, OWNERS, OWNER_TITLES, SETTING_LINE, SOMEBODY } from './lexicons/owners.js';
 import type { Cell } from '../markdown/types.js';
@@ -21,7 +22,7 @@ const others = new PatternSet(NOT_OWNERS);
 const asksWho = new PatternSet({ who: [ASKS_WHO] });
 const somebody = new PatternSet({ somebody: [SOMEBODY] });
 
-const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'alternatives', 'non-goals', 'examples', 'template', 'questions', 'future', 'problem', 'summary']);
+const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'alternatives', 'non-goals', 'examples', 'template', 'questions', 'future', 'problem']);
 
 /** What may stand in a cell or after a label without naming anybody. */
 const NOBODY = /^(?:[-–—?./\s]*|tbd|tba|tbc|todo|open|none|nobody|n\/a|n\. ?a\.|to be .*|<.*>|\[.*\]|xx.*|yes|no|vacant)$/i;
@@ -32,7 +33,7 @@ const NAME = /[a-z,] (?:[A-Z][a-z]+|[A-Z]{2,})/;
 /** A longer label is a sentence. */
 const LONGEST_LABEL = 60;
 
-const named = (text: string): boolean => !NOBODY.test(text.trim());
+const named = (text: string): boolean => /\p{L}/u.test(text) && !NOBODY.test(text.trim());
 
 /** A column or row whose header asks for the owner, with something in it. */
 function fromCells(statement: ReadStatement): string | undefined {
@@ -56,6 +57,8 @@ function ownerIn(statement: ReadStatement, reading: Reading): string | undefined
   if (aside.some((match) => match.name === 'nobody' || match.name === 'paper')) return undefined;
   const hits = hitsIn(statement, owners).filter((hit) => hit.asserted && !hit.negated && !aside.some((match) => match.start < hit.match.end && match.end > hit.match.start));
   if (hits[0]) return statement.text.slice(hits[0].match.start, hits[0].match.end);
+  const keeper = keeperIn(statement, reading.statements[statement.index - 1], aside);
+  if (keeper !== undefined) return keeper;
   const [, key = '', value] = SETTING_LINE.exec(statement.text) ?? [];
   const setting = OWNER_KEY.test(key) ? value : undefined;
   if (setting !== undefined && named(setting)) return statement.text.trim();

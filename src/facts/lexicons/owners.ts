@@ -80,6 +80,7 @@ export const OWNER_TITLES: Readonly<Record<string, readonly string[]>> = {
   owner: [
     '(^ (=runs|=run|=keeps|=mends|=repairs|=operates|=carries|=minds|=fixes|=tends) (it|and|$|by)|(whose|in whose) ...1 (baby|job|hands|desk|turn|affair|duty|pager|is it)|kept by|minded by|repairs|=run by)',
     'who ...2 (keep|keeps|kept|keeping) (it|this|them|everything|the lights) ...1 (going|running|alive|up|on)',
+    '(whose (it|this|that) (is|will be)|whose is it|who (has|holds|does) (it|this|what))',
     'who ...2 (keep|keeps|mind|look|looks|tend|tends|mends|will|has it|is there|takes over|stays|to call|to ring|to ask)',
     '(=owner|=owners|=owned by|owning team|maintainer|maintained by|operated by|=run by|=runs it|=responsible|steward|on call|pager|looks after|looked after by|caretaker|custodian|=dri|in whose hands|=accountable|maintenance by|looks after it|carried by)',
     'who (=runs|=owns|maintains|keeps|looks after|repairs|carries|fixes|operates|minds|gets paged|answers|is responsible|is on call|takes care|does what)',
@@ -89,6 +90,8 @@ export const OWNER_TITLES: Readonly<Record<string, readonly string[]>> = {
 /** Authors, approvers, sponsors, users, people asked; and ownership of something else. */
 export const NOT_OWNERS: Readonly<Record<string, readonly string[]>> = {
   paper: [
+    '(owner|owners|maintainer|custodian|editor|watchers) of ...2 (page|doc|document|note|paper|wiki|space|file|ticket|memo|proposal|deck|text|sheet|brief|pitch)',
+    '(page|doc|document|note|paper|wiki|space|file|ticket|memo|deck) (owner|owners|maintainer)',
     '(^ (author|authors|approver|approvers|sponsor|reviewer|stakeholders)|author|written by|approved by|approver|approves this|sponsor|signs off|signed off|presented by|presenter|presenters|prepared by|drafted by|requested by|commissioned by|budget holder)',
   ],
   users: [
@@ -102,6 +105,7 @@ export const NOT_OWNERS: Readonly<Record<string, readonly string[]>> = {
     '(shows|show|suggest|suggests|offers|opens|open) ...3 (pager|phone)',
   ],
   output: [
+    '(call|calls|case|cases|question|questions|message|messages|guest|guests|caller|callers|request|requests) ...3 to (the|our|a) ...1 (front desk|complaints desk|service desk|help desk|general desk|information desk|desk|counter|reception)',
     '(guard|guards|nurse|nurses|doctor|doctors|midwife|vet|plumber|pharmacist|security) ...2 (on call|on duty|oncall) ...8 (get|gets|receive|receives|see|sees|is shown|are shown|hears|is sent|alarm|message|list)',
     '(copyright|patent|licence|license|rights|building|land|shares|house|recordings|songs|photos|pictures|plots) ...6 (owned|held|belongs|belong) ...4',
   ],
