@@ -32,6 +32,9 @@ const VERBS: Readonly<Record<Way, RegExp>> = {
 };
 /** "shared with", "stored with": other verbs of transfer have a "with" of their own ("sent with care"). */
 const WITH_VERBS = /^(?:share|exchange|sync|store|keep|lie|sit|rest|reside|deposit|host|place|back|file|leave|live|hold|swap|trade|discuss|end|land|arrive|end up)$/;
+/** "compared with the contractor list": the list is ours, and nothing goes anywhere. */
+const COMPARISONS = /^(?:compare|check|match|verify|reconcile)$/;
+const LISTS = /^(?:list|register|roster|directory|catalog|catalogue|handbook|table|rate|price|contract)$/;
 const NOUNS = /^(?:upload|transfer|transmission|export|copy|handover|hand|handoff|feed|submission|delivery|disclosure|release|sync|replication|dump|stream|extract|request|call|prompt|payload|post|message|mail|attachment|link|backup|batch|mirror)$/;
 const DETERMINER = /^(?:the|a|an|this|that|these|those|each|every|our|their|its|his|her|no|per|one|any|some|of|such|another|all|both|in|on|for)$/;
 const STOP = /^[;()]$|^[—–]$/;
@@ -107,6 +110,7 @@ function byPreposition(statement: ReadStatement, place: PlaceMention): Transfer 
     if (!near) break;
     if (way === 'to' && token.lower === 'not' ) continue;
     if (verbAt(statement, at, VERBS[way])) {
+      if (COMPARISONS.test(token.lemma) && isOfList(statement, place)) return undefined;
       if (way === 'with' && !WITH_VERBS.test(token.lemma) && !(place.kind === 'vendor' && verbAt(statement, at, /^verb\.process$/))) continue;
       if (way === 'by' && !isParticiple(statement, at)) continue;
       if (way === 'at' && place.kind !== 'vendor' && place.kind !== 'public' && place.kind !== 'abroad') continue;
@@ -124,6 +128,13 @@ function byPreposition(statement: ReadStatement, place: PlaceMention): Transfer 
     }
   }
   return undefined;
+}
+
+/** "the contractor list", "the list of contractors". */
+function isOfList(statement: ReadStatement, place: PlaceMention): boolean {
+  const { tokens } = statement.annotation;
+  const after = tokens[place.last];
+  return (after !== undefined && LISTS.test(after.lemma)) || (tokens[place.first - 1]?.lower === 'of' && LISTS.test(tokens[place.first - 2]?.lemma ?? ''));
 }
 
 /** "call records": the noun is a part of what is sent. */

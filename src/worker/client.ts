@@ -18,7 +18,7 @@ export class Superseded extends Error {}
 
 /** Times in milliseconds. */
 export interface ClientTimes {
-  /** For an answer. */
+  /** For an answer: of work where that is known, else twice as long by the clock, as others may be at work too. */
   readonly budget: number;
   /** For a worker to load. */
   readonly start: number;
@@ -175,6 +175,7 @@ export class WorkerClient {
     return new Promise((resolve) => {
       const started = Date.now();
       const before = port?.spent?.();
+      const limit = port && before === undefined ? milliseconds * 2 : milliseconds;
       const look = (): void => {
         const spent = port?.spent?.();
         const left = spent === undefined || before === undefined ? 0 : milliseconds - (spent - before);
@@ -185,7 +186,7 @@ export class WorkerClient {
         this.log(`No answer within ${Date.now() - started} ms; the worker is ended.`);
         this.settle?.(new TookTooLong(`It took longer than ${milliseconds} ms.`));
       };
-      let timer = setTimeout(look, milliseconds);
+      let timer = setTimeout(look, limit);
       this.settle = (outcome) => {
         clearTimeout(timer);
         this.settle = undefined;

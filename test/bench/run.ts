@@ -1,7 +1,8 @@
 /**
  * Times the engine as it ships, a minified bundle, beside remark-parse with GFM (the floor for a full
  * review) and markdownlint, in the same run on the same documents. Prints a table and writes
- * `test-results/bench.json`. The ratios are what counts: machines differ, and are busy.
+ * `test-results/bench.json`. The ratios are what counts: machines differ, and are busy. Then what a real
+ * VS Code does with it. `npm run bench -- engine` or `vscode` does one of both.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -17,6 +18,7 @@ import type * as Sessions from '../../src/review/session.js';
 import type * as Contenders from './contenders.js';
 import { designDocOf, typingIn } from './documents.js';
 import { cost, interleaved, median, quantile } from './measure.js';
+import { inVSCode } from './vscode.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'debrief-bench-'));
@@ -129,12 +131,18 @@ function sizes(): void {
   for (const { name, kilobytes, compressed } of measured) show([name, kilobytes, compressed]);
 }
 
+const wanted = process.argv.slice(2);
+const isWanted = (what: 'engine' | 'vscode'): boolean => wanted.length === 0 || wanted.includes(what);
+
 try {
-  coldStart();
-  fullReview();
-  keystrokes();
-  memory();
-  sizes();
+  if (isWanted('engine')) {
+    coldStart();
+    fullReview();
+    keystrokes();
+    memory();
+    sizes();
+  }
+  if (isWanted('vscode')) results['vscode'] = await inVSCode(show);
   mkdirSync(join(root, 'test-results'), { recursive: true });
   writeFileSync(join(root, 'test-results/bench.json'), `${JSON.stringify(results, undefined, 2)}\n`);
   console.log(`\nMilliseconds of the processor, medians of ${RUNS} interleaved runs (24 keystrokes; 4 at 500 KB). test-results/bench.json has them all.`);

@@ -94,6 +94,8 @@ export const OUT: readonly string[] = [
 ];
 
 export const NOT_OUT: readonly string[] = [
+  'Before the coordinator sees it, a validator compares the tenant\'s letter with the contractor list and drops what is not backed.',
+  'Each applicant\'s name is checked against the list of suppliers before anything is paid.',
   'Lumen Bank posts its customers\' chats to a public API. We do not.',
   'I wrote down 50 questions of customers and put them to two of Parlance\'s models.',
   'Nothing that a patient says leaves the ward.',

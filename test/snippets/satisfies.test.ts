@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Facts } from '../../src/facts/facts.js';
 import { read } from '../../src/facts/reading.js';
 import { readMarkdown } from '../../src/markdown/read.js';
+import { review } from '../../src/review/engine.js';
 import { ruleContext } from '../../src/rules/context.js';
 import { ruleById } from '../../src/rules/index.js';
 import { fixTexts, snippets, type Rendered } from './render.js';
@@ -55,6 +56,12 @@ describe('texts of fixes', () => {
 describe('the whole document', () => {
   const take = snippets.find((snippet) => snippet.name.startsWith('Document'));
   it('is there', () => assert.ok(take));
+  it('filled in, leaves nothing open', () => {
+    assert.ok(take);
+    const { findings: open, checklist } = review(take.filled, { requested: { by: 'person', why: '' } });
+    assert.deepEqual(open.map(({ ruleId, message }) => `${ruleId}: ${message}`), []);
+    assert.ok(checklist.flatMap(({ rules }) => rules).filter(({ state }) => state === 'done').length > 40);
+  });
   it('filled in, satisfies every missing-rule that it is for', () => {
     assert.ok(take && take.satisfies.length > 20);
   });

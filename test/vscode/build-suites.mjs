@@ -21,11 +21,12 @@ const mochaMakesGlobals = {
 export const suitesFolder = path.join(projectFolder, 'out/vscode');
 
 /**
- * Bundles the integration suite once for each extension host.
+ * Bundles what runs inside VS Code, once for each extension host.
  * @param {string} [grep] only tests whose title contains this
+ * @param {'suite' | 'bench'} [what] the integration suite, or what is timed
  * @returns {Promise<{ node: string, web: string }>} the modules with `run()`
  */
-export async function buildSuites(grep = '') {
+export async function buildSuites(grep = '', what = 'suite') {
   const shared = /** @satisfies {import('esbuild').BuildOptions} */ ({
     absWorkingDir: projectFolder,
     bundle: true,
@@ -34,11 +35,12 @@ export async function buildSuites(grep = '') {
     loader: { '.md': 'text' },
     logLevel: 'warning',
   });
-  const suites = { node: path.join(suitesFolder, 'node.js'), web: path.join(suitesFolder, 'web.js') };
+  const prefix = what === 'suite' ? '' : `${what}-`;
+  const suites = { node: path.join(suitesFolder, `${prefix}node.js`), web: path.join(suitesFolder, `${prefix}web.js`) };
   await esbuild.build({
     ...shared,
     platform: 'node',
-    entryPoints: ['test/vscode/suite/index.node.ts'],
+    entryPoints: [`test/vscode/${what}/index.node.ts`],
     outfile: suites.node,
     external: ['vscode', 'mocha'],
     define: { DEBRIEF_HOST: '"node"', DEBRIEF_GREP: JSON.stringify(grep) },
@@ -46,7 +48,7 @@ export async function buildSuites(grep = '') {
   await esbuild.build({
     ...shared,
     platform: 'browser',
-    entryPoints: ['test/vscode/suite/index.web.ts'],
+    entryPoints: [`test/vscode/${what}/index.web.ts`],
     outfile: suites.web,
     external: ['vscode'],
     plugins: [mochaMakesGlobals],

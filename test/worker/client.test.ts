@@ -40,6 +40,8 @@ function fakeWorkers(reply: (request: Request) => unknown, load = true) {
           setTimeout(() => listener({ kind: 'ready' }), 1);
         }
       },
+      // All of the clock's time is its own.
+      spent: () => Date.now(),
       onBreakdown: (told) => {
         seen.breakDown = told;
       },

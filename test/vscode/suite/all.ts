@@ -10,3 +10,4 @@ import './hostile.test.js';
 import './hover.test.js';
 import './lifecycle.test.js';
 import './lenses.test.js';
+import './memory.test.js';

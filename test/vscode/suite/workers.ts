@@ -3,10 +3,6 @@ import { host } from './helpers.js';
 /** A worker that the extension started: a thread of Node, or a web worker. */
 export interface StartedWorker {
   terminate(): unknown;
-  /** Node only: takes a picture of the memory, for which everything that can go is collected. */
-  getHeapSnapshot?(): Promise<NodeJS.ReadableStream>;
-  /** Node 22 and later. */
-  getHeapStatistics?(): Promise<{ readonly used_heap_size: number }>;
 }
 
 type WorkerClass = new (file: unknown, options?: unknown) => StartedWorker;

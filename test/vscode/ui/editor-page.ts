@@ -14,7 +14,7 @@ export interface EditorPageOptions {
   /** The folder that is copied and opened. */
   readonly workspace: string;
   readonly version?: string;
-  /** The packaged extension to install, instead of the one under development. */
+  /** The packaged extension to install, or `none` for none at all, instead of the one under development. */
   readonly vsix?: string;
   /** Run the extension in the web worker host. */
   readonly web?: boolean;
@@ -73,7 +73,7 @@ export class EditorPage {
     });
     const version = options.version ?? process.env.DEBRIEF_VSCODE_VERSION ?? 'newest';
     const extensionsFolder = path.join(temporary, 'extensions');
-    if (options.vsix) {
+    if (options.vsix && options.vsix !== 'none') {
       await installPackaged(version, options.vsix, extensionsFolder, dataFolder);
     }
     const server = await startServer({ version, dataFolder, extensionsFolder });
