@@ -3,6 +3,7 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, statusOfClause } from './find.js';
+import { eachStatement } from './kept.js';
 import { ACCESS_LIMIT, ACCESS_PATTERNS, ROLE_LABEL } from './lexicons/access.js';
 import { dataIn } from './personal.js';
 import { isAsserted } from './reading.js';
@@ -83,14 +84,12 @@ function wordsIn(statement: ReadStatement, reading: Reading): string | undefined
   return cell === undefined ? undefined : statement.text.slice(cell.start, cell.end);
 }
 
-function extract(reading: Reading): AccessFact[] {
-  return reading.statements.flatMap((statement): AccessFact[] => {
-    if (!statement.asserted || statement.form === 'arrow' || statement.role === 'background' || statement.role === 'problem') return [];
-    const words = wordsIn(statement, reading);
-    if (words === undefined || !(words === statement.text || isAboutData(statement, reading))) return [];
-    return [{ kind: 'access', words, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
-  });
-}
+const extract = eachStatement((statement, reading): AccessFact[] => {
+  if (!statement.asserted || statement.form === 'arrow' || statement.role === 'background' || statement.role === 'problem') return [];
+  const words = wordsIn(statement, reading);
+  if (words === undefined || !(words === statement.text || isAboutData(statement, reading))) return [];
+  return [{ kind: 'access', words, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
+});
 
 /** Who may see what, in reading order. */
 export const accessTopic: Topic<AccessFact> = {

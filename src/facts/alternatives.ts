@@ -5,9 +5,10 @@ import type { Quantity } from '../language/types.js';
 import { namesIn } from './figures.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn } from './find.js';
+import { eachStatement, ofDocument } from './kept.js';
 import { BUILD_OR_BUY, COMPARISONS } from './lexicons/alternatives.js';
 import { isStated } from './stated.js';
-import { tablesOf } from './table-kinds.js';
+import { tableOf, tablesOf } from './table-kinds.js';
 import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
 
 /** Buying and building are set against each other, or the reason why one is not open is given. */
@@ -57,6 +58,9 @@ function weighingColumns(reading: Reading): ReadStatement[] {
   });
 }
 
+/** Rows by which a table sets bought against built. */
+const weighingRows = ofDocument((reading): ReadonlySet<ReadStatement> => new Set([...weighingTables(reading), ...weighingColumns(reading)]));
+
 /** How many statements after the question an answer may come. */
 const ANSWER = 3;
 
@@ -79,14 +83,11 @@ function weighing(statement: ReadStatement): boolean | undefined {
 export const buildOrBuyTopic: Topic<BuildOrBuyFact> = {
   name: 'build-or-buy',
   title: 'Build or buy',
-  extract: (reading) => {
-    const rows = new Set([...weighingTables(reading), ...weighingColumns(reading)].map((row) => row.index));
-    return reading.statements.flatMap((statement): BuildOrBuyFact[] => {
-      if (!readable(statement) || !isStated(statement.annotation.status) || (ELSEWHERE.has(statement.role) && statement.role !== 'questions')) return [];
-      const weighed = rows.has(statement.index) ? true : (weighing(statement) ?? (answersBefore(statement, reading.statements) ? true : undefined));
-      return weighed === undefined ? [] : [{ kind: 'build-or-buy', weighed, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
-    });
-  },
+  extract: eachStatement((statement, reading): BuildOrBuyFact[] => {
+    if (!readable(statement) || !isStated(statement.annotation.status) || (ELSEWHERE.has(statement.role) && statement.role !== 'questions')) return [];
+    const weighed = weighingRows(reading).has(statement) ? true : (weighing(statement) ?? (answersBefore(statement, reading.statements) ? true : undefined));
+    return weighed === undefined ? [] : [{ kind: 'build-or-buy', weighed, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
+  }),
   show: (fact) => ({ label: fact.weighed ? 'weighed' : 'not looked at', detail: { weighed: fact.weighed } }),
 };
 
@@ -171,14 +172,14 @@ function isPair(one: ReadStatement | undefined, other: ReadStatement): boolean {
 export const comparisonTopic: Topic<ComparisonFact> = {
   name: 'comparison',
   title: 'Models and techniques compared',
-  extract: (reading) => {
-    const tables = new Set([...tablesOf(reading).values()].filter(({ kind, rows }) => kind === 'options' && rows.length > 1).flatMap(({ rows }) => rows.slice(0, 1).map((row) => row.index)));
-    return reading.statements.flatMap((statement, index): ComparisonFact[] => {
-      if (!readable(statement) || !isStated(statement.annotation.status)) return [];
-      const inProse = (statement.form !== 'row' || (statement.cells ?? []).some((cell) => cell.end - cell.start > 80)) && !ELSEWHERE.has(statement.role);
-      const form = tables.has(statement.index) ? 'table' : inProse && (isQuantified(statement, reading.statements[index - 1]) || isPair(reading.statements[index - 1], statement)) ? 'prose' : undefined;
-      return form ? [{ kind: 'comparison', form, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
-    });
-  },
+  extract: eachStatement((statement, reading): ComparisonFact[] => {
+    const { index } = statement;
+    const table = tableOf(statement, reading);
+    const isTable = table?.kind === 'options' && table.rows.length > 1 && table.rows[0] === statement;
+    if (!readable(statement) || !isStated(statement.annotation.status)) return [];
+    const inProse = (statement.form !== 'row' || (statement.cells ?? []).some((cell) => cell.end - cell.start > 80)) && !ELSEWHERE.has(statement.role);
+    const form = isTable ? 'table' : inProse && (isQuantified(statement, reading.statements[index - 1]) || isPair(reading.statements[index - 1], statement)) ? 'prose' : undefined;
+    return form ? [{ kind: 'comparison', form, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
+  }),
   show: (fact) => ({ label: `compared in ${fact.form === 'table' ? 'a table' : 'the text'}`, detail: { form: fact.form } }),
 };

@@ -4,9 +4,10 @@ import { isNegated } from '../language/clauses.js';
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, statusOfClause } from './find.js';
+import { eachStatement } from './kept.js';
 import { ABOUT_MACHINES, AUDIT_PATTERNS, NOT_AUDIT, OTHER_TRAIL } from './lexicons/access.js';
 import { isAsserted } from './reading.js';
-import type { Fact, ReadStatement, Reading } from './types.js';
+import type { Fact, ReadStatement } from './types.js';
 
 /** A trail of access or decisions, or the reason why there can be none. */
 export interface AuditFact extends Fact {
@@ -29,33 +30,28 @@ function trailRow(statement: ReadStatement): string | undefined {
   return cell === undefined ? undefined : text.slice(cell.start, cell.end);
 }
 
-function extract(reading: Reading): AuditFact[] {
-  const found: AuditFact[] = [];
-  for (const statement of reading.statements) {
-    if (!statement.asserted || statement.form === 'arrow' || statement.role === 'background' || statement.role === 'problem' || OTHER_TRAIL.test(statement.text)) continue;
-    const row = trailRow(statement);
-    if (row !== undefined) {
-      found.push({ kind: 'audit', words: row, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
-      continue;
-    }
-    const { tokens, clauses } = statement.annotation;
-    for (const match of patterns.find(statement.annotation)) {
-      const words = statement.text.slice(match.start, match.end);
-      if (ABOUT_MACHINES.test(statement.text.slice(0, match.start)) || /^(?:all|every|each) (?:errors?|crash|exception)/i.test(words)) continue;
-      const denied = isNegated(tokens, clauses, match.first) || clauses[match.clause]?.polarity === 'negative';
-      if (!isAsserted(statusOfClause(statement, match.clause)) || (NOT_AUDIT.test(words) && !/trail|append|write.once/i.test(words))) continue;
-      if (denied && !REASON.test(statement.text) && !/tamper|alter|append/i.test(words)) continue;
-      found.push({ kind: 'audit', words, status: statement.status, polarity: denied ? 'negative' : 'positive', evidence: [evidenceOf(statement)] });
-      break;
-    }
+/** What one statement says of it. */
+export function auditsIn(statement: ReadStatement): AuditFact[] {
+  if (!statement.asserted || statement.form === 'arrow' || statement.role === 'background' || statement.role === 'problem' || OTHER_TRAIL.test(statement.text)) return [];
+  const fact = (words: string, polarity: AuditFact['polarity']): AuditFact[] => [{ kind: 'audit', words, status: statement.status, polarity, evidence: [evidenceOf(statement)] }];
+  const row = trailRow(statement);
+  if (row !== undefined) return fact(row, 'positive');
+  const { tokens, clauses } = statement.annotation;
+  for (const match of patterns.find(statement.annotation)) {
+    const words = statement.text.slice(match.start, match.end);
+    if (ABOUT_MACHINES.test(statement.text.slice(0, match.start)) || /^(?:all|every|each) (?:errors?|crash|exception)/i.test(words)) continue;
+    const denied = isNegated(tokens, clauses, match.first) || clauses[match.clause]?.polarity === 'negative';
+    if (!isAsserted(statusOfClause(statement, match.clause)) || (NOT_AUDIT.test(words) && !/trail|append|write.once/i.test(words))) continue;
+    if (denied && !REASON.test(statement.text) && !/tamper|alter|append/i.test(words)) continue;
+    return fact(words, denied ? 'negative' : 'positive');
   }
-  return found;
+  return [];
 }
 
 /** Trails of access and decisions, in reading order. */
 export const auditTopic: Topic<AuditFact> = {
   name: 'audit',
   title: 'Who looked, what was decided',
-  extract,
+  extract: eachStatement(auditsIn),
   show: (fact) => ({ label: fact.words, detail: {} }),
 };

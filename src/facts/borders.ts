@@ -5,6 +5,7 @@ import type { Term } from '../language/types.js';
 import type { Facts, Topic } from './facts.js';
 import { evidenceOf } from './find.js';
 import { flowTopic } from './flows.js';
+import { eachStatement, ofDocument } from './kept.js';
 import { BORDER_PATTERNS, WORKS_AT } from './lexicons/borders.js';
 import { dataIn } from './personal.js';
 import { placesIn, type PlaceMention } from './places.js';
@@ -50,33 +51,37 @@ function isDestination(statement: ReadStatement, term: Term): boolean {
 }
 
 /** Areas the document is at home in: those named most where no company and no flow stands beside them. */
-function homeOf(reading: Reading, facts: Facts): ReadonlySet<string> {
+const homeOf = ofDocument((reading, facts): ReadonlySet<string> => {
   const count = new Map<string, number>();
-  const add = (country: string, weight: number): void => {
-    const area = areaOf(country);
-    count.set(area, (count.get(area) ?? 0) + weight);
-  };
-  for (const statement of reading.statements) {
-    const places = placesIn(statement, facts).filter((place) => place.kind === 'vendor' || place.kind === 'abroad');
-    for (const term of regionsIn(statement)) {
-      // "Brightmark in Manila" says where Brightmark is.
-      if (places.some((place) => term.first >= place.first - 3 && term.first <= place.last + 6)) continue;
-      if (isDestination(statement, term) || (isAtServers(statement, term) && dataIn(statement).length > 0) || nationalities(statement).some((other) => areaOf(countryOf(other)) !== areaOf(countryOf(term))) || (worksThere(statement, term) && dataIn(statement).length > 0)) continue;
-      const before = statement.annotation.tokens.slice(Math.max(0, term.first - 5), term.first).map((token) => token.lower);
-      const own = before.some((word) => /^(?:our|we|own|us|here|hospital|city|office|headquarters|hq|bank|school|university|clinic|in)$/.test(word));
-      add(countryOf(term), before.includes('our') ? 5 : own ? 3 : 2);
-    }
-    for (const term of nationalities(statement)) add(countryOf(term), 3);
-    if (statement.annotation.quantities.some((quantity) => quantity.dimension === 'money')) {
-      for (const quantity of statement.annotation.quantities) {
-        const area = quantity.currency === undefined ? undefined : CURRENCY[quantity.currency.toUpperCase()];
-        if (area !== undefined) add(area, 1);
-      }
-    }
-  }
+  for (const { area, weight } of homes(reading, facts)) count.set(area, (count.get(area) ?? 0) + weight);
   const most = Math.max(0, ...count.values());
   return new Set([...count].filter(([, times]) => times >= Math.max(1, most * 0.6)).map(([area]) => area));
-}
+});
+
+/** What a statement tells of where the document is at home, and how strongly. */
+const homes = eachStatement((statement, _, facts): { readonly area: string; readonly weight: number }[] => {
+  const found: { area: string; weight: number }[] = [];
+  const add = (country: string, weight: number): void => {
+    found.push({ area: areaOf(country), weight });
+  };
+  const places = placesIn(statement, facts).filter((place) => place.kind === 'vendor' || place.kind === 'abroad');
+  for (const term of regionsIn(statement)) {
+    // "Brightmark in Manila" says where Brightmark is.
+    if (places.some((place) => term.first >= place.first - 3 && term.first <= place.last + 6)) continue;
+    if (isDestination(statement, term) || (isAtServers(statement, term) && dataIn(statement).length > 0) || nationalities(statement).some((other) => areaOf(countryOf(other)) !== areaOf(countryOf(term))) || (worksThere(statement, term) && dataIn(statement).length > 0)) continue;
+    const before = statement.annotation.tokens.slice(Math.max(0, term.first - 5), term.first).map((token) => token.lower);
+    const own = before.some((word) => /^(?:our|we|own|us|here|hospital|city|office|headquarters|hq|bank|school|university|clinic|in)$/.test(word));
+    add(countryOf(term), before.includes('our') ? 5 : own ? 3 : 2);
+  }
+  for (const term of nationalities(statement)) add(countryOf(term), 3);
+  if (statement.annotation.quantities.some((quantity) => quantity.dimension === 'money')) {
+    for (const quantity of statement.annotation.quantities) {
+      const area = quantity.currency === undefined ? undefined : CURRENCY[quantity.currency.toUpperCase()];
+      if (area !== undefined) found.push({ area, weight: 1 });
+    }
+  }
+  return found;
+});
 
 const CURRENCY: Readonly<Record<string, string>> = { EUR: 'eu', '€': 'eu', GBP: 'uk', '£': 'uk', CHF: 'switzerland', INR: 'india', '₹': 'india', JPY: 'japan', '¥': 'japan', SEK: 'eu', DKK: 'eu', NOK: 'eu', PLN: 'eu', CZK: 'eu', AUD: 'australia', CAD: 'canada', BRL: 'brazil', KES: 'kenya' };
 
@@ -118,6 +123,9 @@ function worksThere(statement: ReadStatement, term: Term): boolean {
 
 /** The foreign place that data goes to in this statement, if any. */
 function foreignIn(statement: ReadStatement, home: ReadonlySet<string>, facts: Facts): string | undefined {
+  const isAnywhere = statement.annotation.terms.some((term) => term.class === 'border.anywhere' || term.class === 'border.abroad');
+  const matchesAnywhere = patterns.find(statement.annotation).some((match) => match.name === 'anywhere');
+  if (!isAnywhere && !matchesAnywhere && regionsIn(statement).length === 0) return undefined;
   const flows = facts.of(flowTopic);
   const hasFlow = flows.some((flow) => flow.statement === statement.index);
   const vendors = placesIn(statement, facts).filter((place) => place.kind === 'vendor');
@@ -141,28 +149,27 @@ function foreignIn(statement: ReadStatement, home: ReadonlySet<string>, facts: F
   return undefined;
 }
 
-function extract(reading: Reading, facts: Facts): BorderFact[] {
+const extract = eachStatement((statement, reading, facts): BorderFact[] => {
+  if (statement.form === 'heading' || !statement.asserted || statement.role === 'background' || statement.role === 'alternatives' || statement.role === 'problem') return [];
   const home = homeOf(reading, facts);
-  const found: BorderFact[] = [];
-  for (const statement of reading.statements) {
-    if (statement.form === 'heading' || !statement.asserted || statement.role === 'background' || statement.role === 'alternatives' || statement.role === 'problem') continue;
-    const to = foreignIn(statement, home, facts);
-    if (to === undefined || hasAny([statement], 'kept')) continue;
-    const near = around(statement, reading);
-    found.push({
-      kind: 'border',
-      to,
-      home: [...home].join(', '),
-      hasReason: hasAny(near, 'reason'),
-      hasSafeguard: hasAny(near, 'safeguard'),
-      statement: statement.index,
-      status: statement.status,
-      polarity: 'positive',
-      evidence: [evidenceOf(statement)],
-    });
-  }
-  return found;
-}
+  const to = foreignIn(statement, home, facts);
+  if (to === undefined || hasAny([statement], 'kept')) return [];
+  const near = around(statement, reading);
+  const fact: BorderFact = {
+    kind: 'border',
+    to,
+    home: [...home].join(', '),
+    hasReason: hasAny(near, 'reason'),
+    hasSafeguard: hasAny(near, 'safeguard'),
+    get statement() {
+      return statement.index;
+    },
+    status: statement.status,
+    polarity: 'positive',
+    evidence: [evidenceOf(statement)],
+  };
+  return [fact];
+});
 
 /** Data that crosses a border, in reading order. */
 export const borderTopic: Topic<BorderFact> = {

@@ -2,6 +2,7 @@
 
 import { PatternSet } from '../language/pattern.js';
 import { wordsOf } from './figures.js';
+import { eachStatement, ofDocument } from './kept.js';
 import { isStated } from './stated.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn } from './find.js';
@@ -57,17 +58,18 @@ function areSorts(text: string): boolean {
   return OF_ONE.test(text) && !/^(?:and )?\w+(?:s|es) \w+/.test(third);
 }
 
-/** The items under each statement that introduces a list, by its index. */
-function itemsUnder(reading: Reading): ReadonlyMap<number, readonly ReadStatement[]> {
-  const items = new Map<number, ReadStatement[]>();
+/** The items under each statement that introduces a list. */
+const itemsUnder = ofDocument((reading): ReadonlyMap<ReadStatement, readonly ReadStatement[]> => {
+  const items = new Map<ReadStatement, ReadStatement[]>();
   for (const statement of reading.statements) {
-    if (statement.leadInStatement === undefined || !statement.list || statement.list.sentence > 0) continue;
-    const known = items.get(statement.leadInStatement);
+    const leadIn = statement.leadInStatement === undefined ? undefined : reading.statements[statement.leadInStatement];
+    if (leadIn === undefined || !statement.list || statement.list.sentence > 0) continue;
+    const known = items.get(leadIn);
     if (known) known.push(statement);
-    else items.set(statement.leadInStatement, [statement]);
+    else items.set(leadIn, [statement]);
   }
   return items;
-}
+});
 
 function factOf(statement: ReadStatement, reading: Reading, items: readonly ReadStatement[]): CapabilityFact | undefined {
   const hits = hitsIn(statement, patterns).filter((hit) => (hit.asserted || hit.status === 'deferred' || (hit.status === 'hypothetical' && items.length >= MANY)) && (!hit.negated || hit.name === 'first'));
@@ -85,7 +87,9 @@ function factOf(statement: ReadStatement, reading: Reading, items: readonly Read
     kind: 'first-version',
     count,
     everything,
-    statement: statement.index,
+    get statement() {
+      return statement.index;
+    },
     status: statement.status,
     polarity: 'positive',
     evidence: [statement, ...items].map((one) => evidenceOf(one)),
@@ -96,16 +100,14 @@ function factOf(statement: ReadStatement, reading: Reading, items: readonly Read
 export const capabilityTopic: Topic<CapabilityFact> = {
   name: 'first-version',
   title: 'What the first version takes on',
-  extract: (reading) => {
-    const items = itemsUnder(reading);
-    return reading.statements.flatMap((statement): CapabilityFact[] => {
-      // A lead-in may be hedged ("and I would not want to trim it"); its list is not.
-      const long = (items.get(statement.index) ?? []).length >= MANY && isStated(statement.annotation.status) && statement.status !== 'rejected';
-      const said = statement.asserted || long || (statement.status === 'deferred' && /\b(?:nothing|none)\b/i.test(statement.text));
-      if (!['sentence', 'arrow', 'row'].includes(statement.form) || !said || ELSEWHERE.has(statement.role)) return [];
-      const fact = factOf(statement, reading, items.get(statement.index) ?? []);
-      return fact ? [fact] : [];
-    });
-  },
+  extract: eachStatement((statement, reading): CapabilityFact[] => {
+    const items = itemsUnder(reading).get(statement) ?? [];
+    // A lead-in may be hedged ("and I would not want to trim it"); its list is not.
+    const long = items.length >= MANY && isStated(statement.annotation.status) && statement.status !== 'rejected';
+    const said = statement.asserted || long || (statement.status === 'deferred' && /\b(?:nothing|none)\b/i.test(statement.text));
+    if (!['sentence', 'arrow', 'row'].includes(statement.form) || !said || ELSEWHERE.has(statement.role)) return [];
+    const fact = factOf(statement, reading, items);
+    return fact ? [fact] : [];
+  }),
   show: (fact) => ({ label: fact.everything ? 'everything at once' : `${fact.count} capabilities`, detail: { count: fact.count, everything: fact.everything } }),
 };

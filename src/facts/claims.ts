@@ -4,6 +4,7 @@ import { isNegated } from '../language/clauses.js';
 import { PatternSet, type PatternMatch } from '../language/pattern.js';
 import type { Topic, Facts } from './facts.js';
 import { evidenceOf, statusOfClause } from './find.js';
+import { eachStatement } from './kept.js';
 import { ANONYMITY_CLAIMS, COUNTED_NUMBERS, DERIVED_WORDS, EXEMPTION_CLAIMS, IMPERSONAL_SOURCE, LAYER, REPORTED_CLAIM, SAFETY_CLAIMS, WEAK_MEANS } from './lexicons/claims.js';
 import { mitigationsIn, removedFrom } from './mitigations.js';
 import { dataIn } from './personal.js';
@@ -172,37 +173,35 @@ function exemptionIn(statement: ReadStatement, reading: Reading): PatternMatch |
 /** Hashes that nobody is said to get are an exemption rather than a way of sharing. */
 const isOnlyHashed = (statement: ReadStatement, means: readonly Means[]): boolean => means.every((one) => one === 'hashing') && !SHARING.test(statement.text.replace(/\b(?:them|they)\b/gi, ''));
 
-function extract(reading: Reading, facts: Facts): ClaimFact[] {
-  const claims: ClaimFact[] = [];
-  const add = (statement: ReadStatement, claim: ClaimFact['claim'], match: PatternMatch, means: readonly Means[]): void => {
-    claims.push({
-      kind: 'claim',
-      claim,
-      means,
-      words: statement.text.slice(match.start, match.end),
-      statement: statement.index,
-      status: statement.status,
-      polarity: 'positive',
-      evidence: [evidenceOf(statement)],
-    });
+function factOf(statement: ReadStatement, claim: ClaimFact['claim'], match: { readonly start: number; readonly end: number }, means: readonly Means[]): ClaimFact {
+  const { status } = statement;
+  return {
+    kind: 'claim',
+    claim,
+    means,
+    words: statement.text.slice(match.start, match.end),
+    get statement() {
+      return statement.index;
+    },
+    status,
+    polarity: 'positive',
+    evidence: [evidenceOf(statement)],
   };
-  for (const statement of reading.statements) {
-    if (statement.form === 'heading' || statement.form === 'arrow') continue;
-    const next = reading.statements[statement.index + 1];
-    // The sentence after it may name what hides people, and the weak means as a second layer.
-    const isMended = next?.section === statement.section && next.asserted && isLayer(next) && isDisguised(next);
-    const weak = isMended ? undefined : weakClaimIn(statement) ?? pointingClaim(statement, reading);
-    const sharing = weak !== undefined && isAboutSharing(statement, reading, facts, weak.means);
-    const exempt = exemptionIn(statement, reading);
-    if (weak !== undefined && (sharing || weak.claim === 'anonymous') && !(exempt !== undefined && (!sharing || isOnlyHashed(statement, weak.means)))) add(statement, weak.claim, weak.match, weak.means);
-    else if (exempt !== undefined) add(statement, 'exempt', exempt, []);
-    else {
-      const cell = safeguardCell(statement, facts);
-      if (cell) add(statement, 'safe', cell.match, cell.means);
-    }
-  }
-  return claims;
 }
+
+const extract = eachStatement((statement, reading, facts): ClaimFact[] => {
+  if (statement.form === 'heading' || statement.form === 'arrow') return [];
+  const next = reading.statements[statement.index + 1];
+  // The sentence after it may name what hides people, and the weak means as a second layer.
+  const isMended = next?.section === statement.section && next.asserted && isLayer(next) && isDisguised(next);
+  const weak = isMended ? undefined : weakClaimIn(statement) ?? pointingClaim(statement, reading);
+  const sharing = weak !== undefined && isAboutSharing(statement, reading, facts, weak.means);
+  const exempt = exemptionIn(statement, reading);
+  if (weak !== undefined && (sharing || weak.claim === 'anonymous') && !(exempt !== undefined && (!sharing || isOnlyHashed(statement, weak.means)))) return [factOf(statement, weak.claim, weak.match, weak.means)];
+  if (exempt !== undefined) return [factOf(statement, 'exempt', exempt, [])];
+  const cell = safeguardCell(statement, facts);
+  return cell ? [factOf(statement, 'safe', cell.match, cell.means)] : [];
+});
 
 /** Claims of safety, anonymity and exemption, in reading order. */
 export const claimTopic: Topic<ClaimFact> = {

@@ -4,6 +4,7 @@ import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn } from './find.js';
 import { namesIn } from './figures.js';
+import { eachStatement } from './kept.js';
 import { COLD_START, OTHER_STARTS } from './lexicons/cold-start.js';
 import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
 
@@ -42,12 +43,11 @@ function answer(statement: ReadStatement, reading: Reading): string | undefined 
 export const coldStartTopic: Topic<ColdStartFact> = {
   name: 'cold-start',
   title: 'Before there is data',
-  extract: (reading) =>
-    reading.statements.flatMap((statement): ColdStartFact[] => {
-      if (statement.form === 'heading' || statement.form === 'arrow' || OUTSIDE.has(statement.role)) return [];
-      const words = statement.asserted ? answer(statement, reading) : undefined;
-      if (words === undefined && named.find(statement.annotation).length === 0) return [];
-      return [{ kind: 'cold-start', answers: words !== undefined, words: words ?? '', status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
-    }),
+  extract: eachStatement((statement, reading): ColdStartFact[] => {
+    if (statement.form === 'heading' || statement.form === 'arrow' || OUTSIDE.has(statement.role)) return [];
+    const words = statement.asserted ? answer(statement, reading) : undefined;
+    if (words === undefined && named.find(statement.annotation).length === 0) return [];
+    return [{ kind: 'cold-start', answers: words !== undefined, words: words ?? '', status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
+  }),
   show: (fact) => ({ label: fact.evidence[0]?.text.slice(0, 120) ?? '', detail: { answers: fact.answers, words: fact.words } }),
 };

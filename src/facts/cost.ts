@@ -6,6 +6,7 @@ import { evidenceOf, findHits } from './find.js';
 import { figuresOf, namesIn, written, type Figure, type Purpose } from './figures.js';
 import type { Topic } from './facts.js';
 import { MONEY_WORDS, VALUE_WORDS } from './lexicons/cost.js';
+import { once } from './memo.js';
 import { subjectOf } from './subjects.js';
 import { isTotalLabel } from './table-kinds.js';
 import type { Fact, Reading } from './types.js';
@@ -87,24 +88,26 @@ function isComparand(figure: Figure): boolean {
   return before.some((word) => /^(?:against|versus|vs|worth|saves?|instead)$/.test(word));
 }
 
+const factOf = once((figure: Figure): CostFact | undefined => {
+  if (figure.quantity.dimension !== 'money') return undefined;
+  return {
+    kind: 'cost',
+    money: kindOf(figure),
+    purpose: figure.purpose,
+    quantity: figure.quantity,
+    figure,
+    scope: figure.table?.kind === 'stages' && !isTotalLabel(figure.label) ? 'stage' : 'whole',
+    subject: subjectOf(figure),
+    status: figure.status,
+    polarity: 'positive',
+    evidence: [evidenceOf(figure.statement)],
+  };
+});
+
 export const costTopic: Topic<CostFact> = {
   name: 'cost',
   title: 'Money',
-  extract: (reading) =>
-    figuresOf(reading)
-      .filter((figure) => figure.quantity.dimension === 'money')
-      .map((figure) => ({
-        kind: 'cost',
-        money: kindOf(figure),
-        purpose: figure.purpose,
-        quantity: figure.quantity,
-        figure,
-        scope: figure.table?.kind === 'stages' && !isTotalLabel(figure.label) ? 'stage' : 'whole',
-        subject: subjectOf(figure),
-        status: figure.status,
-        polarity: 'positive',
-        evidence: [evidenceOf(figure.statement)],
-      })),
+  extract: (reading) => figuresOf(reading).flatMap((figure) => factOf(figure) ?? []),
   show: (fact) => ({
     label: `${fact.subject}: ${written(fact.figure)}`,
     detail: {

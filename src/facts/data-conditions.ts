@@ -3,6 +3,7 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn } from './find.js';
+import { eachStatement } from './kept.js';
 import { AS_IT_IS, FLAWLESS, WAITS } from './lexicons/data-conditions.js';
 import type { Fact, ReadStatement, SectionRole } from './types.js';
 
@@ -36,13 +37,13 @@ function demandOf(statement: ReadStatement): string | undefined {
 export const dataConditionTopic: Topic<DataConditionFact> = {
   name: 'data-condition',
   title: 'Data that the plan waits for',
-  extract: ({ statements }) =>
-    statements.flatMap((statement, index): DataConditionFact[] => {
-      const demand = demandOf(statement);
-      const next = statements[index + 1];
-      // "We launch with what we have" may follow, and then nobody waits.
-      const mended = next?.block === statement.block && next.asserted && STARTS.test(next.text) && asItIs.find(next.annotation).length > 0;
-      return demand === undefined || mended ? [] : [{ kind: 'data-condition', demand, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
-    }),
+  extract: eachStatement((statement, { statements }): DataConditionFact[] => {
+    const { index } = statement;
+    const demand = demandOf(statement);
+    const next = statements[index + 1];
+    // "We launch with what we have" may follow, and then nobody waits.
+    const mended = next?.block === statement.block && next.asserted && STARTS.test(next.text) && asItIs.find(next.annotation).length > 0;
+    return demand === undefined || mended ? [] : [{ kind: 'data-condition', demand, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
+  }),
   show: ({ demand }) => ({ label: `waits for: ${demand}`, detail: { demand } }),
 };

@@ -3,6 +3,7 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn, type Hit } from './find.js';
+import { eachStatement, ofDocument } from './kept.js';
 import { EXCLUSIONS } from './lexicons/exclusions.js';
 import { isStated } from './stated.js';
 import { tablesOf } from './table-kinds.js';
@@ -129,9 +130,9 @@ const WHAT = /\b(?:what|content|contents|scope|feature|features|new|adds?|added|
 const STEP = /^(?:release|phase|step|stage|version|wave|iteration|increment|milestone)s?$/i;
 
 /** Steps of a rollout that differ in what they hold: the later ones are deferred features. */
-function laterSteps(reading: Reading): ReadStatement[] {
-  return [...tablesOf(reading).values()].flatMap(({ table, rows }) => {
-    const steps = reading.sections[table.section]?.role === 'rollout' || STEP.test(table.headers[0] ?? '');
+const laterSteps = ofDocument((reading): ReadonlySet<ReadStatement> => new Set(
+  [...tablesOf(reading).values()].flatMap(({ table, section, rows }) => {
+    const steps = section?.role === 'rollout' || STEP.test(table.headers[0] ?? '');
     if (!steps || rows.length < 2) return [];
     const column = table.headers.findIndex((header, index) => index > 0 && WHAT.test(header) && !/\b(?:who|where|when|if)\b/i.test(header.replace(/what/gi, '')));
     if (column < 0) return [];
@@ -142,8 +143,8 @@ function laterSteps(reading: Reading): ReadStatement[] {
     const first = content(rows[0] as ReadStatement);
     const later = rows.slice(1).filter((row) => content(row) !== '' && content(row) !== first && !/^(?:as before|the same|same|as above|ditto|–|-|—)/.test(content(row)));
     return first === '' || !isContent(first) ? [] : later.filter((row) => isContent(content(row))).slice(0, 1);
-  });
-}
+  }),
+));
 
 /** A cell that names things the system does, and not only people or shares of them. */
 const isContent = (text: string): boolean => !/^(?:all|everyone|everybody|nobody|\d+(?:[.,]\d+)? ?%)/.test(text) && /[a-z]{3}/.test(text);
@@ -152,16 +153,13 @@ const isContent = (text: string): boolean => !/^(?:all|everyone|everybody|nobody
 export const exclusionTopic: Topic<ExclusionFact> = {
   name: 'exclusion',
   title: 'What is left out',
-  extract: (reading) => {
-    const steps = new Set(laterSteps(reading).map((row) => row.index));
-    return reading.statements.flatMap((statement): ExclusionFact[] => {
-      if (statement.form === 'heading' || (statement.form === 'arrow' && !LATER_LABEL.test(statement.text)) || statement.form === 'field') return [];
-      if (statement.form === 'code-line') return isOut(statement) ? [{ kind: 'exclusion', form: 'never', words: statement.text, status: statement.annotation.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
-      const found: Found | undefined = statement.form === 'arrow' || isUnderOut(statement, reading)
-        ? { form: 'later', words: statement.text }
-        : statement.role === 'non-goals' ? inSection(statement) : steps.has(statement.index) && !/<[^<>]{3,}>/.test(statement.text) ? { form: 'later', words: statement.text } : inSentence(statement);
-      return found ? [{ kind: 'exclusion', ...found, status: statement.annotation.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
-    });
-  },
+  extract: eachStatement((statement, reading): ExclusionFact[] => {
+    if (statement.form === 'heading' || (statement.form === 'arrow' && !LATER_LABEL.test(statement.text)) || statement.form === 'field') return [];
+    if (statement.form === 'code-line') return isOut(statement) ? [{ kind: 'exclusion', form: 'never', words: statement.text, status: statement.annotation.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
+    const found: Found | undefined = statement.form === 'arrow' || isUnderOut(statement, reading)
+      ? { form: 'later', words: statement.text }
+      : statement.role === 'non-goals' ? inSection(statement) : laterSteps(reading).has(statement) && !/<[^<>]{3,}>/.test(statement.text) ? { form: 'later', words: statement.text } : inSentence(statement);
+    return found ? [{ kind: 'exclusion', ...found, status: statement.annotation.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
+  }),
   show: (fact) => ({ label: `${fact.form === 'later' ? 'later' : 'not built'}: ${fact.words}`, detail: { form: fact.form, words: fact.words } }),
 };

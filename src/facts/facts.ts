@@ -19,11 +19,12 @@ export class Facts {
 
   constructor(readonly reading: Reading) {}
 
-  /** The facts of a topic in reading order, extracted once. */
+  /** The facts of a topic in reading order, extracted once; where the last version said the same, its own. */
   of<T extends Fact>(topic: Topic<T>): readonly T[] {
     const known = this.known.get(topic.name);
     if (known) return known as readonly T[];
-    const facts = topic.extract(this.reading, this);
+    const extracted = topic.extract(this.reading, this);
+    const facts = this.reading.kept?.keep(topic, extracted) ?? extracted;
     this.known.set(topic.name, facts);
     return facts;
   }

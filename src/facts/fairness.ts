@@ -4,6 +4,7 @@ import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { wordsOf } from './figures.js';
 import { evidenceOf, hitsIn, type Hit } from './find.js';
+import { eachStatement } from './kept.js';
 import { FAIRNESS } from './lexicons/fairness.js';
 import { overclaimTopic } from './overclaims.js';
 import type { Fact, ReadStatement, SectionRole } from './types.js';
@@ -78,21 +79,21 @@ function comparesGroups(statement: ReadStatement, parts: Parts, after: readonly 
 export const fairnessPlanTopic: Topic<FairnessPlanFact> = {
   name: 'fairness-plan',
   title: 'How differences between groups are measured',
-  extract: ({ statements }) =>
-    statements.flatMap((statement, index): FairnessPlanFact[] => {
-      const parts = partsOf(statement);
-      const evidence = [evidenceOf(statement)];
-      const after = parts.has('groups') ? statements.slice(index + 1, index + 1 + REACH).filter((other) => isPart(statement, other)).map(partsOf) : [];
-      if (comparesGroups(statement, parts, after)) {
-        const decides = [parts, ...after].some((one) => one.has('threshold') || one.has('action'));
-        return [{ kind: 'fairness-plan', compares: true, decides, asked: false, status: statement.status, polarity: 'positive', evidence }];
-      }
-      if (statement.status !== 'question') return [];
-      const hits = new Set(hitsIn(statement, patterns).map(({ name }) => name));
-      return hits.has('groups') && (hits.has('topic') || hits.has('threshold') || hits.has('measure')) && !hits.has('trap')
-        ? [{ kind: 'fairness-plan', compares: false, decides: false, asked: true, status: 'question', polarity: 'positive', evidence }]
-        : [];
-    }),
+  extract: eachStatement((statement, { statements }): FairnessPlanFact[] => {
+    const { index } = statement;
+    const parts = partsOf(statement);
+    const evidence = [evidenceOf(statement)];
+    const after = parts.has('groups') ? statements.slice(index + 1, index + 1 + REACH).filter((other) => isPart(statement, other)).map(partsOf) : [];
+    if (comparesGroups(statement, parts, after)) {
+      const decides = [parts, ...after].some((one) => one.has('threshold') || one.has('action'));
+      return [{ kind: 'fairness-plan', compares: true, decides, asked: false, status: statement.status, polarity: 'positive', evidence }];
+    }
+    if (statement.status !== 'question') return [];
+    const hits = new Set(hitsIn(statement, patterns).map(({ name }) => name));
+    return hits.has('groups') && (hits.has('topic') || hits.has('threshold') || hits.has('measure')) && !hits.has('trap')
+      ? [{ kind: 'fairness-plan', compares: false, decides: false, asked: true, status: 'question', polarity: 'positive', evidence }]
+      : [];
+  }),
   show: (fact) => ({ label: fact.evidence[0]?.text.slice(0, 120) ?? '', detail: { compares: fact.compares, decides: fact.decides } }),
 };
 

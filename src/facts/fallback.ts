@@ -3,6 +3,7 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn, type Hit } from './find.js';
+import { eachStatement } from './kept.js';
 import { FALLBACK } from './lexicons/fallback.js';
 import type { Fact, ReadStatement, SectionRole } from './types.js';
 
@@ -67,21 +68,21 @@ const isNext = (one: ReadStatement, other: ReadStatement | undefined): boolean =
 export const fallbackTopic: Topic<FallbackFact> = {
   name: 'fallback',
   title: 'When the model fails or is unsure',
-  extract: ({ statements }) =>
-    statements.flatMap((statement, index): FallbackFact[] => {
-      if (statement.form === 'heading' || ELSEWHERE.has(statement.role)) return [];
-      const { trigger, action, alone } = parts(statement);
-      const fact = (...all: readonly ReadStatement[]): FallbackFact[] => [{ kind: 'fallback', planned: true, status: statement.status, polarity: 'positive', evidence: all.map((one) => evidenceOf(one)) }];
-      // An arrow from "below 0.5" says by its head what comes then.
-      if (alone || (trigger && (action || statement.form === 'arrow'))) return fact(statement);
-      if (!trigger) {
-        const asked = asks(statement.status, statement) && hitsIn(statement, patterns).some(({ name }) => name !== 'other');
-        return asked ? [{ kind: 'fallback', planned: false, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
-      }
-      // "Below 0.6 the light turns blue. Blue means: look yourself." The answer may stand in the next sentence.
-      const next = statements[index + 1];
-      const conditional = trigger.status === 'conditional' || statement.form === 'row' || /[:?]$/u.test(statement.text.trimEnd());
-      return conditional && next !== undefined && isNext(statement, next) && parts(next).action ? fact(statement, next) : [];
-    }),
+  extract: eachStatement((statement, { statements }): FallbackFact[] => {
+    const { index } = statement;
+    if (statement.form === 'heading' || ELSEWHERE.has(statement.role)) return [];
+    const { trigger, action, alone } = parts(statement);
+    const fact = (...all: readonly ReadStatement[]): FallbackFact[] => [{ kind: 'fallback', planned: true, status: statement.status, polarity: 'positive', evidence: all.map((one) => evidenceOf(one)) }];
+    // An arrow from "below 0.5" says by its head what comes then.
+    if (alone || (trigger && (action || statement.form === 'arrow'))) return fact(statement);
+    if (!trigger) {
+      const asked = asks(statement.status, statement) && hitsIn(statement, patterns).some(({ name }) => name !== 'other');
+      return asked ? [{ kind: 'fallback', planned: false, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
+    }
+    // "Below 0.6 the light turns blue. Blue means: look yourself." The answer may stand in the next sentence.
+    const next = statements[index + 1];
+    const conditional = trigger.status === 'conditional' || statement.form === 'row' || /[:?]$/u.test(statement.text.trimEnd());
+    return conditional && next !== undefined && isNext(statement, next) && parts(next).action ? fact(statement, next) : [];
+  }),
   show: (fact) => ({ label: fact.evidence[0]?.text.slice(0, 120) ?? '', detail: { planned: fact.planned } }),
 };

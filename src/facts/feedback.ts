@@ -3,6 +3,7 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn } from './find.js';
+import { eachStatement } from './kept.js';
 import { SIGNALS, UNUSED, USES } from './lexicons/feedback.js';
 import type { Evidence, Fact, ReadStatement, Reading, SectionRole } from './types.js';
 
@@ -49,16 +50,15 @@ function signalNear(statement: ReadStatement, reading: Reading): { readonly word
 export const feedbackTopic: Topic<FeedbackFact> = {
   name: 'feedback',
   title: 'What comes back from use',
-  extract: (reading) =>
-    reading.statements.flatMap((statement): FeedbackFact[] => {
-      if (!says(statement)) return [];
-      const isUnused = unused.find(statement.annotation).length > 0;
-      const use = isUnused ? undefined : found(statement, uses);
-      const near = use === undefined ? undefined : signalNear(statement, reading);
-      const base = { kind: 'feedback' as const, status: statement.status, polarity: 'positive' as const };
-      if (use !== undefined && near) return [{ ...base, signal: near.words, use, evidence: near.evidence }];
-      const captured = captures.find(statement.annotation).length > 0 ? found(statement, signals) : undefined;
-      return captured === undefined ? [] : [{ ...base, signal: captured, evidence: [evidenceOf(statement)] }];
-    }),
+  extract: eachStatement((statement, reading): FeedbackFact[] => {
+    if (!says(statement)) return [];
+    const isUnused = unused.find(statement.annotation).length > 0;
+    const use = isUnused ? undefined : found(statement, uses);
+    const near = use === undefined ? undefined : signalNear(statement, reading);
+    const base = { kind: 'feedback' as const, status: statement.status, polarity: 'positive' as const };
+    if (use !== undefined && near) return [{ ...base, signal: near.words, use, evidence: near.evidence }];
+    const captured = captures.find(statement.annotation).length > 0 ? found(statement, signals) : undefined;
+    return captured === undefined ? [] : [{ ...base, signal: captured, evidence: [evidenceOf(statement)] }];
+  }),
   show: ({ signal, use }) => ({ label: use === undefined ? `${signal}, only captured` : `${signal} → ${use}`, detail: { signal, ...(use === undefined ? {} : { use }) } }),
 };

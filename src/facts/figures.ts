@@ -4,10 +4,11 @@ import { PatternSet } from '../language/pattern.js';
 import type { Annotation, Quantity, Status } from '../language/types.js';
 import type { Cell } from '../markdown/types.js';
 import { statusOfClause } from './find.js';
+import { eachStatement, ofDocument } from './kept.js';
 import { namesIn } from './labels.js';
 import { PURPOSE_HEADERS, PURPOSE_WORDS } from './lexicons/figures.js';
 import { isAsserted } from './reading.js';
-import { tablesOf, type TableView } from './table-kinds.js';
+import { tableOf, type TableView } from './table-kinds.js';
 import { isOnSheet } from './target-sheets.js';
 import type { ReadSection, ReadStatement, Reading } from './types.js';
 
@@ -62,22 +63,14 @@ export function stretchOf(annotation: Annotation, quantity: Quantity): { from: n
   return { from, to };
 }
 
-const caches = new WeakMap<Reading, readonly Figure[]>();
+const figuresIn = eachStatement((statement, reading): readonly Figure[] => {
+  if (statement.form === 'heading' || statement.annotation.quantities.length === 0) return [];
+  const table = tableOf(statement, reading);
+  return statement.annotation.quantities.map((quantity) => figureOf(reading, statement, quantity, table));
+});
 
 /** All figures in reading order; headings have none. */
-export function figuresOf(reading: Reading): readonly Figure[] {
-  const known = caches.get(reading);
-  if (known) return known;
-  const tables = tablesOf(reading);
-  const figures: Figure[] = [];
-  for (const statement of reading.statements) {
-    if (statement.form === 'heading') continue;
-    const table = statement.table === undefined ? undefined : tables.get(statement.table);
-    for (const quantity of statement.annotation.quantities) figures.push(figureOf(reading, statement, quantity, table));
-  }
-  caches.set(reading, figures);
-  return figures;
-}
+export const figuresOf = ofDocument((reading) => figuresIn(reading));
 
 function figureOf(reading: Reading, statement: ReadStatement, quantity: Quantity, table: TableView | undefined): Figure {
   const cell = statement.cells?.find((one) => one.start <= quantity.start && quantity.end <= one.end);

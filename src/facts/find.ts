@@ -3,7 +3,9 @@
 import { isNegated } from '../language/clauses.js';
 import type { PatternMatch, PatternSet } from '../language/pattern.js';
 import type { Clause, Status } from '../language/types.js';
+import { eachStatement } from './kept.js';
 import { isAsserted } from './reading.js';
+import type { Range } from '../markdown/types.js';
 import type { Evidence, Fact, ReadStatement, Reading } from './types.js';
 
 /** A pattern found in a statement. */
@@ -43,14 +45,42 @@ export function hitsIn(statement: ReadStatement, patterns: PatternSet): Hit[] {
 }
 
 /** All matches in the document, in reading order; headings are left out, for they assert nothing. */
-export function findHits(reading: Reading, patterns: PatternSet): Hit[] {
-  return reading.statements.filter((statement) => statement.form !== 'heading').flatMap((statement) => hitsIn(statement, patterns));
+export function findHits(reading: Reading, patterns: PatternSet): readonly Hit[] {
+  let find = finders.get(patterns);
+  if (find === undefined) {
+    find = eachStatement((statement) => (statement.form === 'heading' ? [] : hitsIn(statement, patterns)));
+    finders.set(patterns, find);
+  }
+  return find(reading);
+}
+
+const finders = new WeakMap<PatternSet, (reading: Reading) => readonly Hit[]>();
+
+/** Evidence that asks its statement where it stands: facts outlive the version of the document they were found in. */
+class PlacedEvidence implements Evidence {
+  readonly text: string;
+
+  constructor(
+    private readonly of: ReadStatement,
+    private readonly from: number,
+    private readonly to: number,
+  ) {
+    this.text = of.text.slice(from, to);
+  }
+
+  get statement(): number {
+    return this.of.index;
+  }
+
+  get range(): Range {
+    const whole = this.from === 0 && this.to === this.of.text.length;
+    return whole ? this.of.range : this.of.sourceRange(this.from, this.to);
+  }
 }
 
 /** Evidence for a whole statement, or for a stretch of its text. */
 export function evidenceOf(statement: ReadStatement, start = 0, end = statement.text.length): Evidence {
-  const whole = start === 0 && end === statement.text.length;
-  return { statement: statement.index, range: whole ? statement.range : statement.sourceRange(start, end), text: statement.text.slice(start, end) };
+  return new PlacedEvidence(statement, start, end);
 }
 
 /** The common part of a fact that one hit shows; the evidence is the whole statement. */

@@ -2,6 +2,7 @@
 
 import type { Facts } from './facts.js';
 import type { RawFlow } from './flows.js';
+import { eachStatement, ofDocument } from './kept.js';
 import { isRaw, mitigationsIn, type MitigationFact } from './mitigations.js';
 import { dataIn } from './personal.js';
 import { placesIn } from './places.js';
@@ -40,6 +41,11 @@ function sameDestination(flow: RawFlow, other: ReadStatement, reading: Reading, 
   return before?.section === other.section && placesIn(before, facts).some((place) => place.kind === 'vendor' && (place.name === flow.to.name || !place.named || !flow.to.named));
 }
 
+const protections = eachStatement((statement) => (statement.asserted && !isWeakClaim(statement) && mitigationsIn(statement).some(protects) ? [statement] : []));
+
+/** All statements that say what hides people. */
+const protectionsOf = ofDocument((reading) => protections(reading));
+
 /** The mitigation that covers a flow: its own words, its neighbours', or a promise for all that leaves. */
 export function mitigationOf(statement: ReadStatement, flow: RawFlow, reading: Reading, facts: Facts): MitigationFact | undefined {
   const own = isWeakClaim(statement) ? undefined : mitigationsIn(statement).find((mitigation) => protects(mitigation) && !isBarter(statement, mitigation) && !(mitigation.elsewhere && !mitigation.leaving && mitigation.method !== 'bare' && isBeforeOnly(statement)));
@@ -48,9 +54,8 @@ export function mitigationOf(statement: ReadStatement, flow: RawFlow, reading: R
   const near = nearby(statement, flow, reading, facts, raw);
   if (near) return near;
   if (raw) return undefined;
-  for (const other of reading.statements) {
-    if (other === statement || !other.asserted || isWeakClaim(other)) continue;
-    const found = mitigationsIn(other).find(protects);
+  for (const other of protectionsOf(reading)) {
+    const found = other === statement ? undefined : mitigationsIn(other).find(protects);
     if (found === undefined || isOtherPath(other, flow, facts)) continue;
     const inLeavingSection = LEAVING_SECTION.test(reading.sections[other.section]?.title ?? '');
     if (!found.leaving && !inLeavingSection && !isPrivacyRow(other)) continue;

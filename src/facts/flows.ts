@@ -6,6 +6,7 @@ import type { Topic, Facts } from './facts.js';
 import { evidenceOf, statusOfClause } from './find.js';
 import { arrowFlow, rowFlow } from './flow-forms.js';
 import { mitigationOf } from './flow-mitigation.js';
+import { eachStatement, lookUp } from './kept.js';
 import type { MitigationFact } from './mitigations.js';
 import { dataIn, type DataMention } from './personal.js';
 import { placesIn, type PlaceMention } from './places.js';
@@ -152,18 +153,10 @@ function uploadFlow(statement: ReadStatement, reading: Reading, facts: Facts): R
 
 const namesChild = (statement: ReadStatement): boolean => statement.annotation.terms.some((term) => term.class === 'person.child');
 
-const children = new WeakMap<Reading, boolean>();
+const childrenIn = eachStatement((statement) => statement.annotation.terms.filter((term) => term.class === 'person.child'));
 
 /** Whether the people of the document are mostly children. */
-function isAboutChildren(reading: Reading): boolean {
-  let known = children.get(reading);
-  if (known === undefined) {
-    const count = (name: string): number => reading.statements.reduce((sum, statement) => sum + statement.annotation.terms.filter((term) => term.class === name).length, 0);
-    known = count('person.child') >= 4;
-    children.set(reading, known);
-  }
-  return known;
-}
+const isAboutChildren = (reading: Reading): boolean => lookUp(reading, (one) => childrenIn(one).length >= 4);
 
 /** How it is done today is not what is proposed. */
 const TODAY = /\b(?:today|currently|until now|so far|at present|at the moment|these days|nowadays|to date|as of now|up to now)\b/i;
@@ -214,19 +207,17 @@ function isRepeated(statement: ReadStatement, reading: Reading): boolean {
 
 const READ_ROLES: ReadonlySet<string> = new Set(['background', 'problem', 'alternatives', 'non-goals', 'future', 'questions', 'examples', 'template']);
 
-function extract(reading: Reading, facts: Facts): FlowFact[] {
-  const flows: FlowFact[] = [];
-  for (const statement of reading.statements) {
-    // A flow of a later version is a flow of this design.
-    const isMeant = statement.asserted || statement.status === 'deferred';
-    if (statement.form === 'heading' || !isMeant || READ_ROLES.has(statement.role)) continue;
-    const found = isNotOurs(statement, reading) || isRepeated(statement, reading) ? [] : flowsIn(statement, reading, facts);
-    for (const raw of found) {
-      const status = statusOfClause(statement, raw.clause);
-      if (raw.negated || isOnlyClaimed(statement, raw) || !(isAsserted(status) || status === 'deferred') || isToday(statement, raw.clause)) continue;
-      const outside = raw.to.kind === 'vendor' || raw.to.kind === 'public' || raw.to.kind === 'abroad' || raw.to.kind === 'own' || raw.to.kind === 'cloud';
-      const mitigation = mitigationOf(statement, raw, reading, facts);
-      flows.push({
+const extract = eachStatement((statement, reading, facts): FlowFact[] => {
+  // A flow of a later version is a flow of this design.
+  const isMeant = statement.asserted || statement.status === 'deferred';
+  if (statement.form === 'heading' || !isMeant || READ_ROLES.has(statement.role) || isNotOurs(statement, reading) || isRepeated(statement, reading)) return [];
+  return flowsIn(statement, reading, facts).flatMap((raw): FlowFact[] => {
+    const status = statusOfClause(statement, raw.clause);
+    if (raw.negated || isOnlyClaimed(statement, raw) || !(isAsserted(status) || status === 'deferred') || isToday(statement, raw.clause)) return [];
+    const outside = raw.to.kind === 'vendor' || raw.to.kind === 'public' || raw.to.kind === 'abroad' || raw.to.kind === 'own' || raw.to.kind === 'cloud';
+    const mitigation = mitigationOf(statement, raw, reading, facts);
+    return [
+      {
         kind: 'flow',
         status,
         polarity: 'positive',
@@ -237,13 +228,14 @@ function extract(reading: Reading, facts: Facts): FlowFact[] {
         verb: raw.verb,
         to: raw.to,
         outside,
-        statement: statement.index,
+        get statement() {
+          return statement.index;
+        },
         ...(mitigation ? { mitigation } : {}),
-      });
-    }
-  }
-  return flows;
-}
+      },
+    ];
+  });
+});
 
 function flowsIn(statement: ReadStatement, reading: Reading, facts: Facts): RawFlow[] {
   if (statement.form === 'arrow') return arrowFlow(statement, facts, isAboutChildren(reading));

@@ -3,6 +3,7 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn, type Hit } from './find.js';
+import { eachStatement } from './kept.js';
 import { LEANINGS } from './lexicons/goal-leaning.js';
 import type { Fact, ReadStatement, SectionRole } from './types.js';
 
@@ -80,13 +81,13 @@ function leaningOf(statement: ReadStatement, next: ReadStatement | undefined): s
 export const goalLeaningTopic: Topic<GoalLeaningFact> = {
   name: 'goal-leaning',
   title: 'What gives way when goals collide',
-  extract: ({ statements }) =>
-    statements.flatMap((statement, index): GoalLeaningFact[] => {
-      if (statement.form === 'heading' || statement.form === 'arrow' || ELSEWHERE.has(statement.role)) return [];
-      if (statement.form === 'code-line' && !ORDERED.test(statement.text) && !picksOne(statement.text)) return [];
-      if (!statement.asserted && statement.status !== 'hypothetical') return [];
-      const words = isClashRow(statement) || statement.form === 'code-line' || picksOne(statement.text) ? statement.text : leaningOf(statement, statements[index + 1]);
-      return words === undefined ? [] : [{ kind: 'goal-leaning', words, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
-    }),
+  extract: eachStatement((statement, { statements }): GoalLeaningFact[] => {
+    const { index } = statement;
+    if (statement.form === 'heading' || statement.form === 'arrow' || ELSEWHERE.has(statement.role)) return [];
+    if (statement.form === 'code-line' && !ORDERED.test(statement.text) && !picksOne(statement.text)) return [];
+    if (!statement.asserted && statement.status !== 'hypothetical') return [];
+    const words = isClashRow(statement) || statement.form === 'code-line' || picksOne(statement.text) ? statement.text : leaningOf(statement, statements[index + 1]);
+    return words === undefined ? [] : [{ kind: 'goal-leaning', words, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
+  }),
   show: (fact) => ({ label: fact.words, detail: { words: fact.words } }),
 };

@@ -3,6 +3,7 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn, type Hit } from './find.js';
+import { eachStatement } from './kept.js';
 import { GUARDRAILS, INJECTION } from './lexicons/guardrails.js';
 import type { Fact, ReadStatement, SectionRole } from './types.js';
 
@@ -51,22 +52,24 @@ function guardrailOf(statement: ReadStatement): GuardrailFact | undefined {
 export const guardrailTopic: Topic<GuardrailFact> = {
   name: 'guardrail',
   title: 'What checks or bounds generated output',
-  extract: ({ statements }) => statements.flatMap((statement) => guardrailOf(statement) ?? []),
+  extract: eachStatement((statement): readonly GuardrailFact[] => {
+    const fact = guardrailOf(statement);
+    return fact === undefined ? [] : [fact];
+  }),
   show: (fact) => ({ label: fact.evidence[0]?.text.slice(0, 120) ?? '', detail: { means: fact.means ?? 'none' } }),
 };
 
 export const injectionDefenseTopic: Topic<InjectionDefenseFact> = {
   name: 'injection-defense',
   title: 'What keeps foreign text from giving orders',
-  extract: ({ statements }) =>
-    statements.flatMap((statement): InjectionDefenseFact[] => {
-      if (statement.form === 'heading' || UNHELPFUL.has(statement.role)) return [];
-      const hits = hitsIn(statement, defenses);
-      if (hits.length === 0 || hits.some(({ name }) => name === 'other')) return [];
-      // "… is told that it holds quotations; it has no tools": one clause may report, the next one says.
-      const own = statement.status === statement.annotation.status && statement.status === 'quoted';
-      const planned = hits.some((hit) => stands(hit) || (own && STANDS.has(hit.status)));
-      return [{ kind: 'injection-defense', planned, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
-    }),
+  extract: eachStatement((statement): InjectionDefenseFact[] => {
+    if (statement.form === 'heading' || UNHELPFUL.has(statement.role)) return [];
+    const hits = hitsIn(statement, defenses);
+    if (hits.length === 0 || hits.some(({ name }) => name === 'other')) return [];
+    // "… is told that it holds quotations; it has no tools": one clause may report, the next one says.
+    const own = statement.status === statement.annotation.status && statement.status === 'quoted';
+    const planned = hits.some((hit) => stands(hit) || (own && STANDS.has(hit.status)));
+    return [{ kind: 'injection-defense', planned, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
+  }),
   show: (fact) => ({ label: fact.evidence[0]?.text.slice(0, 120) ?? '', detail: { planned: fact.planned } }),
 };

@@ -1,6 +1,7 @@
 /** Whether a document looks like an AI-system design doc, by its headings and by what it speaks of. */
 
 import { PatternSet } from '../language/pattern.js';
+import { eachStatement } from './kept.js';
 import { AI_WORDS, DESIGN_WORDS, SOFTWARE_HEADINGS } from './lexicons/kind.js';
 import type { Reading, SectionRole } from './types.js';
 
@@ -40,13 +41,19 @@ export interface KindScore {
   readonly words: number;
 }
 
+const names = (patterns: PatternSet): ((reading: Reading) => readonly string[]) =>
+  eachStatement((statement) => (statement.form === 'code-line' ? [] : patterns.find(statement.annotation).map((match) => match.name)));
+
+const aiNames = names(ai);
+const designNames = names(design);
+
+/** How many words each statement has. */
+const wordCounts = eachStatement((statement) => [statement.form === 'code-line' ? 0 : statement.annotation.tokens.filter((token) => token.kind === 'word').length]);
+
 /** Families of words that a document uses at least twice, those that it uses at all, and how often in all. */
-function familiesOf(reading: Reading, patterns: PatternSet): { families: number; mentioned: number; hits: number } {
+function familiesOf(reading: Reading, namesIn: (reading: Reading) => readonly string[]): { families: number; mentioned: number; hits: number } {
   const counts = new Map<string, number>();
-  for (const statement of reading.statements) {
-    if (statement.form === 'code-line') continue;
-    for (const match of patterns.find(statement.annotation)) counts.set(match.name, (counts.get(match.name) ?? 0) + 1);
-  }
+  for (const name of namesIn(reading)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const frequent = [...counts.values()].filter((count) => count >= 2);
   return { families: frequent.length, mentioned: counts.size, hits: [...counts.values()].reduce((sum, count) => sum + count, 0) };
 }
@@ -54,13 +61,13 @@ function familiesOf(reading: Reading, patterns: PatternSet): { families: number;
 /** Scores a document; the thresholds were set on design docs of many fields and on the READMEs of npm packages. */
 export function kindScore(reading: Reading): KindScore {
   const prose = reading.statements.filter((statement) => statement.form === 'sentence' || statement.form === 'row');
-  const words = reading.statements.reduce((sum, statement) => sum + (statement.form === 'code-line' ? 0 : statement.annotation.tokens.filter((token) => token.kind === 'word').length), 0);
+  const words = wordCounts(reading).reduce((sum, count) => sum + count, 0);
   const code = reading.statements.filter((statement) => statement.form === 'code-line').length;
   const headings = reading.statements.filter((statement) => statement.form === 'heading');
   const softwareHeadings = headings.filter((heading) => software.find(heading.annotation).length > 0).length;
   const roles = new Set(reading.sections.map((section) => section.role).filter((role) => DESIGN_ROLES.has(role))).size;
-  const aiWords = familiesOf(reading, ai);
-  const designWords = familiesOf(reading, design);
+  const aiWords = familiesOf(reading, aiNames);
+  const designWords = familiesOf(reading, designNames);
   const density = words === 0 ? 0 : aiWords.hits / words;
   // Either it speaks of AI a good deal, or it has the sections of a design doc and speaks of it at all.
   const byWords = aiWords.families >= 3 && designWords.families >= 4 && density >= 0.008 && (roles >= 2 || designWords.families >= 6);

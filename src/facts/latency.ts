@@ -6,8 +6,10 @@ import type { Quantity } from '../language/types.js';
 import { evidenceOf, findHits, type Hit } from './find.js';
 import { figuresOf, isSet, labelOf, namesIn, written, type Figure, type Purpose } from './figures.js';
 import type { Topic } from './facts.js';
+import { eachStatement } from './kept.js';
 import { LATENCY_DEADLINE, LATENCY_MOOT, LATENCY_WORDS, NOT_LATENCY } from './lexicons/latency.js';
 import { QUALITY_WORDS } from './lexicons/quality.js';
+import { once } from './memo.js';
 import { subjectOf } from './subjects.js';
 import { isTotalLabel } from './table-kinds.js';
 import type { Fact, Reading } from './types.js';
@@ -114,21 +116,22 @@ function scopeOf(figure: Figure): LatencyFact['scope'] {
   return 'whole';
 }
 
-function factsOfFigures(reading: Reading): LatencyFact[] {
-  return figuresOf(reading)
-    .filter(isWaiting)
-    .map((figure) => ({
-      kind: 'latency',
-      purpose: figure.purpose,
-      quantity: figure.quantity,
-      figure,
-      scope: scopeOf(figure),
-      subject: subjectOf(figure),
-      status: figure.status,
-      polarity: 'positive',
-      evidence: [evidenceOf(figure.statement)],
-    }));
-}
+const factOfFigure = once((figure: Figure): LatencyFact | undefined => {
+  if (!isWaiting(figure)) return undefined;
+  return {
+    kind: 'latency',
+    purpose: figure.purpose,
+    quantity: figure.quantity,
+    figure,
+    scope: scopeOf(figure),
+    subject: subjectOf(figure),
+    status: figure.status,
+    polarity: 'positive',
+    evidence: [evidenceOf(figure.statement)],
+  };
+});
+
+const factsOfFigures = (reading: Reading): LatencyFact[] => figuresOf(reading).flatMap((figure) => factOfFigure(figure) ?? []);
 
 const CLOCK = /^(?:by|before|until|till|no later than|at)\s+(?:about\s+|around\s+)?(?:\d{1,2}[:.]\d{2}\b|(?:half|(?:a )?quarter) (?:past|to) \w+|\d{1,2}\s?(?:a\.?m\b|p\.?m\b|o['’]clock)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:of|per|out|and|or|to|more|other|different|weeks?|days?|[a-z]+s\b|[a-z]+ [a-z]+s\b))|noon\b|midnight\b|dawn\b|sunrise\b|(?:the\s+)?(?:start|beginning|opening) of (?:business|the (?:shift|day|market)))/i;
 
@@ -163,15 +166,12 @@ function factsOfLatest(reading: Reading): LatencyFact[] {
 /** "Map ready | 06:00 the next day": the time of day stands in its own cell. */
 const CELL_CLOCK = /^(?:by |before |until |at )?(?:\d{1,2}[:.]\d{2}\b|\d{1,2}\s?(?:a\.?m\b|p\.?m\b|o['’]clock)|noon\b|midnight\b)/i;
 
-function factsOfClockRows(reading: Reading): LatencyFact[] {
-  return reading.statements
-    .filter((statement) => {
-      if (statement.form !== 'row' || !statement.asserted) return false;
-      const names = namesIn(labelOf(statement), words);
-      return (names.has('noun') || names.has('arrive')) && (statement.cells ?? []).some((cell) => cell.column > 0 && CELL_CLOCK.test(statement.text.slice(cell.start, cell.end)));
-    })
-    .map((statement) => ({ kind: 'latency', purpose: 'deadline', scope: 'whole', subject: labelOf(statement).toLowerCase(), status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }));
-}
+const factsOfClockRows = eachStatement((statement): LatencyFact[] => {
+  if (statement.form !== 'row' || !statement.asserted) return [];
+  const names = namesIn(labelOf(statement), words);
+  const isClock = (names.has('noun') || names.has('arrive')) && (statement.cells ?? []).some((cell) => cell.column > 0 && CELL_CLOCK.test(statement.text.slice(cell.start, cell.end)));
+  return isClock ? [{ kind: 'latency', purpose: 'deadline', scope: 'whole', subject: labelOf(statement).toLowerCase(), status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
+});
 
 function factsOfMoot(reading: Reading): LatencyFact[] {
   return findHits(reading, moot)

@@ -4,9 +4,10 @@ import { PatternSet } from '../language/pattern.js';
 import type { Quantity } from '../language/types.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn } from './find.js';
+import { eachStatement } from './kept.js';
 import { LEVERS } from './lexicons/levers.js';
 import { isStated } from './stated.js';
-import type { Fact, ReadStatement, SectionRole } from './types.js';
+import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
 
 export interface LeverFact extends Fact {
   readonly kind: 'lever';
@@ -42,12 +43,13 @@ const SIGNED = /^\s*(?:[-*]\s*)?[+−–-]\s?[€£$]?\d/;
 const SPENDABLE: ReadonlySet<Quantity['dimension']> = new Set<Quantity['dimension']>(['money', 'duration', 'size', 'rate', 'energy', 'count', 'points', 'factor']);
 
 /** Lines of a list or a code fence that each set an amount against what it would bring. */
-function ladderSteps(statements: readonly ReadStatement[]): ReadonlySet<number> {
-  const steps = statements.filter(
-    (statement) => (statement.list !== undefined || statement.form === 'code-line' || statement.form === 'arrow') && STEP.test(statement.text) && statement.annotation.quantities.some((quantity) => SPENDABLE.has(quantity.dimension)) && !hitsIn(statement, levers).some((hit) => hit.name === 'fault'),
-  );
-  return new Set(steps.filter((step) => (step.form !== 'sentence' || SIGNED.test(step.text) || /→|->/.test(step.text)) && steps.some((other) => other !== step && other.section === step.section && Math.abs(other.index - step.index) === 1)).map((step) => step.index));
+function isLadderStep(statement: ReadStatement, { statements }: Reading): boolean {
+  if (!isStep(statement) || (statement.form === 'sentence' && !SIGNED.test(statement.text) && !/→|->/.test(statement.text))) return false;
+  return [statements[statement.index - 1], statements[statement.index + 1]].some((other) => other?.section === statement.section && isStep(other));
 }
+
+const isStep = (statement: ReadStatement): boolean =>
+  (statement.list !== undefined || statement.form === 'code-line' || statement.form === 'arrow') && STEP.test(statement.text) && statement.annotation.quantities.some((quantity) => SPENDABLE.has(quantity.dimension)) && !hitsIn(statement, levers).some((hit) => hit.name === 'fault');
 
 /** "1 cent, if granted" on an arrow of a drawing. */
 const IF_GRANTED = /\bif (?:granted|approved|allowed|given|funded|raised|agreed|paid|lifted)\b/i;
@@ -56,14 +58,12 @@ const IF_GRANTED = /\bif (?:granted|approved|allowed|given|funded|raised|agreed|
 export const leverTopic: Topic<LeverFact> = {
   name: 'lever',
   title: 'What would change if a constraint moved',
-  extract: ({ statements }) => {
-    const ladder = ladderSteps(statements);
-    return statements.flatMap((statement): LeverFact[] => {
-      if (statement.form === 'heading' || statement.form === 'field' || (statement.form === 'code-line' && !ladder.has(statement.index)) || (statement.form === 'arrow' && !ladder.has(statement.index) && !IF_GRANTED.test(statement.text)) || ELSEWHERE.has(statement.role)) return [];
-      if (!isStated(statement.annotation.status)) return [];
-      const form = ladder.has(statement.index) || statement.form === 'arrow' ? 'condition' : leverOf(statement) ?? (isIfRow(statement) ? 'condition' : undefined);
-      return form ? [{ kind: 'lever', form, status: statement.annotation.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
-    });
-  },
+  extract: eachStatement((statement, reading): LeverFact[] => {
+    if (statement.form === 'heading' || statement.form === 'field' || ELSEWHERE.has(statement.role) || !isStated(statement.annotation.status)) return [];
+    const isRung = isLadderStep(statement, reading);
+    if (!isRung && (statement.form === 'code-line' || (statement.form === 'arrow' && !IF_GRANTED.test(statement.text)))) return [];
+    const form = isRung || statement.form === 'arrow' ? 'condition' : leverOf(statement) ?? (isIfRow(statement) ? 'condition' : undefined);
+    return form ? [{ kind: 'lever', form, status: statement.annotation.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
+  }),
   show: (fact) => ({ label: fact.form === 'cut' ? 'given up to meet a constraint' : 'would change if a constraint moved', detail: { form: fact.form } }),
 };

@@ -3,6 +3,7 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Facts, Topic } from './facts.js';
 import { evidenceOf } from './find.js';
+import { eachStatement } from './kept.js';
 import { STAGE_PATTERNS } from './lexicons/lifecycle.js';
 import { isWeakClaim } from './claims.js';
 import { mitigationsIn, removedFrom } from './mitigations.js';
@@ -32,6 +33,16 @@ function isDeidentified(statement: ReadStatement): boolean {
   return mitigationsIn(statement).some((mitigation) => mitigation.method !== 'bare' && (mitigation.method !== 'local' || dataIn(statement).some((mention) => mention.strong)) && !/^cut/i.test(mitigation.words)) || (removedFrom(statement) !== undefined && !/\bif\b/i.test(statement.text.slice(0, 3)));
 }
 
+const stages = eachStatement((statement): { readonly stage: Stage; readonly statement: ReadStatement }[] => {
+  if (!statement.asserted || statement.role === 'background' || statement.role === 'problem') return [];
+  const found: Stage[] = [];
+  const matches = patterns.find(statement.annotation);
+  if (matches.some((match) => match.name === 'train')) found.push('use for training or refresh');
+  if ((statement.form === 'arrow' || matches.some((match) => match.name === 'collect')) && hasData(statement)) found.push('collect');
+  if (isDeidentified(statement)) found.push('de-identify');
+  return found.map((stage) => ({ stage, statement }));
+});
+
 function extract(reading: Reading, facts: Facts): StageFact[] {
   const found = new Map<Stage, StageFact>();
   const add = (stage: Stage, statement: ReadStatement): void => {
@@ -44,14 +55,7 @@ function extract(reading: Reading, facts: Facts): StageFact[] {
     if (fact.rule === 'period' || fact.rule === 'event' || fact.rule === 'nothing' || (fact.rule === 'request' && ERASES.test(statement.text))) add('delete', statement);
     if (fact.rule !== 'request') add('store', statement);
   }
-  for (const statement of reading.statements) {
-    if (!statement.asserted || statement.role === 'background' || statement.role === 'problem') continue;
-    const matches = patterns.find(statement.annotation);
-    if (matches.some((match) => match.name === 'train')) add('use for training or refresh', statement);
-    if (matches.some((match) => match.name === 'collect') && hasData(statement)) add('collect', statement);
-    if (statement.form === 'arrow' && hasData(statement)) add('collect', statement);
-    if (isDeidentified(statement)) add('de-identify', statement);
-  }
+  for (const { stage, statement } of stages(reading)) add(stage, statement);
   return [...found.values()];
 }
 

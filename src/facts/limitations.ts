@@ -3,8 +3,9 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn, type Hit } from './find.js';
+import { eachStatement } from './kept.js';
 import { LIMITATIONS } from './lexicons/limitations.js';
-import { overclaimTopic } from './overclaims.js';
+import { overclaimsIn } from './overclaims.js';
 import type { Fact, ReadStatement, SectionRole } from './types.js';
 
 export interface LimitationFact extends Fact {
@@ -53,9 +54,10 @@ function limitationIn(statement: ReadStatement): LimitationFact | undefined {
 export const limitationTopic: Topic<LimitationFact> = {
   name: 'limitation',
   title: 'What it does badly',
-  extract: ({ statements }, facts) => {
-    const claims = new Set(facts.of(overclaimTopic).map(({ statement }) => statement));
-    return statements.flatMap((statement) => (claims.has(statement.index) || statement.form === 'heading' || statement.status === 'question' || ELSEWHERE.has(statement.role) || !STANDS.has(statement.status) ? [] : (limitationIn(statement) ?? [])));
-  },
+  extract: eachStatement((statement, reading): LimitationFact[] => {
+    if (statement.form === 'heading' || statement.status === 'question' || ELSEWHERE.has(statement.role) || !STANDS.has(statement.status)) return [];
+    const found = limitationIn(statement);
+    return found === undefined || overclaimsIn(statement, reading).length > 0 ? [] : [found];
+  }),
   show: (fact) => ({ label: fact.evidence[0]?.text.slice(0, 120) ?? '', detail: { ofModel: fact.ofModel } }),
 };

@@ -19,3 +19,19 @@ export function byWords<T>(read: (statement: ReadStatement) => T): (statement: R
     return value;
   };
 }
+
+/**
+ * Works something out once for each object, such as a figure, and not again as long as it is the same one.
+ *
+ * @param read may look at the object and at the words of its statement, never at its place
+ */
+export function once<K extends object, T>(read: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const cached = known.get(key);
+    if (cached) return cached.value;
+    const value = read(key);
+    known.set(key, { value });
+    return value;
+  };
+}

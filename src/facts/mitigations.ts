@@ -5,11 +5,12 @@ import { PatternSet } from '../language/pattern.js';
 import { isNegated } from '../language/clauses.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, statusOfClause } from './find.js';
+import { eachStatement } from './kept.js';
 import { ELSEWHERE_PATTERNS, LEAVE_PATTERNS, MITIGATION_PATTERNS, RAW_PATTERNS } from './lexicons/mitigations.js';
 import { byWords } from './memo.js';
 import { dataIn, type DataMention } from './personal.js';
 import { isAsserted } from './reading.js';
-import type { Fact, ReadStatement, Reading } from './types.js';
+import type { Fact, ReadStatement } from './types.js';
 
 export type Method = 'disguise' | 'aggregate' | 'coarse' | 'bare' | 'local' | 'removal';
 
@@ -105,6 +106,6 @@ export function mitigationsIn(statement: ReadStatement): readonly MitigationFact
 export const mitigationTopic: Topic<MitigationFact> = {
   name: 'mitigation',
   title: 'What hides people',
-  extract: (reading: Reading) => reading.statements.filter((statement) => statement.asserted).flatMap((statement) => mitigationsIn(statement)),
+  extract: eachStatement((statement) => (statement.asserted ? mitigationsIn(statement) : [])),
   show: (fact) => ({ label: fact.words, detail: { method: fact.method, leaving: fact.leaving, elsewhere: fact.elsewhere } }),
 };

@@ -3,8 +3,9 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn, type Hit } from './find.js';
+import { eachStatement } from './kept.js';
 import { MODEL_KINDS, MODEL_WORDS, STEWARDS } from './lexicons/models.js';
-import { tablesOf } from './table-kinds.js';
+import { tableOf } from './table-kinds.js';
 import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
 
 /** A model, or a statement of how many there are. */
@@ -32,14 +33,7 @@ const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['examples', 't
 export const SPRAWL = 3;
 
 /** Rows of tables that compare options, and the statements just before such a table. */
-function compared(reading: Reading): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const { kind, rows } of tablesOf(reading).values()) {
-    if (kind !== 'options') continue;
-    for (const row of rows) found.add(row.index);
-  }
-  return found;
-}
+const isCompared = (statement: ReadStatement, reading: Reading): boolean => tableOf(statement, reading)?.kind === 'options';
 
 /** Work that a language model does as well: "the translator" is a name for one, "a translator" a model of its own. */
 const TASKS: ReadonlySet<string> = new Set(['translator', 'summarizer', 'checker', 'extraction', 'moderator', 'sentiment']);
@@ -85,12 +79,9 @@ function modelsIn(statement: ReadStatement): ModelFact[] {
 export const modelTopic: Topic<ModelFact> = {
   name: 'model',
   title: 'Models',
-  extract: (reading) => {
-    const options = compared(reading);
-    return reading.statements.flatMap((statement) =>
-      statement.form === 'heading' || statement.form === 'field' || !statement.asserted || ELSEWHERE.has(statement.role) || options.has(statement.index) ? [] : modelsIn(statement),
-    );
-  },
+  extract: eachStatement((statement, reading) =>
+    statement.form === 'heading' || statement.form === 'field' || !statement.asserted || ELSEWHERE.has(statement.role) || isCompared(statement, reading) ? [] : modelsIn(statement),
+  ),
   show: (fact) => ({ label: fact.words, detail: { model: fact.model, words: fact.words } }),
 };
 
@@ -118,17 +109,16 @@ const CULPRIT_HEADER = /\bhow (?:the |a )?(?:bad|weak|faulty|guilty|broken|faili
 export const stewardTopic: Topic<StewardFact> = {
   name: 'model-steward',
   title: 'Who looks after the models together',
-  extract: ({ statements }) =>
-    statements.flatMap((statement): StewardFact[] => {
-      if (statement.form === 'heading' || !statement.asserted) return [];
-      if (OTHERS.test(statement.text)) return [];
-      const hits = hitsIn(statement, stewards).filter((hit) => hit.asserted && !hit.negated);
-      const has = (name: string): boolean => hits.some((hit) => hit.name === name);
-      const forms: StewardFact['form'][] = [];
-      const under = (header: RegExp): boolean => statement.form === 'row' && (statement.cells ?? []).some((cell) => header.test(cell.header) && cell.end > cell.start);
-      if ((has('whole') || under(OWNER_HEADER)) && !has('parts')) forms.push('owner');
-      if (has('culprit') || under(CULPRIT_HEADER)) forms.push('diagnosis');
-      return forms.map((form) => ({ kind: 'model-steward', form, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }));
-    }),
+  extract: eachStatement((statement): StewardFact[] => {
+    if (statement.form === 'heading' || !statement.asserted) return [];
+    if (OTHERS.test(statement.text)) return [];
+    const hits = hitsIn(statement, stewards).filter((hit) => hit.asserted && !hit.negated);
+    const has = (name: string): boolean => hits.some((hit) => hit.name === name);
+    const forms: StewardFact['form'][] = [];
+    const under = (header: RegExp): boolean => statement.form === 'row' && (statement.cells ?? []).some((cell) => header.test(cell.header) && cell.end > cell.start);
+    if ((has('whole') || under(OWNER_HEADER)) && !has('parts')) forms.push('owner');
+    if (has('culprit') || under(CULPRIT_HEADER)) forms.push('diagnosis');
+    return forms.map((form) => ({ kind: 'model-steward', form, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }));
+  }),
   show: (fact) => ({ label: fact.form === 'owner' ? 'owned together' : 'a way to find the one at fault', detail: { form: fact.form } }),
 };

@@ -4,6 +4,7 @@ import { PatternSet, type PatternMatch } from '../language/pattern.js';
 import type { Status } from '../language/types.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, statusOfClause } from './find.js';
+import { eachStatement } from './kept.js';
 import { DEFERRAL_PATTERNS, DONE_PATTERNS, EXTRA_PATTERNS, NOT_OBLIGATION, OBLIGATION_PATTERNS } from './lexicons/obligations.js';
 import type { Fact, ReadStatement, Reading } from './types.js';
 
@@ -53,7 +54,7 @@ function underDuty(statement: ReadStatement, reading: Reading): DeferralFact | u
   const duties = obligations.find(heading.annotation);
   const when = deferrals.find(statement.annotation).find((match) => match.name === 'when');
   if (duties.length === 0 || when === undefined || done.find(statement.annotation).length > 0 || extra.find(statement.annotation).length > 0) return undefined;
-  return { kind: 'deferral', obligations: [...new Set(duties.map((match) => match.name as Obligation))], when: statement.text.slice(when.start, when.end), statement: statement.index, status: 'deferred', polarity: 'positive', evidence: [evidenceOf(statement)] };
+  return { kind: 'deferral', obligations: [...new Set(duties.map((match) => match.name as Obligation))], when: statement.text.slice(when.start, when.end), get statement() { return statement.index; }, status: 'deferred', polarity: 'positive', evidence: [evidenceOf(statement)] };
 }
 
 function deferralIn(statement: ReadStatement): DeferralFact | undefined {
@@ -70,7 +71,9 @@ function deferralIn(statement: ReadStatement): DeferralFact | undefined {
       kind: 'deferral',
       obligations: [...new Set(duties.map((match) => match.name as Obligation))],
       when,
-      statement: statement.index,
+      get statement() {
+        return statement.index;
+      },
       status: 'deferred',
       polarity: 'positive',
       evidence: [evidenceOf(statement)],
@@ -89,6 +92,9 @@ function isMended(statement: ReadStatement, reading: Reading): boolean {
 export const deferralTopic: Topic<DeferralFact> = {
   name: 'deferral',
   title: 'What is put off',
-  extract: (reading: Reading) => reading.statements.flatMap((statement) => (isMended(statement, reading) ? [] : deferralIn(statement) ?? underDuty(statement, reading) ?? [])),
+  extract: eachStatement((statement, reading): DeferralFact[] => {
+    const found = isMended(statement, reading) ? undefined : deferralIn(statement) ?? underDuty(statement, reading);
+    return found === undefined ? [] : [found];
+  }),
   show: (fact) => ({ label: `${fact.obligations.join(', ')}: ${fact.when}`, detail: { obligations: fact.obligations.join(', ') } }),
 };

@@ -3,8 +3,9 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn, type Hit } from './find.js';
+import { eachStatement } from './kept.js';
 import { OVERCLAIMS } from './lexicons/overclaims.js';
-import type { Fact, ReadStatement, SectionRole } from './types.js';
+import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
 
 export interface OverclaimFact extends Fact {
   readonly kind: 'overclaim';
@@ -47,19 +48,22 @@ function claimIn(statement: ReadStatement): Hit | undefined {
   });
 }
 
+/** What one statement claims without limits. */
+export function overclaimsIn(statement: ReadStatement, { statements }: Reading): OverclaimFact[] {
+  const { index } = statement;
+  if (statement.form === 'heading' || ELSEWHERE.has(statement.role) || !CLAIMED.has(statement.status)) return [];
+  const hit = claimIn(statement);
+  if (!hit) return [];
+  // "It has no favorites. It treats each child alike." is one claim.
+  const before = statements[index - 1];
+  if (before && before.section === statement.section && before.block === statement.block && before.list?.item === statement.list?.item && statement.form === 'sentence' && claimIn(before)) return [];
+  const words = statement.text.slice(hit.match.start, hit.match.end);
+  return [{ kind: 'overclaim', get statement() { return statement.index; }, words, status: hit.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
+}
+
 export const overclaimTopic: Topic<OverclaimFact> = {
   name: 'overclaim',
   title: 'Absolute claims',
-  extract: ({ statements }) =>
-    statements.flatMap((statement, index): OverclaimFact[] => {
-      if (statement.form === 'heading' || ELSEWHERE.has(statement.role) || !CLAIMED.has(statement.status)) return [];
-      const hit = claimIn(statement);
-      if (!hit) return [];
-      // "It has no favorites. It treats each child alike." is one claim.
-      const before = statements[index - 1];
-      if (before && before.section === statement.section && before.block === statement.block && before.list?.item === statement.list?.item && statement.form === 'sentence' && claimIn(before)) return [];
-      const words = statement.text.slice(hit.match.start, hit.match.end);
-      return [{ kind: 'overclaim', statement: statement.index, words, status: hit.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
-    }),
+  extract: eachStatement(overclaimsIn),
   show: (fact) => ({ label: fact.words, detail: { statement: fact.statement } }),
 };

@@ -3,6 +3,7 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn, type Hit } from './find.js';
+import { eachStatement } from './kept.js';
 import { OVERSIZE } from './lexicons/models.js';
 import type { Fact, ReadStatement, SectionRole } from './types.js';
 
@@ -39,15 +40,17 @@ function oversizeOf(statement: ReadStatement, before: ReadStatement | undefined,
 }
 
 /** Oversized choices in reading order. */
+const choices = eachStatement((statement, { statements }): OversizeFact[] => {
+  if (statement.form === 'heading' || statement.form === 'field' || statement.form === 'code-line' || !(statement.asserted || statement.status === 'hypothetical') || ELSEWHERE.has(statement.role)) return [];
+  const found = oversizeOf(statement, statements[statement.index - 1], statements[statement.index + 1]);
+  return found ? [{ kind: 'oversize', ...found, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
+});
+
 export const oversizeTopic: Topic<OversizeFact> = {
   name: 'oversize',
   title: 'The largest for everything',
-  extract: ({ statements }) =>
-    statements.flatMap((statement, index): OversizeFact[] => {
-      if (statement.form === 'heading' || statement.form === 'field' || statement.form === 'code-line' || !(statement.asserted || statement.status === 'hypothetical') || ELSEWHERE.has(statement.role)) return [];
-      const found = oversizeOf(statement, statements[index - 1], statements[index + 1]);
-      return found ? [{ kind: 'oversize', ...found, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
-    }).reduce<OversizeFact[]>((facts, fact) => {
+  extract: (reading) =>
+    choices(reading).reduce<OversizeFact[]>((facts, fact) => {
       // Two sentences in a row that say it are one choice.
       const last = facts.at(-1);
       if (last && (fact.evidence[0]?.statement ?? 0) - (last.evidence.at(-1)?.statement ?? 0) === 1) facts[facts.length - 1] = { ...last, evidence: [...last.evidence, ...fact.evidence] };

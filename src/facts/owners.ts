@@ -5,6 +5,7 @@ import type { Topic } from './facts.js';
 import { namesIn } from './figures.js';
 import { keeperIn } from './keepers.js';
 import { evidenceOf, hitsIn } from './find.js';
+import { eachStatement } from './kept.js';
 import { ASKS_WHO, NOT_OWNERS, OWNER_KEY, OWNERS, OWNER_TITLES, SETTING_LINE, SOMEBODY } from './lexicons/owners.js';
 import type { Cell } from '../markdown/types.js';
 import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
@@ -77,14 +78,13 @@ function answersTitle(statement: ReadStatement, reading: Reading): boolean {
 export const ownerTopic: Topic<OwnerFact> = {
   name: 'owner',
   title: 'Who looks after it',
-  extract: (reading) =>
-    reading.statements.flatMap((statement): OwnerFact[] => {
-      if (statement.form === 'heading' || statement.form === 'arrow' || !statement.asserted || OUTSIDE.has(statement.role)) return [];
-      const base = { kind: 'owner' as const, status: statement.status, polarity: 'positive' as const, evidence: [evidenceOf(statement)] };
-      const owner = ownerIn(statement, reading);
-      if (owner !== undefined) return [{ ...base, role: 'owner', words: owner }];
-      const paper = others.find(statement.annotation).find((match) => match.name === 'paper');
-      return paper ? [{ ...base, role: 'nearest', words: statement.text.slice(paper.start, paper.end) }] : [];
-    }),
+  extract: eachStatement((statement, reading): OwnerFact[] => {
+    if (statement.form === 'heading' || statement.form === 'arrow' || !statement.asserted || OUTSIDE.has(statement.role)) return [];
+    const base = { kind: 'owner' as const, status: statement.status, polarity: 'positive' as const, evidence: [evidenceOf(statement)] };
+    const owner = ownerIn(statement, reading);
+    if (owner !== undefined) return [{ ...base, role: 'owner', words: owner }];
+    const paper = others.find(statement.annotation).find((match) => match.name === 'paper');
+    return paper ? [{ ...base, role: 'nearest', words: statement.text.slice(paper.start, paper.end) }] : [];
+  }),
   show: ({ role, words }) => ({ label: words, detail: { role, words } }),
 };

@@ -3,6 +3,7 @@
 import type { Token } from '../language/types.js';
 import type { Topic } from './facts.js';
 import { evidenceOf } from './find.js';
+import { eachStatement } from './kept.js';
 import { byWords } from './memo.js';
 import type { Fact, ReadStatement } from './types.js';
 
@@ -65,14 +66,13 @@ function endsThought(next: Token | undefined): boolean {
 export const placeholderTopic: Topic<PlaceholderFact> = {
   name: 'placeholder',
   title: 'Still to be filled in',
-  extract: (reading) =>
-    reading.statements.flatMap((statement): PlaceholderFact[] => {
-      if (statement.fence !== undefined) return [];
-      const place = openPlace(statement);
-      if (!place) return [];
-      return [
-        { kind: 'placeholder', status: 'placeholder', polarity: 'positive', text: statement.text.slice(place.start, place.end), evidence: [evidenceOf(statement, place.start, place.end)] },
-      ];
-    }),
+  extract: eachStatement((statement): PlaceholderFact[] => {
+    if (statement.fence !== undefined) return [];
+    const place = openPlace(statement);
+    if (!place) return [];
+    return [
+      { kind: 'placeholder', status: 'placeholder', polarity: 'positive', text: statement.text.slice(place.start, place.end), evidence: [evidenceOf(statement, place.start, place.end)] },
+    ];
+  }),
   show: ({ text }) => ({ label: text, detail: { text } }),
 };

@@ -1,9 +1,10 @@
 /** Places that a statement speaks of: a device, the house's own machines, somebody else's, a region. */
 
 import type { Facts } from './facts.js';
+import { ofDocument } from './kept.js';
 import { byWords } from './memo.js';
 import type { ReadStatement } from './types.js';
-import { vendorTopic, type VendorFact } from './vendors.js';
+import { vendorTopic } from './vendors.js';
 
 export type PlaceKind = 'device' | 'own' | 'cloud' | 'vendor' | 'public' | 'abroad';
 
@@ -35,13 +36,14 @@ const CAPITAL_VENDORS = /^(?:Claude|Gemini|Slack|Segment|Amplitude|Heap|Sentry|B
 const DETERMINED = /^(?:another|outside|external|partner|foreign|hired|third|their|an|independent|specialist|specialised|specialized|private|commercial|rented|remote|local)$/;
 const OWN_WORDS = /^(?:our|own|inhouse|internal)$/;
 
-const known = new WeakMap<ReadStatement, readonly PlaceMention[]>();
+const known = new WeakMap<ReadStatement, { readonly companies: Companies; readonly places: readonly PlaceMention[] }>();
 
 /** All places in a statement, in order, overlapping mentions of one kind joined. */
 export function placesIn(statement: ReadStatement, facts: Facts): readonly PlaceMention[] {
+  const companies = companiesOf(facts.reading, facts);
   const cached = known.get(statement);
-  if (cached) return cached;
-  const mentions = [...lexiconPlaces(statement), ...firmPlaces(statement), ...outsidePlaces(statement), ...vendorPlaces(statement, facts)].sort((one, other) => one.first - other.first || other.last - one.last);
+  if (cached?.companies === companies) return cached.places;
+  const mentions = [...lexiconPlaces(statement), ...firmPlaces(statement), ...outsidePlaces(statement), ...vendorPlaces(statement, companies)].sort((one, other) => one.first - other.first || other.last - one.last);
   const joined: PlaceMention[] = [];
   for (const mention of mentions) {
     const last = joined.at(-1);
@@ -54,7 +56,7 @@ export function placesIn(statement: ReadStatement, facts: Facts): readonly Place
     } else joined.push(mention);
   }
   const places = withoutOwn(statement, joined);
-  known.set(statement, places);
+  known.set(statement, { companies, places });
   return places;
 }
 
@@ -110,34 +112,30 @@ const firmPlaces = byWords((statement: ReadStatement): readonly PlaceMention[] =
 const capitalsIn = byWords(({ text }: ReadStatement): readonly string[] => [...new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*/gu))]);
 
 /** The document's companies by the word that their names start with. */
-const vendorsByWord = new WeakMap<Facts, ReadonlyMap<string, readonly VendorFact[]>>();
+type Companies = ReadonlyMap<string, readonly string[]>;
 
-function companiesOf(facts: Facts): ReadonlyMap<string, readonly VendorFact[]> {
-  const known = vendorsByWord.get(facts);
-  if (known) return known;
-  const byWord = new Map<string, VendorFact[]>();
-  for (const vendor of facts.of(vendorTopic)) {
-    const word = /^[\p{L}\p{N}]*/u.exec(vendor.name)?.[0] ?? '';
+const companiesOf = ofDocument((_, facts): Companies => {
+  const byWord = new Map<string, string[]>();
+  for (const { name } of facts.of(vendorTopic)) {
+    const word = /^[\p{L}\p{N}]*/u.exec(name)?.[0] ?? '';
     const same = byWord.get(word);
-    if (same) same.push(vendor);
-    else byWord.set(word, [vendor]);
+    if (same) same.push(name);
+    else byWord.set(word, [name]);
   }
-  vendorsByWord.set(facts, byWord);
   return byWord;
-}
+});
 
-function vendorPlaces(statement: ReadStatement, facts: Facts): PlaceMention[] {
+function vendorPlaces(statement: ReadStatement, companies: Companies): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   const { tokens } = statement.annotation;
-  const companies = companiesOf(facts);
-  for (const vendor of ['', ...capitalsIn(statement)].flatMap((word) => companies.get(word) ?? [])) {
-    for (let from = statement.text.indexOf(vendor.name); from >= 0; from = statement.text.indexOf(vendor.name, from + 1)) {
-      const end = from + vendor.name.length;
+  for (const name of ['', ...capitalsIn(statement)].flatMap((word) => companies.get(word) ?? [])) {
+    for (let from = statement.text.indexOf(name); from >= 0; from = statement.text.indexOf(name, from + 1)) {
+      const end = from + name.length;
       const first = tokens.findIndex((token) => token.end > from && token.start <= from);
       if (first < 0 || /[\p{L}\p{N}]/u.test(statement.text.charAt(end)) || /[\p{L}\p{N}]/u.test(statement.text.charAt(from - 1))) continue;
       let last = first;
       while (last < tokens.length && (tokens[last]?.start ?? Infinity) < end) last++;
-      mentions.push({ kind: 'vendor', name: vendor.name.toLowerCase(), text: vendor.name, named: true, first, last });
+      mentions.push({ kind: 'vendor', name: name.toLowerCase(), text: name, named: true, first, last });
     }
   }
   return mentions;

@@ -6,6 +6,7 @@ import { evidenceOf, findHits } from './find.js';
 import { figuresOf, namesIn, wordsOf, written, type Figure, type Purpose } from './figures.js';
 import type { Topic } from './facts.js';
 import { NOT_QUALITY, OTHER_SHARES, QUALITY_WORDS } from './lexicons/quality.js';
+import { once } from './memo.js';
 import { subjectOf } from './subjects.js';
 import type { Fact, Reading } from './types.js';
 
@@ -137,24 +138,26 @@ export function settlesQuality(fact: QualityFact): boolean {
   return fact.purpose === 'stated' && fact.figure !== undefined && section !== undefined && !REPORTING.has(section.role) && (namesIn(fact.figure.lead, words).size > 0 || (section.kind === 'run-in' && saysMetric(fact.figure)));
 }
 
+const factOf = once((figure: Figure): QualityFact | undefined => {
+  if (!isQuality(figure)) return undefined;
+  return {
+    kind: 'quality',
+    purpose: figure.purpose,
+    quantity: figure.quantity,
+    figure,
+    subject: subjectOf(figure),
+    status: figure.status,
+    polarity: 'positive',
+    evidence: [evidenceOf(figure.statement)],
+  };
+});
+
 export const qualityTopic: Topic<QualityFact> = {
   name: 'quality',
   title: 'Quality of the output',
   extract: (reading) => {
-    const figures = figuresOf(reading).filter(isQuality);
-    const facts = figures.map(
-      (figure): QualityFact => ({
-        kind: 'quality',
-        purpose: figure.purpose,
-        quantity: figure.quantity,
-        figure,
-        subject: subjectOf(figure),
-        status: figure.status,
-        polarity: 'positive',
-        evidence: [evidenceOf(figure.statement)],
-      }),
-    );
-    const withFigure = new Set(figures.map((figure) => figure.statement.index));
+    const facts = figuresOf(reading).flatMap((figure) => factOf(figure) ?? []);
+    const withFigure = new Set(facts.map((fact) => fact.figure?.statement.index ?? -1));
     return [...facts, ...namedMetrics(reading, withFigure)].sort((one, other) => (one.evidence[0]?.statement ?? 0) - (other.evidence[0]?.statement ?? 0));
   },
   show: (fact) => ({

@@ -4,6 +4,8 @@ import { annotate } from '../language/annotate.js';
 import { termIndex, type OwnTerms, type TermIndex } from '../language/terms.js';
 import type { Annotation, Hints, Status } from '../language/types.js';
 import type { MarkdownDocument, Statement } from '../markdown/types.js';
+import { chunksOf } from './chunks.js';
+import { Kept } from './kept.js';
 import { readSections } from './sections.js';
 import { PlacedStatement } from './statement.js';
 import type { ReadSection, ReadStatement, Reading } from './types.js';
@@ -60,15 +62,27 @@ const isStruck = (statement: Statement): boolean =>
  * The document as facts and rules see it.
  *
  * @param own a user's own terms (configuration `terms`), by term class
+ * @param keeping for a document that is written in: the version before, if there is one. Its statements
+ *   and sections become those of this version, so that it must not be used any more
  */
-export function read(document: MarkdownDocument, own: OwnTerms = {}): Reading {
+export function read(document: MarkdownDocument, own: OwnTerms = {}, keeping?: { readonly previous: Reading | undefined }): Reading {
   const terms = termIndex(own);
-  const sections = readSections(document.sections);
+  const sections = readSections(document.sections, keeping?.previous?.sections);
+  const kept = keeping && (keeping.previous?.kept ?? new Kept());
+  const moved = new Set<PlacedStatement>();
   const statements = document.statements.map((statement): ReadStatement => {
     const annotation = annotationOf(statement, terms);
     const section = sections[statement.section];
+    const role = section?.role ?? 'other';
     const status = isStruck(statement) ? 'rejected' : lentStatus(annotation.status, section);
-    return new PlacedStatement(statement, annotation, section?.role ?? 'other', status, isAsserted(status) && statement.form !== 'heading');
+    const old = kept?.statements.get(statement.key);
+    if (old !== undefined && !moved.has(old) && old.moveTo(statement, annotation, role, status)) {
+      moved.add(old);
+      return old;
+    }
+    const placed = new PlacedStatement(statement, annotation, role, status, isAsserted(status) && statement.form !== 'heading');
+    kept?.statements.set(statement.key, placed);
+    return placed;
   });
-  return { document, sections, statements };
+  return { document, sections, statements, ...(kept && { kept, chunks: chunksOf(statements, keeping.previous?.chunks) }) };
 }

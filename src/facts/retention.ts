@@ -2,9 +2,10 @@
 
 import { PatternSet, type PatternMatch } from '../language/pattern.js';
 import { isNegated } from '../language/clauses.js';
-import { auditTopic } from './audit.js';
-import type { Facts, Topic } from './facts.js';
+import { auditsIn } from './audit.js';
+import type { Topic } from './facts.js';
 import { evidenceOf, statusOfClause } from './find.js';
+import { eachStatement } from './kept.js';
 import { KEEP_PATTERNS, NOT_PERSONAL_STORE } from './lexicons/retention.js';
 import { byWords } from './memo.js';
 import { dataIn } from './personal.js';
@@ -114,29 +115,33 @@ const NOT_RETENTION = /\b(?:user|customer|staff|member|player|student|employee)s
 /** Claims that are turned down are kept like others; nothing of the design is rejected. */
 const TURNED_DOWN = /\b(?:turned[- ]down|rejected|declined|refused) (?:claims?|applications?|applicants?|requests?|candidates?|cases?)\b/i;
 
-function extract(reading: Reading, facts: Facts): RetentionFact[] {
-  const audits = new Set(facts.of(auditTopic).map((fact) => fact.evidence[0]?.statement));
-  const found: RetentionFact[] = [];
-  for (const statement of reading.statements) {
-    if (statement.status === 'question' && isStored(statement)) {
-      // "How long do we keep the recordings?" says that they are kept.
-      found.push({ kind: 'retention', rule: 'stored', words: statement.text, statement: statement.index, status: 'question', polarity: 'positive', evidence: [evidenceOf(statement)] });
-    }
-    if (statement.form === 'heading' || !(statement.asserted || TURNED_DOWN.test(statement.text)) || PAST_ROLES.has(statement.role) || NOT_PERSONAL_STORE.test(statement.text) || audits.has(statement.index)) continue;
-    const add = (rule: RetentionFact['rule'], start = 0, end = statement.text.length): void => {
-      found.push({ kind: 'retention', rule, words: statement.text.slice(start, end), statement: statement.index, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
-    };
-    if ((statement.form === 'row' && cellRule(statement)) || isLabelled(statement) || isUnderPeriodTitle(statement, reading)) {
-      add('period');
-      continue;
-    }
-    if (!isAboutData(statement, reading)) continue;
-    const read = ruleOf(statement, keep.find(statement.annotation));
-    if (read && (read.rule === 'nothing' || read.rule === 'forever' || isKept(statement, read.match))) add(read.rule, read.match.start, read.match.end);
-    if (read?.rule !== 'nothing' && isStored(statement)) add('stored');
-  }
-  return found;
+function factOf(statement: ReadStatement, rule: RetentionFact['rule'], start = 0, end = statement.text.length): RetentionFact {
+  const { status } = statement;
+  return {
+    kind: 'retention',
+    rule,
+    words: statement.text.slice(start, end),
+    get statement() {
+      return statement.index;
+    },
+    status,
+    polarity: 'positive',
+    evidence: [evidenceOf(statement)],
+  };
 }
+
+const extract = eachStatement((statement, reading): RetentionFact[] => {
+  // "How long do we keep the recordings?" says that they are kept.
+  const asked = statement.status === 'question' && isStored(statement) ? [factOf(statement, 'stored')] : [];
+  if (statement.form === 'heading' || !(statement.asserted || TURNED_DOWN.test(statement.text)) || PAST_ROLES.has(statement.role) || NOT_PERSONAL_STORE.test(statement.text) || auditsIn(statement).length > 0) return asked;
+  if ((statement.form === 'row' && cellRule(statement)) || isLabelled(statement) || isUnderPeriodTitle(statement, reading)) return [...asked, factOf(statement, 'period')];
+  if (!isAboutData(statement, reading)) return asked;
+  const found = [...asked];
+  const read = ruleOf(statement, keep.find(statement.annotation));
+  if (read && (read.rule === 'nothing' || read.rule === 'forever' || isKept(statement, read.match))) found.push(factOf(statement, read.rule, read.match.start, read.match.end));
+  if (read?.rule !== 'nothing' && isStored(statement)) found.push(factOf(statement, 'stored'));
+  return found;
+});
 
 /** What is kept stands before the period, or a pronoun does, or nothing but the period is said of it. */
 function isKept(statement: ReadStatement, match: PatternMatch): boolean {

@@ -5,6 +5,7 @@ import type { Quantity } from '../language/types.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn } from './find.js';
 import { namesIn } from './figures.js';
+import { eachStatement } from './kept.js';
 import { CADENCE, NO_RETRAINING, RETRAINING, TRIGGER, VAGUE_WHEN } from './lexicons/retraining.js';
 import { isProposed } from './stated.js';
 import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
@@ -103,17 +104,16 @@ function mentions(statement: ReadStatement): 'retrain' | 'train' | undefined {
 export const retrainingTopic: Topic<RetrainingFact> = {
   name: 'retraining',
   title: 'Training again',
-  extract: (reading) =>
-    reading.statements.flatMap((statement): RetrainingFact[] => {
-      if (statement.form === 'heading' || statement.form === 'arrow' || statement.status === 'question' || statement.status === 'quoted' || statement.status === 'placeholder' || statement.status === 'rejected' || OUTSIDE.has(statement.role)) return [];
-      const mention = mentions(statement) ?? (isTitled(statement, reading) ? 'title' : undefined);
-      if (mention === undefined) return [];
-      const said = whenOf(statement);
-      // Training without "again" is a rhythm only where it names one.
-      if (mention === 'title' && said.when === 'open') return [];
-      if (mention === 'train' && said.when !== 'cadence' && said.when !== 'slow' && !(said.when === 'trigger' && /^(?:when|once|whenever|as soon as|after|if|every|each)\b/i.test(said.words))) return [];
-      const better = said.when === 'cadence' || said.when === 'trigger' ? undefined : explanation(statement, reading.statements[statement.index + 1]);
-      return [{ kind: 'retraining', ...(better ?? said), status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
-    }),
+  extract: eachStatement((statement, reading): RetrainingFact[] => {
+    if (statement.form === 'heading' || statement.form === 'arrow' || statement.status === 'question' || statement.status === 'quoted' || statement.status === 'placeholder' || statement.status === 'rejected' || OUTSIDE.has(statement.role)) return [];
+    const mention = mentions(statement) ?? (isTitled(statement, reading) ? 'title' : undefined);
+    if (mention === undefined) return [];
+    const said = whenOf(statement);
+    // Training without "again" is a rhythm only where it names one.
+    if (mention === 'title' && said.when === 'open') return [];
+    if (mention === 'train' && said.when !== 'cadence' && said.when !== 'slow' && !(said.when === 'trigger' && /^(?:when|once|whenever|as soon as|after|if|every|each)\b/i.test(said.words))) return [];
+    const better = said.when === 'cadence' || said.when === 'trigger' ? undefined : explanation(statement, reading.statements[statement.index + 1]);
+    return [{ kind: 'retraining', ...(better ?? said), status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
+  }),
   show: (fact) => ({ label: fact.words === '' ? 'trained again, no word on when' : `trained again: ${fact.words}`, detail: { when: fact.when, words: fact.words } }),
 };

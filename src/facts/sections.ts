@@ -6,6 +6,7 @@ import type { Annotation } from '../language/types.js';
 import type { Section } from '../markdown/types.js';
 import { SECTION_TITLES } from './lexicons/section-titles.js';
 import { WHOLE_TITLES } from './lexicons/whole-titles.js';
+import { PlacedSection } from './section.js';
 import type { ReadSection, SectionRole } from './types.js';
 
 const titles = new PatternSet(SECTION_TITLES);
@@ -64,20 +65,34 @@ export function roleOfTitle(title: string): SectionRole {
   return role;
 }
 
-/** Sections with their roles and heading paths, in the same order. */
-export function readSections(sections: readonly Section[]): ReadSection[] {
+/**
+ * Sections with their roles and heading paths, in the same order.
+ *
+ * @param previous those of the last version; they move to where they are now
+ */
+export function readSections(sections: readonly Section[], previous: readonly ReadSection[] = []): ReadSection[] {
   const read: ReadSection[] = [];
   const tops = sections.filter((section) => section.depth === 1 && section.parent === 0);
+  const moved = new Set<ReadSection>();
+  const place = (section: Section, role: SectionRole, path: readonly string[]): ReadSection => {
+    // Counted from the start or from the end: an edit adds or takes sections at one place.
+    for (const at of [section.index, section.index + previous.length - sections.length]) {
+      const old = previous[at];
+      if (old instanceof PlacedSection && !moved.has(old) && old.moveTo(section, role, path)) {
+        moved.add(old);
+        return old;
+      }
+    }
+    return new PlacedSection(section, role, path);
+  };
   for (const section of sections) {
     const parent = section.index === 0 ? undefined : read[section.parent];
     const own = section.title === '' ? 'other' : roleOfTitle(section.title);
     // The title of the whole document names a subject and not a role.
     const inherits = parent !== undefined && parent.depth > 1 && own === 'other';
-    read.push({
-      ...section,
-      role: inherits ? parent.role : section.depth === 1 && section.parent === 0 && (section.children.length > 0 || tops.length === 1) ? (own === 'summary' ? own : 'other') : own,
-      path: parent ? [...parent.path, section.title] : [],
-    });
+    const isTitle = section.depth === 1 && section.parent === 0 && (section.children.length > 0 || tops.length === 1);
+    const role = inherits ? parent.role : isTitle ? (own === 'summary' ? own : 'other') : own;
+    read.push(place(section, role, parent ? [...parent.path, section.title] : []));
   }
   return read;
 }

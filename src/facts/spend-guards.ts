@@ -4,6 +4,7 @@ import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn } from './find.js';
 import { namesIn } from './figures.js';
+import { eachStatement } from './kept.js';
 import { CALLS, GUARDS, GUARD_SETTING, OTHER_GUARDS } from './lexicons/spend-guards.js';
 import type { Fact, ReadStatement, SectionRole } from './types.js';
 
@@ -33,15 +34,14 @@ function isRation(statement: ReadStatement): boolean {
 export const spendGuardTopic: Topic<SpendGuardFact> = {
   name: 'spend-guard',
   title: 'What bounds spend and load',
-  extract: ({ statements }) =>
-    statements.flatMap((statement): SpendGuardFact[] => {
-      if (statement.form === 'heading' || !statement.asserted || OUTSIDE.has(statement.role)) return [];
-      const aside = others.find(statement.annotation);
-      const hit = hitsIn(statement, guards).find((one) => one.asserted && !aside.some((match) => match.start < one.match.end && match.end > one.match.start));
-      const form = hit ? (hit.name as SpendGuardFact['form']) : isRation(statement) || (statement.fence !== undefined && GUARD_SETTING.test(statement.text)) ? 'cap' : undefined;
-      if (form === undefined) return [];
-      const words = hit ? statement.text.slice(hit.match.start, hit.match.end) : statement.text;
-      return [{ kind: 'spend-guard', form, words, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
-    }),
+  extract: eachStatement((statement): SpendGuardFact[] => {
+    if (statement.form === 'heading' || !statement.asserted || OUTSIDE.has(statement.role)) return [];
+    const aside = others.find(statement.annotation);
+    const hit = hitsIn(statement, guards).find((one) => one.asserted && !aside.some((match) => match.start < one.match.end && match.end > one.match.start));
+    const form = hit ? (hit.name as SpendGuardFact['form']) : isRation(statement) || (statement.fence !== undefined && GUARD_SETTING.test(statement.text)) ? 'cap' : undefined;
+    if (form === undefined) return [];
+    const words = hit ? statement.text.slice(hit.match.start, hit.match.end) : statement.text;
+    return [{ kind: 'spend-guard', form, words, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
+  }),
   show: ({ form, words }) => ({ label: `${form}: ${words}`, detail: { form, words } }),
 };

@@ -27,7 +27,7 @@ export class PlacedStatement implements ReadStatement {
   readonly key: object;
 
   constructor(
-    private readonly place: Statement,
+    private place: Statement,
     readonly annotation: Annotation,
     readonly role: SectionRole,
     readonly status: Status,
@@ -48,6 +48,22 @@ export class PlacedStatement implements ReadStatement {
     this.emphasis = place.emphasis;
     this.links = place.links;
     this.key = place.key;
+  }
+
+  /**
+   * Moves to where the same statement stands in the next version of the document.
+   *
+   * @returns false where it is not the same, or was already moved there for another
+   */
+  moveTo(place: Statement, annotation: Annotation, role: SectionRole, status: Status): boolean {
+    const is =
+      this.annotation === annotation && this.role === role && this.status === status && this.form === place.form && this.cells === place.cells &&
+      this.code === place.code && this.struck === place.struck && this.strong === place.strong && this.emphasis === place.emphasis &&
+      this.links === place.links && this.arrow === place.arrow && this.row === place.row && this.quoteDepth === place.quoteDepth &&
+      this.callOut === place.callOut && this.fence === place.fence && this.leadIn === place.leadIn && this.key === place.key &&
+      (this.place.table === undefined) === (place.table === undefined) && isSameItem(this.place.list, place.list);
+    if (is) this.place = place;
+    return is;
   }
 
   get index(): number {
@@ -81,4 +97,10 @@ export class PlacedStatement implements ReadStatement {
   get sourceRange(): Statement['sourceRange'] {
     return this.place.sourceRange;
   }
+}
+
+/** Whether two places in a list are the same but for the list's number in the document. */
+function isSameItem(one: Statement['list'], other: Statement['list']): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one.item === other.item && one.sentence === other.sentence && one.depth === other.depth && one.ordered === other.ordered && one.marker === other.marker && one.task === other.task;
 }

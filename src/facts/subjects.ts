@@ -3,11 +3,12 @@
 import type { Token } from '../language/types.js';
 import { wordsOf, type Figure } from './figures.js';
 import { GENERIC_WORDS } from './lexicons/subjects.js';
+import { once } from './memo.js';
 
 const MOST_WORDS = 8;
 
 /** In the document's own words, lower case: a row's label, else the words before the figure. */
-export function subjectOf(figure: Figure): string {
+export const subjectOf = once((figure: Figure): string => {
   if (figure.lead !== '') return figure.lead.toLowerCase();
   if (figure.label !== '') return figure.label.toLowerCase();
   const { tokens } = figure.statement.annotation;
@@ -15,7 +16,7 @@ export function subjectOf(figure: Figure): string {
   const own = tokens.filter((token, index) => token.clause === clause && token.kind === 'word' && (index < figure.quantity.first || index >= figure.quantity.last));
   const before = own.filter((token) => token.start < figure.quantity.start).slice(-MOST_WORDS);
   return (before.length > 0 ? before : own.slice(0, MOST_WORDS)).map((token) => token.lower).join(' ');
-}
+});
 
 /** "REQ-9", "2.a": the number of a requirement. */
 const NUMBERED = /^[a-z]{1,4}[-.]?\d+(?:\.\w+)?$/;
@@ -23,7 +24,7 @@ const NUMBERED = /^[a-z]{1,4}[-.]?\d+(?:\.\w+)?$/;
 const isContent = (token: Token): boolean => (token.kind === 'word' || token.kind === 'number') && !GENERIC_WORDS.has(token.lower) && !GENERIC_WORDS.has(token.lemma) && !(token.kind === 'word' && NUMBERED.test(token.lower));
 
 /** Base forms of the words that say what the figure is about, without those that every target has. */
-export function aboutOf(figure: Figure): ReadonlySet<string> {
+export const aboutOf = once((figure: Figure): ReadonlySet<string> => {
   const { annotation } = figure.statement;
   const about = new Set<string>();
   const { arrow } = figure.statement;
@@ -43,4 +44,4 @@ export function aboutOf(figure: Figure): ReadonlySet<string> {
     if (isContent(token)) about.add(token.lemma);
   }
   return about;
-}
+});

@@ -5,8 +5,10 @@ import type { Quantity, Status, Term } from '../language/types.js';
 import { evidenceOf, statusOfClause } from './find.js';
 import type { Topic } from './facts.js';
 import { wordsOf } from './figures.js';
+import { eachStatement } from './kept.js';
 import { SUCCESS_FRAMES } from './lexicons/success-metric.js';
 import { isAsserted } from './reading.js';
+import { tableOf } from './table-kinds.js';
 import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
 
 export interface SuccessMetricFact extends Fact {
@@ -49,7 +51,7 @@ function measureOf(label: string): 'outcome' | 'quality' | undefined {
 }
 
 function ofRow(statement: ReadStatement, reading: Reading): Found | undefined {
-  const table = statement.table === undefined ? undefined : reading.document.tables[statement.table];
+  const table = tableOf(statement, reading)?.table;
   const [numbered, ...others] = statement.cells ?? [];
   if (!table || !numbered) return undefined;
   // "R5 | minutes spent on writing up | …": the name stands in the second column.
@@ -151,12 +153,12 @@ const NAMED = /\b(?:goal|success|outcome|north star|kpi|result)\s*[:=]\s*\S.*\d/
 export const successMetricTopic: Topic<SuccessMetricFact> = {
   name: 'success-metric',
   title: 'What success is judged by',
-  extract: (reading) =>
-    reading.statements.flatMap((statement, index): SuccessMetricFact[] => {
-      if (!statement.asserted || ((statement.form === 'arrow' || statement.form === 'code-line') && !NAMED.test(statement.text))) return [];
-      const drawn = statement.form === 'arrow' || statement.form === 'code-line';
-      const found = drawn && termsIn(statement.annotation.terms, 'quality').length === 0 ? { measure: 'outcome' as const, name: statement.text, status: statement.status } : statement.form === 'row' ? ofRow(statement, reading) : ofSentence(statement, reading.statements[index - 1]);
-      return found ? [{ kind: 'success-metric', polarity: 'positive', evidence: [evidenceOf(statement)], ...found }] : [];
-    }),
+  extract: eachStatement((statement, reading): SuccessMetricFact[] => {
+    const { index } = statement;
+    if (!statement.asserted || ((statement.form === 'arrow' || statement.form === 'code-line') && !NAMED.test(statement.text))) return [];
+    const drawn = statement.form === 'arrow' || statement.form === 'code-line';
+    const found = drawn && termsIn(statement.annotation.terms, 'quality').length === 0 ? { measure: 'outcome' as const, name: statement.text, status: statement.status } : statement.form === 'row' ? ofRow(statement, reading) : ofSentence(statement, reading.statements[index - 1]);
+    return found ? [{ kind: 'success-metric', polarity: 'positive', evidence: [evidenceOf(statement)], ...found }] : [];
+  }),
   show: (fact) => ({ label: `${fact.measure}: ${fact.name}`, detail: { measure: fact.measure, name: fact.name } }),
 };

@@ -2,15 +2,17 @@
 
 import { PatternSet } from '../language/pattern.js';
 import type { Table } from '../markdown/types.js';
+import { lookUp, ofDocument } from './kept.js';
 import { namesIn } from './labels.js';
 import { OPTION_HEADERS, PURPOSE_HEADERS, STAGE_HEADERS, TOTAL_LABELS } from './lexicons/figures.js';
-import type { ReadStatement, Reading } from './types.js';
+import type { ReadSection, ReadStatement, Reading } from './types.js';
 
 export type TableKind = 'options' | 'stages' | 'steps' | 'signals' | 'plain';
 
 /** A table with its rows. */
 export interface TableView {
-  readonly table: Table;
+  readonly table: Pick<Table, 'headers' | 'leadIn'>;
+  readonly section: ReadSection | undefined;
   readonly kind: TableKind;
   readonly rows: readonly ReadStatement[];
 }
@@ -29,20 +31,23 @@ const has = (patterns: PatternSet, text: string): boolean => namesIn(text, patte
 /** Whether a row's label stands for the whole of the rows above it. */
 export const isTotalLabel = (label: string): boolean => has(totals, label);
 
-const caches = new WeakMap<Reading, ReadonlyMap<number, TableView>>();
-
 /** The tables of a document by their number. */
-export function tablesOf(reading: Reading): ReadonlyMap<number, TableView> {
-  const known = caches.get(reading);
-  if (known) return known;
-  const views = new Map(
-    reading.document.tables.map((table): [number, TableView] => {
-      const rows = table.rows.flatMap((index) => reading.statements[index] ?? []);
-      return [table.index, { table, rows, kind: kindOf(reading, table, rows) }];
-    }),
-  );
-  caches.set(reading, views);
-  return views;
+export const tablesOf = ofDocument(
+  (reading): ReadonlyMap<number, TableView> =>
+    new Map(
+      reading.document.tables.map((table): [number, TableView] => {
+        const { headers, leadIn } = table;
+        const rows = table.rows.flatMap((index) => reading.statements[index] ?? []);
+        const view = { table: { headers, ...(leadIn === undefined ? {} : { leadIn }) }, section: reading.sections[table.section], rows, kind: kindOf(reading, table, rows) };
+        return [table.index, rows[0] === undefined ? view : (reading.kept?.keep(rows[0], view) ?? view)];
+      }),
+    ),
+);
+
+/** The table that a statement is a row of. */
+export function tableOf(statement: ReadStatement, reading: Reading): TableView | undefined {
+  const find = (one: Reading): TableView | undefined => (statement.table === undefined ? undefined : tablesOf(one).get(statement.table));
+  return lookUp(reading, find);
 }
 
 const ALL_TOLD = /(?<!\d)\d{1,12} ?\w{0,20} (?:in all|all told|in total|altogether|all together)\W{0,6}$/i;

@@ -5,6 +5,7 @@
 
 import { PatternSet } from '../language/pattern.js';
 import type { Quantity } from '../language/types.js';
+import { lookUp, ofDocument } from './kept.js';
 import { SHEET_TITLES, SHEET_WORDS } from './lexicons/figures.js';
 import { namesIn } from './labels.js';
 import { tablesOf } from './table-kinds.js';
@@ -24,8 +25,6 @@ const MOST_STATEMENTS = 26;
 
 const titles = new PatternSet({ sheet: SHEET_TITLES });
 const words = new PatternSet(SHEET_WORDS);
-
-const caches = new WeakMap<Reading, ReadonlySet<number>>();
 
 function kindOf(quantity: Quantity, statement: ReadStatement): Kind | undefined {
   if (quantity.delta) return undefined;
@@ -75,8 +74,8 @@ function homeOf(reading: Reading, section: ReadSection): ReadSection {
 /** Whether this or an outer heading says that the section is there for something else. */
 const isOtherwise = (section: ReadSection | undefined): boolean => section === undefined || OTHERWISE.has(section.role);
 
-function sheetsOf(reading: Reading): ReadonlySet<number> {
-  const found = new Set<number>();
+const sheetsOf = ofDocument((reading): ReadonlySet<ReadStatement> => {
+  const found = new Set<ReadStatement>();
   const tables = tablesOf(reading);
   const groups = new Map<string, ReadStatement[]>();
   for (const statement of reading.statements) {
@@ -90,10 +89,14 @@ function sheetsOf(reading: Reading): ReadonlySet<number> {
     // A long section without sub-headings is a whole document, and no sheet.
     if (home.index !== 0 && home.depth > 1 && !isOtherwise(home) && !isOtherwise(section)) keys.push(`section ${home.index}`);
     if (home.index !== 0 && namesIn(home.title, titles).size > 0 && !isOtherwise(section)) {
-      found.add(statement.index);
+      found.add(statement);
       continue;
     }
-    for (const key of keys) groups.set(key, [...(groups.get(key) ?? []), statement]);
+    for (const key of keys) {
+      const group = groups.get(key);
+      if (group) group.push(statement);
+      else groups.set(key, [statement]);
+    }
   }
   for (const [key, statements] of groups) {
     if (key.startsWith('section') && statements.length > MOST_STATEMENTS) continue;
@@ -102,10 +105,10 @@ function sheetsOf(reading: Reading): ReadonlySet<number> {
     const isShort = key.startsWith('block');
     const kinds = kindsIn(statements);
     // A paragraph by itself has to say that it sets something.
-    if (kinds.size >= KINDS ? !isShort || led : kinds.size === KINDS - 1 && led && !key.startsWith('section')) for (const statement of statements) found.add(statement.index);
+    if (kinds.size >= KINDS ? !isShort || led : kinds.size === KINDS - 1 && led && !key.startsWith('section')) for (const statement of statements) found.add(statement);
   }
   return found;
-}
+});
 
 /** "In numbers:", "What are you promising, then?", "A few things to hold it to.": the sentence before, or the lead-in. */
 function isLed(reading: Reading, first: ReadStatement): boolean {
@@ -115,11 +118,4 @@ function isLed(reading: Reading, first: ReadStatement): boolean {
 }
 
 /** Whether a statement stands on a sheet of figures that have to hold. */
-export function isOnSheet(reading: Reading, statement: ReadStatement): boolean {
-  let sheets = caches.get(reading);
-  if (sheets === undefined) {
-    sheets = sheetsOf(reading);
-    caches.set(reading, sheets);
-  }
-  return sheets.has(statement.index);
-}
+export const isOnSheet = (reading: Reading, statement: ReadStatement): boolean => lookUp(reading, (one) => sheetsOf(one).has(statement));

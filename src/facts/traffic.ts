@@ -6,6 +6,7 @@ import { evidenceOf } from './find.js';
 import { figuresOf, namesIn, wordsOf, written, type Figure, type Purpose } from './figures.js';
 import type { Topic } from './facts.js';
 import { LOAD_LABELS, LOAD_WORDS, NOT_LOAD } from './lexicons/traffic.js';
+import { once } from './memo.js';
 import { subjectOf } from './subjects.js';
 import type { Fact } from './types.js';
 
@@ -101,24 +102,26 @@ function countsLoad(figure: Figure): boolean {
   return matched || [label, header].some((text) => namesIn(text, load).size > 0);
 }
 
+const factOf = once((figure: Figure): TrafficFact | undefined => {
+  if (!isLoad(figure)) return undefined;
+  return {
+    kind: 'traffic',
+    purpose: figure.purpose,
+    quantity: countOf(figure.quantity),
+    figure,
+    unit: unitOf(figure),
+    per: periodOf(figure),
+    subject: subjectOf(figure),
+    status: figure.status,
+    polarity: 'positive',
+    evidence: [evidenceOf(figure.statement)],
+  };
+});
+
 export const trafficTopic: Topic<TrafficFact> = {
   name: 'traffic',
   title: 'Load',
-  extract: (reading) =>
-    figuresOf(reading)
-      .filter(isLoad)
-      .map((figure) => ({
-        kind: 'traffic',
-        purpose: figure.purpose,
-        quantity: countOf(figure.quantity),
-        figure,
-        unit: unitOf(figure),
-        per: periodOf(figure),
-        subject: subjectOf(figure),
-        status: figure.status,
-        polarity: 'positive',
-        evidence: [evidenceOf(figure.statement)],
-      })),
+  extract: (reading) => figuresOf(reading).flatMap((figure) => factOf(figure) ?? []),
   show: (fact) => ({
     label: `${fact.subject}: ${written(fact.figure)}`,
     detail: { value: fact.quantity.value, ...(fact.unit === '' ? {} : { unit: fact.unit }), ...(fact.per === '' ? {} : { per: fact.per }) },

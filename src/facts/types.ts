@@ -1,5 +1,6 @@
 /** What the document says: typed facts, each with the statements it came from. */
 
+import type { Chunk, Kept } from './kept.js';
 import type { Annotation, Polarity, Quantity, Status } from '../language/types.js';
 import type { MarkdownDocument, Range, Section, Statement } from '../markdown/types.js';
 
@@ -59,6 +60,9 @@ export interface Reading {
   readonly document: MarkdownDocument;
   readonly sections: readonly ReadSection[];
   readonly statements: readonly ReadStatement[];
+  /** Only of a document that is written in: what is kept from version to version, and the parts it is kept for. */
+  readonly kept?: Kept;
+  readonly chunks?: readonly Chunk[];
 }
 
 /** Where a fact was found. */

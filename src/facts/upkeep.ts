@@ -3,6 +3,7 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn } from './find.js';
+import { eachStatement } from './kept.js';
 import { DEVICE_COSTS, OTHER_DEVICE_COSTS, OTHER_TEAM_COSTS, TEAM_COSTS } from './lexicons/upkeep.js';
 import { isProposed } from './stated.js';
 import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
@@ -30,8 +31,8 @@ const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'n
 const says = (statement: ReadStatement): boolean => statement.form !== 'heading' && (statement.asserted || isProposed(statement.status, statement)) && !OUTSIDE.has(statement.role);
 
 /** First asserted hit of each name in every statement that may speak of it. */
-function each<F>(reading: Reading, patterns: PatternSet, excluded: PatternSet, make: (name: string, words: string, statement: ReadStatement) => F): F[] {
-  return reading.statements.flatMap((statement) => {
+function each<F>(patterns: PatternSet, excluded: PatternSet, make: (name: string, words: string, statement: ReadStatement) => F): (reading: Reading) => readonly F[] {
+  return eachStatement((statement) => {
     if (!says(statement)) return [];
     const aside = excluded.find(statement.annotation);
     const seen = new Set<string>();
@@ -48,13 +49,13 @@ const base = (statement: ReadStatement): Pick<Fact, 'status' | 'polarity' | 'evi
 export const deviceCostTopic: Topic<DeviceCostFact> = {
   name: 'device-cost',
   title: 'What it costs the device',
-  extract: (reading) => each(reading, device, notDevice, (resource, words, statement): DeviceCostFact => ({ kind: 'device-cost', resource, words, ...base(statement) })),
+  extract: each(device, notDevice, (resource, words, statement): DeviceCostFact => ({ kind: 'device-cost', resource, words, ...base(statement) })),
   show: ({ resource, words }) => ({ label: `${resource}: ${words}`, detail: { resource, words } }),
 };
 
 export const teamCostTopic: Topic<TeamCostFact> = {
   name: 'team-cost',
   title: 'What it costs the team',
-  extract: (reading) => each(reading, team, notTeam, (cause, words, statement): TeamCostFact => ({ kind: 'team-cost', cause, words, ...base(statement) })),
+  extract: each(team, notTeam, (cause, words, statement): TeamCostFact => ({ kind: 'team-cost', cause, words, ...base(statement) })),
   show: ({ cause, words }) => ({ label: words, detail: { cause, words } }),
 };

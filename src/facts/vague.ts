@@ -4,6 +4,7 @@ import { PatternSet } from '../language/pattern.js';
 import { evidenceOf, hitsIn } from './find.js';
 import { figuresOf, type Figure } from './figures.js';
 import type { Topic } from './facts.js';
+import { eachStatement } from './kept.js';
 import { isWaiting } from './latency.js';
 import { NO_DEMAND, VAGUE_CLAIMS, VAGUE_DEMANDS, VAGUE_LABELS } from './lexicons/vague.js';
 import { isQuality } from './quality.js';
@@ -51,6 +52,10 @@ function hitsOf(statement: ReadStatement): { property: Property; start: number; 
   );
 }
 
+const speaking = eachStatement((statement) =>
+  statement.asserted && statement.form !== 'code-line' && statement.form !== 'arrow' && statement.role !== 'appendix' && hitsOf(statement).length > 0 ? [statement] : [],
+);
+
 function extract(reading: Reading): VagueFact[] {
   const bySection = new Map<number, Figure[]>();
   for (const figure of figuresOf(reading)) {
@@ -59,8 +64,7 @@ function extract(reading: Reading): VagueFact[] {
     else bySection.set(figure.statement.section, [figure]);
   }
   const facts: VagueFact[] = [];
-  for (const statement of reading.statements) {
-    if (!statement.asserted || statement.form === 'code-line' || statement.form === 'arrow' || statement.role === 'appendix') continue;
+  for (const statement of speaking(reading)) {
     const seen = new Set<Property>();
     for (const hit of hitsOf(statement)) {
       if (seen.has(hit.property)) continue;

@@ -1,5 +1,6 @@
 /** Names of companies outside the house, told by how the document speaks of them. */
 
+import { eachStatement } from './kept.js';
 import { NAMED_BOX, NO_COMPANY, OWN_AFTER, OWN_BEFORE, VENDOR_CUES, WEAK_CUES } from './lexicons/vendors.js';
 import { evidenceOf } from './find.js';
 import type { Topic } from './facts.js';
@@ -26,13 +27,15 @@ const WINDOW = 60;
 /** The byline is one of the first statements. */
 const BYLINE_WITHIN = 4;
 
+const namesOfOwn = eachStatement((statement) => ownNamesIn(statement));
+
 /** Names that are the house's own: the title's, and those of its teams and systems. */
 function ownNames(reading: Reading): Set<string> {
   const own = new Set<string>();
   // Without a heading the first line stands in for the title; it may name anybody.
   const title = reading.sections.find((section) => section.depth > 0 && section.title !== '')?.title ?? '';
   for (const match of title.matchAll(/\p{Lu}[\p{L}\p{N}]+/gu)) own.add(match[0].toLowerCase());
-  for (const statement of reading.statements) for (const name of ownNamesIn(statement)) own.add(name);
+  for (const name of namesOfOwn(reading)) own.add(name);
   // The line below the title that says who wrote it, where and when.
   const byline = reading.statements.slice(0, BYLINE_WITHIN).find((statement) => statement.form === 'sentence' && (statement.text.match(/ [·|•] /gu)?.length ?? 0) > 1);
   for (const match of byline?.text.matchAll(/\p{Lu}[\p{L}\p{N}]+/gu) ?? []) if (!/\b(?:vendor|supplier|processor)\b/i.test(byline?.text ?? '')) own.add(match[0].toLowerCase());
@@ -109,23 +112,26 @@ const NO_CANDIDATES: readonly Candidate[] = [];
 /** Words that a statement writes small. */
 const smallWordsIn = byWords(({ annotation }: ReadStatement): readonly string[] => annotation.tokens.filter((token) => token.kind === 'word' && token.text === token.lower).map((token) => token.lemma));
 
+const smallWords = (reading: Reading): ReadonlySet<string> => new Set(allSmallWords(reading));
+const allSmallWords = eachStatement((statement) => smallWordsIn(statement));
+
+const candidates = eachStatement((statement) => candidatesIn(statement).map((candidate) => ({ statement, candidate })));
+
 function extract(reading: Reading): VendorFact[] {
   const own = ownNames(reading);
   // Words that the document also writes small; "Adjusters in Winnipeg" are no company.
   let small: ReadonlySet<string> | undefined;
   const isOrdinary = (statement: ReadStatement, { written, start }: Candidate): boolean => {
     if (written.includes(' ') || statement.text.slice(0, start).trim() !== '') return false;
-    const words = (small ??= new Set(reading.statements.flatMap((other) => smallWordsIn(other))));
+    const words = (small ??= smallWords(reading));
     return statement.annotation.tokens.some((token) => token.start === start && words.has(token.lemma));
   };
   const found = new Map<string, VendorFact>();
-  for (const statement of reading.statements) {
-    for (const candidate of candidatesIn(statement)) {
-      const { name, start } = candidate;
-      const first = name.split(' ')[0] ?? '';
-      if (found.has(name) || own.has(name.toLowerCase()) || own.has(first.toLowerCase()) || isOrdinary(statement, candidate)) continue;
-      found.set(name, { kind: 'vendor', name, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement, start, start + name.length)] });
-    }
+  for (const { statement, candidate } of candidates(reading)) {
+    const { name, start } = candidate;
+    const first = name.split(' ')[0] ?? '';
+    if (found.has(name) || own.has(name.toLowerCase()) || own.has(first.toLowerCase()) || isOrdinary(statement, candidate)) continue;
+    found.set(name, { kind: 'vendor', name, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement, start, start + name.length)] });
   }
   return [...found.values()];
 }

@@ -33,8 +33,8 @@ const ownTerms = (terms: Configuration['terms']): Record<string, readonly string
 });
 
 /** The document as facts see it, for callers that keep it between versions. */
-export function readDocument(document: MarkdownDocument, configuration: Configuration = DEFAULT_CONFIGURATION): Reading {
-  return read(document, ownTerms(configuration.terms));
+export function readDocument(document: MarkdownDocument, configuration: Configuration = DEFAULT_CONFIGURATION, keeping?: Parameters<typeof read>[2]): Reading {
+  return read(document, ownTerms(configuration.terms), keeping);
 }
 
 /**
@@ -48,10 +48,20 @@ export function review(text: string, options: ReviewOptions = {}): Review {
   return reviewDocument(readMarkdown(text), options);
 }
 
-/** Reviews a document that is already parsed; see `review`. */
-export function reviewDocument(document: MarkdownDocument, options: ReviewOptions = {}): Review {
+/** What is kept of a document that is written in, for the review of its next version. */
+export interface Memory {
+  reading: Reading | undefined;
+}
+
+/**
+ * Reviews a document that is already parsed; see `review`.
+ *
+ * @param memory of the version before; afterwards it is that of this one
+ */
+export function reviewDocument(document: MarkdownDocument, options: ReviewOptions = {}, memory?: Memory): Review {
   const configuration = options.configuration ?? DEFAULT_CONFIGURATION;
-  const reading = readDocument(document, configuration);
+  const reading = readDocument(document, configuration, memory && { previous: memory.reading });
+  if (memory) memory.reading = reading;
   const { kind, why } = classify(reading, options);
   if (kind === 'other') return notReviewed(why, documentProblems(document));
   const facts = new Facts(reading);

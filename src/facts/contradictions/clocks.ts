@@ -4,6 +4,7 @@ import { PatternSet } from '../../language/pattern.js';
 import { spokenDuration } from '../arithmetic/spoken.js';
 import { figuresOf, written, type Figure } from '../figures.js';
 import { CLOCK_WORDS } from '../lexicons/contradictions.js';
+import { once } from '../memo.js';
 import type { Reading } from '../types.js';
 import { conflictOf, type Conflict } from './conflict.js';
 
@@ -15,11 +16,11 @@ const LONGEST_GAP = 12;
 
 const isClock = ({ quantity, statement }: Figure): boolean => quantity.unit === "o'clock" && statement.asserted;
 
-function cuesOf(figure: Figure): ReadonlySet<string> {
+const cuesOf = once((figure: Figure): ReadonlySet<string> => {
   const { annotation } = figure.statement;
   const { first, last } = figure.quantity;
   return new Set(words.find(annotation).filter((match) => match.first <= first && match.last >= last).map((match) => match.name));
-}
+});
 
 /** All places where a start, a duration and a deadline cannot all hold. */
 export function clockConflicts(reading: Reading): Conflict[] {

@@ -4,9 +4,11 @@ import { PatternSet } from '../../language/pattern.js';
 import { lemmaOf } from '../../language/lemma.js';
 import { ROUNDING } from '../arithmetic/spoken.js';
 import { figuresOf, wordsOf, written, type Figure } from '../figures.js';
+import { eachStatement } from '../kept.js';
 import { INSIDE_WORDS } from '../lexicons/contradictions.js';
 import { GENERIC_WORDS } from '../lexicons/subjects.js';
 import { NOT_LOAD } from '../lexicons/traffic.js';
+import { once } from '../memo.js';
 import { aboutOf } from '../subjects.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { conflictOf, type Conflict } from './conflict.js';
@@ -41,9 +43,14 @@ function capOfOrdinal(statement: ReadStatement): Cap | undefined {
   return value < 2 ? undefined : { statement, value, thing: noun.lemma, about, text: statement.text.slice(token.start, noun.end) };
 }
 
+const ordinalCaps = eachStatement((statement): Cap[] => {
+  const cap = statement.asserted && statement.form === 'sentence' ? capOfOrdinal(statement) : undefined;
+  return cap === undefined ? [] : [cap];
+});
+
 const headOf = (unit: string): string => lemmaOf(unit.toLowerCase().split(/[ -]/).at(-1) ?? '');
 
-function capOfFigure(figure: Figure): Cap | undefined {
+const capOfFigure = once((figure: Figure): Cap | undefined => {
   const { quantity, statement, label } = figure;
   if (figure.purpose === 'open' || figure.purpose === 'measured' || figure.purpose === 'compared' || figure.purpose === 'gate' || quantity.delta) return undefined;
   if (quantity.dimension === 'money') {
@@ -62,7 +69,7 @@ function capOfFigure(figure: Figure): Cap | undefined {
   const clause = statement.annotation.tokens[quantity.first]?.clause;
   const isCap = caps.find(statement.annotation).some((match) => match.clause === clause || (match.first <= quantity.first && match.last >= quantity.last));
   return isCap && quantity.unit !== '' ? { statement, value: quantity.value, thing: headOf(quantity.unit), about: aboutOf(figure), text: written(figure) } : undefined;
-}
+});
 
 /** Kinds of account and of person, each of which may have a cap of its own. */
 const HOLDERS: ReadonlySet<string> = new Set('free paid premium pro plus gold team enterprise guest staff child adult student teacher mobile desktop trial basic small large new'.split(' '));
@@ -79,11 +86,7 @@ function isSameCap(one: Cap, other: Cap): boolean {
 
 /** Caps and thresholds that differ between two places. */
 export function capConflicts(reading: Reading): Conflict[] {
-  const found: Cap[] = [...figuresOf(reading).filter((figure) => figure.statement.asserted && !isStep(figure)).flatMap((figure) => capOfFigure(figure) ?? [])];
-  for (const statement of reading.statements) {
-    const cap = statement.asserted && statement.form === 'sentence' ? capOfOrdinal(statement) : undefined;
-    if (cap !== undefined) found.push(cap);
-  }
+  const found: Cap[] = [...figuresOf(reading).filter((figure) => figure.statement.asserted && !isStep(figure)).flatMap((figure) => capOfFigure(figure) ?? []), ...ordinalCaps(reading)];
   found.sort((one, other) => one.statement.index - other.statement.index);
   return found.flatMap((later, index) => {
     const earlier = found.slice(0, index).find((cap) => isSameCap(cap, later));

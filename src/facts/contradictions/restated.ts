@@ -7,6 +7,7 @@ import { KEEPING_WORDS, REPLACED_WORDS, SAME_WORDS, SCOPE_WORDS, WEAK_SCOPES } f
 import { NOT_LATENCY } from '../lexicons/latency.js';
 import { GENERIC_WORDS } from '../lexicons/subjects.js';
 import { PatternSet } from '../../language/pattern.js';
+import { once } from '../memo.js';
 import type { Reading } from '../types.js';
 import { conflictOf, type Conflict } from './conflict.js';
 import { excludes, isStep } from './targets.js';
@@ -112,7 +113,7 @@ function stands(figure: Figure): boolean {
   return replaced.find(figure.statement.annotation).length === 0;
 }
 
-function measureOf(figure: Figure): Measure | undefined {
+const measureOf = once((figure: Figure): Measure | undefined => {
   if (!stands(figure)) return undefined;
   const read = keyOf(figure);
   if (read === undefined) return undefined;
@@ -133,7 +134,7 @@ function measureOf(figure: Figure): Measure | undefined {
     if (token.lower.length > 2 && !GENERIC_WORDS.has(token.lower) && !GENERIC_WORDS.has(token.lemma) && !(isPeriod && (KEEPING_WORDS.has(token.lemma) || KEEPING_WORDS.has(token.lower)))) about.add(stemOf(token.lemma));
   }
   return { figure, ...read, about, scopes: [...scopes].sort().join(' '), weak, names, numbers };
-}
+});
 
 const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => [...one].filter((word) => other.has(word)).length;
 const differ = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => one.size > 0 && other.size > 0 && overlap(one, other) === 0;

@@ -3,6 +3,7 @@
 import { PatternSet } from '../../language/pattern.js';
 import type { Quantity } from '../../language/types.js';
 import { namesIn } from '../figures.js';
+import { eachStatement } from '../kept.js';
 import { SHARE_HEADERS, SHARE_WORDS } from '../lexicons/contradictions.js';
 import { NOT_QUALITY, QUALITY_WORDS } from '../lexicons/quality.js';
 import { isTotalLabel, tablesOf } from '../table-kinds.js';
@@ -115,12 +116,14 @@ function inTables(reading: Reading): Conflict[] {
   return conflicts;
 }
 
+const firstOfItems = eachStatement((statement) => (statement.list?.sentence === 0 && statement.form === 'sentence' && statement.asserted ? [statement] : []));
+
 function inLists(reading: Reading): Conflict[] {
   const lists = new Map<number, { statement: ReadStatement; share: Quantity }[]>();
   const spoiled = new Set<number>();
-  for (const statement of reading.statements) {
+  for (const statement of firstOfItems(reading)) {
     const list = statement.list?.list;
-    if (list === undefined || statement.form !== 'sentence' || !statement.asserted || statement.list?.sentence !== 0) continue;
+    if (list === undefined) continue;
     const shares = sharesIn(statement);
     const [share] = shares;
     if (shares.length !== 1 || share === undefined || quality.find(statement.annotation).length > 0) spoiled.add(list);
@@ -133,10 +136,13 @@ function inLists(reading: Reading): Conflict[] {
   });
 }
 
+const inStatements = eachStatement((statement, reading): Conflict[] => {
+  const isSaid = (statement.asserted || statement.status === 'deferred') && statement.form === 'sentence' && statement.status !== 'measured';
+  const conflict = isSaid ? inStatement(statement, reading.statements[statement.index - 1]) : undefined;
+  return conflict === undefined ? [] : [conflict];
+});
+
 /** All places where shares of one whole exceed it. */
 export function shareConflicts(reading: Reading): Conflict[] {
-  const single = reading.statements
-    .filter((statement) => (statement.asserted || statement.status === 'deferred') && statement.form === 'sentence' && statement.status !== 'measured')
-    .flatMap((statement) => inStatement(statement, reading.statements[statement.index - 1]) ?? []);
-  return [...single, ...inTables(reading), ...inLists(reading)];
+  return [...inStatements(reading), ...inTables(reading), ...inLists(reading)];
 }

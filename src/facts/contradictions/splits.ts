@@ -3,6 +3,7 @@
 import { PatternSet } from '../../language/pattern.js';
 import type { Quantity } from '../../language/types.js';
 import { ROUNDING } from '../arithmetic/spoken.js';
+import { eachStatement } from '../kept.js';
 import { SPLIT_WORDS } from '../lexicons/contradictions.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { conflictOf, type Conflict } from './conflict.js';
@@ -65,6 +66,7 @@ function isListed({ annotation }: ReadStatement, before: Quantity | undefined, q
 }
 
 /** All places where counted parts exceed their whole. */
-export function splitConflicts(reading: Reading): Conflict[] {
-  return reading.statements.filter((statement) => statement.asserted && statement.form === 'sentence' && statement.status !== 'measured').flatMap((statement) => inSentence(reading, statement) ?? []);
-}
+export const splitConflicts = eachStatement((statement, reading): Conflict[] => {
+  const conflict = statement.asserted && statement.form === 'sentence' && statement.status !== 'measured' ? inSentence(reading, statement) : undefined;
+  return conflict === undefined ? [] : [conflict];
+});

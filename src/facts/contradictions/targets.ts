@@ -8,6 +8,7 @@ import { figuresOf, namesIn, written, type Figure } from '../figures.js';
 import { isWaiting } from '../latency.js';
 import { KEEPING_WORDS, SAME_WORDS, SCOPE_WORDS } from '../lexicons/contradictions.js';
 import { NOT_LATENCY } from '../lexicons/latency.js';
+import { once } from '../memo.js';
 import { isQuality } from '../quality.js';
 import { aboutOf } from '../subjects.js';
 import { trafficTopic } from '../traffic.js';
@@ -50,7 +51,7 @@ function isKeeping(figure: Figure): boolean {
 }
 
 /** Steps of a rollout have figures of their own, and so have alarms and other people. */
-export function isStep(figure: Figure): boolean {
+export const isStep = once((figure: Figure): boolean => {
   return (
     figure.section?.role === 'rollout' ||
     figure.section?.role === 'future' ||
@@ -61,7 +62,7 @@ export function isStep(figure: Figure): boolean {
     steps.find(figure.statement.annotation).length > 0 ||
     namesIn(figure.section?.title ?? '', steps).size > 0
   );
-}
+});
 
 function claimsOf(reading: Reading, facts: Facts): Claim[] {
   const costs = new Set(facts.of(costTopic).filter((fact) => fact.money === 'run' && (fact.purpose === 'target' || fact.purpose === 'estimate') && fact.quantity.per !== undefined).map((fact) => fact.figure));
