@@ -23,7 +23,7 @@ const extensionFiles = [
   'dist/{extension,web,worker,panel}.{js,css}',
   'media/icon.png',
   'media/debrief.svg',
-  'media/{walkthrough,panel}/**',
+  'media/{walkthrough,panel,preview}/**',
   'snippets/{scripts,rollout,sections,documents}.json',
   'schemas/*.json',
   // What "Explain Rule" shows, offline, and what these pages link to.

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { startEditor } from './editor/main.js';
+import type { MarkdownPreview } from './editor/preview.js';
 import { startInBrowser } from './worker/start.browser.js';
 
 /** Entry of the extension in the web extension host. */
-export function activate(extension: vscode.ExtensionContext): void {
+export function activate(extension: vscode.ExtensionContext): MarkdownPreview {
   const worker = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'worker.js');
-  startEditor(
+  return startEditor(
     extension,
     startInBrowser(async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(worker))),
   );

@@ -18,6 +18,7 @@ import { registerInsert } from './insert.js';
 import { registerLenses } from './lenses.js';
 import { registerNavigation } from './navigation.js';
 import { Places } from './places.js';
+import { type MarkdownPreview, PreviewMarks } from './preview.js';
 import { registerQuickFixes } from './quick-fixes.js';
 import { registerReviewTask } from './review-task.js';
 import { Reviews } from './reviews.js';
@@ -47,7 +48,7 @@ const features = [
  * Starts the editor side. The engine itself is loaded by the worker, and the worker
  * by the first Markdown document.
  */
-export function startEditor(extension: vscode.ExtensionContext, startWorker: StartWorker): void {
+export function startEditor(extension: vscode.ExtensionContext, startWorker: StartWorker): MarkdownPreview {
   const log = vscode.window.createOutputChannel('Debrief', { log: true });
   const client = new WorkerClient(startWorker, (message) => log.debug(message));
   const configurationFiles = new ConfigurationFiles();
@@ -69,8 +70,10 @@ export function startEditor(extension: vscode.ExtensionContext, startWorker: Sta
       return rules;
     },
   };
+  const preview = new PreviewMarks(context);
   extension.subscriptions.push(
     log,
+    preview,
     ...features.map((register) => register(context)),
     places,
     reviews,
@@ -78,4 +81,6 @@ export function startEditor(extension: vscode.ExtensionContext, startWorker: Sta
     // Last: nothing is asked any more.
     { dispose: () => client.dispose() },
   );
+  // For VS Code's Markdown extension, and only that.
+  return { extendMarkdownIt: (markdown) => preview.extendMarkdownIt(markdown) };
 }

@@ -48,7 +48,7 @@ describe('packages', function () {
 
   describe('the VSIX', () => {
     it('holds these files', () => {
-      const fixed = [...extension.keys()].filter((name) => !/^extension\/(?:media\/(?:walkthrough|panel)|l10n|docs)\//.test(name)).sort();
+      const fixed = [...extension.keys()].filter((name) => !/^extension\/(?:media\/(?:walkthrough|panel|preview)|l10n|docs)\//.test(name)).sort();
       const optional = new Set(['extension/dist/panel.js', 'extension/dist/panel.css']);
       assert.deepEqual(
         fixed.filter((name) => !optional.has(name)),

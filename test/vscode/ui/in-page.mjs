@@ -28,3 +28,12 @@ export function isUnderlined(editor, wanted) {
     return top < lowest.bottom && bottom > lowest.top;
   });
 }
+
+/**
+ * The kind of line under a text: solid, dashed, wavy …
+ * @param {Element} element
+ * @returns {string}
+ */
+export function underlineOf(element) {
+  return getComputedStyle(element).textDecorationStyle;
+}
