@@ -1,7 +1,7 @@
 /** Reviews documents in a thread of its own, so that one that takes for ever can be stopped. */
 
 import { parentPort } from 'node:worker_threads';
-import { NO_AIDS } from '../review/aids/index.js';
+import { NO_AIDS } from '../review/aids/none.js';
 import { review } from '../review/engine.js';
 import type { Review } from '../review/types.js';
 import type { Answer, Task } from './pool.js';

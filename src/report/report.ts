@@ -1,7 +1,7 @@
 /** What every output format is made from: one document's review with lines and columns. */
 
 import { onlyInserts } from '../review/insert-missing.js';
-import { NO_AIDS } from '../review/aids/index.js';
+import { NO_AIDS } from '../review/aids/none.js';
 import type { ChecklistGroup, DocumentKind, Finding, Problem, Review, Verdict } from '../review/types.js';
 import { Positions, type PlacedRange } from './positions.js';
 

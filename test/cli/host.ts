@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import type { ExitCode, Host } from '../../src/cli/host.js';
 import type { Outcome, Reviewer, Task } from '../../src/cli/pool.js';
 import { runProgram } from '../../src/cli/program.js';
-import { NO_AIDS } from '../../src/review/aids/index.js';
+import { NO_AIDS } from '../../src/review/aids/none.js';
 import { review } from '../../src/review/engine.js';
 import type { Finding, Review } from '../../src/review/types.js';
 

@@ -6,9 +6,6 @@ import { notesIn } from './notes.js';
 import { recognizedIn } from './recognized.js';
 import type { Aids } from './types.js';
 
-/** Of a document that is left alone, and where nobody would see them. */
-export const NO_AIDS: Aids = { recognized: [], derived: [], notes: [] };
-
 /** The aids for one version of a document. */
 export function aidsOf(facts: Facts): Aids {
   const derived = derivedIn(facts);
