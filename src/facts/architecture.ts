@@ -77,7 +77,7 @@ const isDrawing = (statement: ReadStatement): boolean => statement.form === 'cod
 
 function piecesOf(reading: Reading, section: ReadSection): number {
   const pieces = new Set<string>();
-  const spoken = section.children.flatMap((child) => (reading.sections[child]?.kind === 'run-in' ? [...(reading.sections[child]?.statements ?? [])] : []));
+  const spoken = section.children.flatMap((child) => (reading.sections[child]?.kind === 'run-in' ? reading.sections[child].statements : []));
   for (const index of [...section.statements, ...spoken]) {
     const statement = reading.statements[index];
     if (statement === undefined || !statement.asserted || statement.form === 'row') continue;

@@ -3,9 +3,9 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Quantity } from '../language/types.js';
 import { evidenceOf, findHits } from './find.js';
-import { figuresOf, namesIn, written, type Figure, type Purpose } from './figures.js';
+import { figuresOf, namesIn, wordsOf, written, type Figure, type Purpose } from './figures.js';
 import type { Topic } from './facts.js';
-import { MONEY_WORDS, VALUE_WORDS } from './lexicons/cost.js';
+import { CALLED_RUN, MONEY_WORDS, VALUE_WORDS } from './lexicons/cost.js';
 import { once } from './memo.js';
 import { subjectOf } from './subjects.js';
 import { isTotalLabel } from './table-kinds.js';
@@ -25,6 +25,7 @@ export interface CostFact extends Fact {
 }
 
 const words = new PatternSet(MONEY_WORDS);
+const sureWords = new PatternSet({ run: CALLED_RUN });
 const valueWords = new PatternSet({ value: VALUE_WORDS });
 
 /** What one use of the system can be counted in. */
@@ -51,11 +52,35 @@ function cues(figure: Figure): ReadonlySet<string> {
 const around = (figure: Figure): ReadonlySet<string> =>
   new Set([figure.label, figure.header, figure.lead, figure.table?.table.headers[0] ?? '', figure.table?.table.leadIn ?? '', figure.statement.leadIn ?? ''].flatMap((text) => [...namesIn(text, words)]));
 
+/** What the figure itself, its label or the words before its colon call it. */
+function isCalledRun(figure: Figure): boolean {
+  const { annotation } = figure.statement;
+  const near = sureWords.find(annotation).some((match) => (match.first <= figure.quantity.first && match.last >= figure.quantity.last) || (figure.cell === undefined && match.first >= figure.from && match.last <= figure.to));
+  return near || [figure.label, figure.lead].some((text) => namesIn(text, sureWords).has('run'));
+}
+
+/** "Hush is $2.99 a month", in a document called "Hush": what people pay for the product. */
+function isPrice(figure: Figure, names: ReadonlySet<string>): boolean {
+  const { tokens } = figure.statement.annotation;
+  const verb = tokens[figure.quantity.first - 1]?.lower === 'at' ? figure.quantity.first - 2 : figure.quantity.first - 1;
+  const name = tokens[verb - 1];
+  const isSold = /^(?:is|costs|sells|goes|retails|starts|for)$/.test(tokens[verb]?.lower ?? '') || (tokens[verb]?.lower === 'for' && /^(?:sells|goes|retails)$/.test(tokens[verb - 1]?.lower ?? ''));
+  const isNamed = name !== undefined && /^[A-Z]/.test(name.text) && (names.has(name.lower) || (figure.quantity.per === undefined && verb === 1));
+  if (/\b(?:Plus|Premium|Gold|Pro|Family|Basic|Starter|Team)$/.test(figure.lead)) return true;
+  return figure.cell === undefined && isSold && isNamed && !/^\W*(?:to run|to operate|to serve|to host)\b/.test(figure.statement.text.slice(figure.quantity.end));
+}
+
+/** Capitalized words of the title. */
+const namesOf = (reading: Reading): ReadonlySet<string> => new Set(wordsOf(reading.document.title.text).tokens.filter((token) => /^[A-Z]/.test(token.text)).map((token) => token.lower));
+
 function kindOf(figure: Figure): MoneyKind {
   const { quantity, section } = figure;
   const own = cues(figure);
   const outer = around(figure);
   const per = quantity.per ?? '';
+  if (!quantity.delta && isCalledRun(figure)) return 'run';
+  // What today's way of doing it costs.
+  if (figure.status === 'measured' && (section?.role === 'background' || section?.role === 'problem') && !own.has('income')) return 'value';
   if (quantity.delta) return own.has('value') || own.has('income') ? 'value' : 'other';
   if (own.has('loss') || isOutcomeRow(figure)) return 'value';
   if (own.has('human') && !/\b(?:run|running|inference|hosting|model)\b/i.test(figure.statement.text.slice(figure.quantity.start - 40, figure.quantity.end))) return 'value';
@@ -107,7 +132,14 @@ const factOf = once((figure: Figure): CostFact | undefined => {
 export const costTopic: Topic<CostFact> = {
   name: 'cost',
   title: 'Money',
-  extract: (reading) => figuresOf(reading).flatMap((figure) => factOf(figure) ?? []),
+  extract: (reading) => {
+    const names = namesOf(reading);
+    return figuresOf(reading).flatMap((figure) => {
+      const fact = factOf(figure);
+      if (fact === undefined) return [];
+      return fact.money !== 'income' && !figure.quantity.delta && isPrice(figure, names) ? [{ ...fact, money: 'income' as const }] : [fact];
+    });
+  },
   show: (fact) => ({
     label: `${fact.subject}: ${written(fact.figure)}`,
     detail: {
@@ -129,9 +161,15 @@ export interface EconomicsFact extends Fact {
   readonly kind: 'economics';
 }
 
+/** The section around a run-in label, in which the labels' figures stand side by side. */
+function homeOf(reading: Reading, index: number): number {
+  const section = reading.sections[index];
+  return section?.kind === 'run-in' && section.parent !== 0 && /^[A-Z]{0,3}\W?\d/.test(section.title) ? section.parent : index;
+}
+
 function economicsOf(reading: Reading, costs: readonly CostFact[]): EconomicsFact[] {
   const run = costs.filter(settlesCost);
-  const sections = new Set(costs.filter((fact) => fact.money === 'run' && fact.purpose !== 'open' && fact.purpose !== 'compared').map((fact) => fact.figure.statement.section));
+  const sections = new Set(costs.filter((fact) => fact.money === 'run' && fact.purpose !== 'open' && fact.purpose !== 'compared').map((fact) => homeOf(reading, fact.figure.statement.section)));
   const said = findHits(reading, valueWords).filter((hit) => hit.asserted && !hit.negated);
   const facts: EconomicsFact[] = [];
   for (const fact of costs) {
@@ -141,7 +179,7 @@ function economicsOf(reading: Reading, costs: readonly CostFact[]): EconomicsFac
     const others = costs.filter((other) => other.figure.statement === statement).length;
     // What the same unit costs without the system is a comparison wherever it stands.
     const sameUnit = run.some((one) => one.quantity.per !== undefined && one.quantity.per === fact.quantity.per && !PERIOD.test(one.quantity.per));
-    if (sections.has(statement.section) || sameUnit || others > 1 || valueWords.find(statement.annotation).length > 0) {
+    if (sections.has(homeOf(reading, statement.section)) || sameUnit || others > 1 || valueWords.find(statement.annotation).length > 0) {
       facts.push({ kind: 'economics', status: fact.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
     }
   }

@@ -23,6 +23,10 @@ export const MONEY_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Prices that customers pay, and money that comes in. */
   income: [
+    '(fee|fees|dues|contribution|tariff) for {person} ...4 #money',
+    '(fee|fees) for (workshop|workshops|company|companies|shop|shops|school|schools|firm|firms|practice|practices) ...4 #money',
+    '(after|once) (the)? (store|stores|shops|app store|card|platform) (take|takes|have|has) ',
+    '(dollars|euros|pounds|money|gifts|donations|funds|average gift) (raised|given|donated|collected)',
     '(revenue|turnover|sales|income|arpu|ltv|fee income|takings|proceeds|commission|royalty|royalties|subscription|subscriptions|donation|donations|premium|premiums|rent|ticket price|list price|retail price|selling price|(premium|monthly|gold|family|paid|yearly|annual|basic|pro|business|team|starter|plus) (plan|tier)|membership|invoice|basket|order value|average order|deal|deals|contract value)',
     '(earn|earns|earned|bring in|brings in|pay us|pays us|paid us|charge|charges|charged|sell|sells|sold|bill them|upgrade|renew|monetize|yield|yields|gross|grosses|net|nets) ...6 #money',
     '(plus|premium|gold|pro) ...1 (is|costs|sells for|goes for|at|for) ...2 #money',
@@ -47,12 +51,18 @@ export const MONEY_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   /** What people are paid for the same work. */
   human: [
+    '(hour|minute|day|morning|evening|shift|time|working day) (of|by) (a|an|the|our|one|any|every)? ...1 {overseer} ...3 #money',
+    '{overseer} ...2 (cost|costs|come to|comes to|is paid) ...3 #money',
+    '(hour|minute|day|morning|evening|shift) of (a|an|the|our|one|any|every) _ (cost|costs|come to|comes to) ...2 #money',
+    '(hour|minute|day|morning|evening|shift|time|line|page|case) ...2 (of|by|with|from) ...2 {overseer} ...2 (cost|costs|come to|comes to) ...3 #money',
+    '(expenses|wages|rent|room|training) (and|,) ...3 (room|training|rent|wages|expenses|travel) ...2 (cost|costs|come|comes) ...2 #money',
     '(by hand|manual|manually|by eye|on paper|by telephone) ...4 #money',
     '(agency|agencies|editor|editors|clerk|clerks|agent|agents|person|people|human|staff|nurse|nurses|analyst|analysts|adjuster|adjusters|lawyer|lawyers|contractor|contractors|freelancer|freelancers|interpreter|interpreters|translator|translators|technician|technicians|inspector|inspectors|consultant|consultants|bureau|call center|call centre|desk|reviewer|reviewers|moderator|moderators|teacher|tutor|radiologist|radiologists|engineer|hotline|by hand|manual|manually|truck roll|visit|survey|surveyor|site visit|outsourced) ...8 #money',
     '#money ...6 (agency|editor|clerk|agent|person|human|staff|nurse|analyst|adjuster|lawyer|contractor|freelancer|interpreter|translator|technician|inspector|consultant|bureau|call center|by hand|manual|manually|reviewer|moderator|teacher|tutor|radiologist)',
   ],
   /** What goes wrong costs somebody something. */
   loss: [
+    '(a|an|each|every|one) (expired|spoiled|dry|empty|missed|failed|late|wrong|broken|returned|unsold|abandoned|cancelled|canceled|false|needless|lost|damaged|misrouted|overdue|stopped|rejected|burst|undetected|wasted|delayed) ...2 (cost|costs|come to|comes to) ...3 #money',
     '(cost|costs) (the|our|every|each) ...2 #money',
     '(too high|too low|too late|too much|too little) ...1 (cost|costs)',
     '(delay|delays|no show|no shows|error|errors|mistake|mistakes|outage|outages|downtime|accident|accidents|failure|failures|breakdown|breakdowns|stoppage|return|returns|false alarm|false alarms|leak|leaks|churn|spill|spills|complaint|complaints|missed ...2|empty ...2|wrong ...2|late ...2|broken ...2|lost ...2) ...2 (cost|costs|come to|comes to|came to)',
@@ -61,14 +71,35 @@ export const MONEY_WORDS: Readonly<Record<string, readonly string[]>> = {
   other: [
     '(salary|salaries|wage|wages|head count|headcount|fte|ftes|hire|hires|bonus|consultancy|one off|one time|upfront|up front|capex|purchase|purchased|=buying|=bought|repair|repairs|acquire|acquired|to build|development cost|build cost|project cost|setup|set up|grant of|funding|seed|raised|prize|deposit)',
     '(annotation|=labeling|=labelling|training run|fine tuning run|retraining) ...3 (cost|costs)',
-    '(voucher|coupon|discount|gift card|reward|rewards|rebate|offer)',
+    '(voucher|coupon|discount|gift card|reward|rewards|rebate|offer|referral)',
   ],
   /** Somebody else's price list, not multiplied out. */
   price: ['(price list|list price|per million tokens|per 1m tokens|per thousand tokens|per 1k tokens|input tokens|output tokens|quote|quoted)'],
 };
 
+/** Surely the cost of running it, whatever else stands around. */
+export const CALLED_RUN: readonly string[] = [
+  '(run|running|operating|inference|hosting|serving|compute) (cost|costs|bill|budget|expense|expenses)',
+  '(cost|costs|bill|price) (of|for) (running|operating|hosting|serving)',
+  '(what|all) (we|it) (pay|pays|spend|spends|burn|burns) ',
+  '#money of (compute|api|gpu|inference|tokens|cloud|electricity|hosting|machine time|current|power)',
+  '#money (to run|to operate|to host|for running|for the (cloud|servers|server|api|gpus|model))',
+  '(invoices|invoice|bills|bill) ...1 (come|comes|came|amount|amounts|run|runs|add up|adds up) to ...2 #money',
+  '(running|operating|hosting|serving) (it|this|them|the (whole|lot|system|service|machine|model))',
+  '(servers|licenses|licences|gpus|machines|electricity) (and|,) (servers|licenses|licences|gpus|machines|electricity|support|storage|hosting|vendor)',
+];
+
 /** Margins, returns and comparisons, with or without a sum. */
 export const VALUE_WORDS: readonly string[] = [
+  '(is|are|be|it|that|this) worth ...3 #',
+  '#money ...2 (replace|replaces|buys|stands for|does the work of|takes the place of|spares|saves) ...6 (#duration|minutes|hours|{overseer})',
+  '(so|and|which) (this|it|that) (is|are) (noise|peanuts|small change|pocket money|a rounding error|nothing|small|little|tiny)',
+  '(small|little|nothing|noise|peanuts|cheap|tiny) (next|compared|beside|against) ...1 (to|with|that|it|what|the|#|twenty)',
+  '(pays|pay|paid|covers|cover|earns|earn) ...4 (itself|for its own|its cost|its keep|the bill|its way)',
+  '#factor over',
+  '(more|less) than (ten|twenty|thirty|forty|fifty|hundred|#number) times over',
+  '(against|beside|next to) (it|that|them|this) ...6 #money',
+  '(value|worth|benefit|gain) (against|beside|over|versus) (it|that|them|cost|costs)',
   '(gross margin|contribution margin|unit economics|break even|breaks even|payback|pays for itself|pay for itself|pays back|roi|return on investment|profitable|profit per)',
   '(margin|margins) ...4 (stays|stay|falls|fall|remains|remain|shrinks|drops|#money|#percent)',
   '(the|our|a|on) (margin|margins) ...2 (per|on|of) ...3 (query|use|user|order|plan|seat|card|call|ticket|booking|contract|sale|#money|#percent)',
@@ -77,5 +108,5 @@ export const VALUE_WORDS: readonly string[] = [
   '#factor ...2 (cheaper|less|dearer) than',
   '(fraction|tenth|quarter|third|half|fifth|hundredth|percent|%) of ...2 (what ...6 (cost|costs|pay|pays|paid|charge|charges|charged|spend|spent)|the (price|cost|fee|bill))',
   '(buy|buys|equal|equals|is worth|corresponds to|comes to) ...4 (hours|days|weeks|#duration) of ...3 (engineer|clerk|nurse|person|agent|analyst|editor|doctor|lawyer|teacher|work|staff|expert|{person})',
-  '(pays for|covers|cover) ...5 (rewrites|queries|calls|requests|it|its own|cost|costs|bill)',
+  '(=pays for|=pay for|covers|cover) ...5 (rewrites|queries|calls|requests|it|its own|cost|costs|bill)',
 ];

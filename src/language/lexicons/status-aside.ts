@@ -151,7 +151,8 @@ export const ASIDE_CUES: readonly (readonly [AsideCue, string])[] = [
     rejected it/both
     we/i rejected them/this/that
     decided/voted/opted against it/them/this/that/both
-    against it
+    is/are/was/were/be/been/came/come/spoke/speaks/speak/stood/stands against it
+    down against it
     said no to? it/them/both/this/that
     said no
     let it go
