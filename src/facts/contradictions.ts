@@ -4,6 +4,7 @@ import { billConflicts } from './contradictions/bills.js';
 import { clockConflicts } from './contradictions/clocks.js';
 import type { Conflict } from './contradictions/conflict.js';
 import { capConflicts, sizeConflicts } from './contradictions/limits.js';
+import { productConflicts } from './contradictions/products.js';
 import { restatedConflicts } from './contradictions/restated.js';
 import { shareConflicts } from './contradictions/shares.js';
 import { splitConflicts } from './contradictions/splits.js';
@@ -39,7 +40,7 @@ export const contradictionTopic: Topic<ContradictionFact> = {
   name: 'contradiction',
   title: 'Figures that clash',
   extract: (reading, facts) => {
-    const conflicts = [...shareConflicts(reading), ...stageConflicts(facts), ...billConflicts(facts), ...timeOutConflicts(reading), ...targetConflicts(reading, facts), ...capConflicts(reading), ...sizeConflicts(reading), ...splitConflicts(reading), ...clockConflicts(reading), ...restatedConflicts(reading)];
+    const conflicts = [...shareConflicts(reading), ...stageConflicts(facts), ...billConflicts(facts), ...timeOutConflicts(reading), ...targetConflicts(reading, facts), ...capConflicts(reading), ...sizeConflicts(reading), ...splitConflicts(reading), ...clockConflicts(reading), ...productConflicts(reading, facts), ...restatedConflicts(reading)];
     const byStatement = new Map<number, Conflict>();
     for (const conflict of conflicts) if (!isExplained(reading, conflict) && !byStatement.has(conflict.statement.index)) byStatement.set(conflict.statement.index, conflict);
     return [...byStatement.values()].sort((one, other) => one.statement.index - other.statement.index).map(factOfConflict);

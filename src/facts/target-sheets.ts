@@ -7,7 +7,6 @@ import { PatternSet } from '../language/pattern.js';
 import type { Quantity } from '../language/types.js';
 import { lookUp, ofDocument } from './kept.js';
 import { SHEET_TITLES, SHEET_WORDS } from './lexicons/figures.js';
-import { lookUp } from './kept.js';
 import { namesIn } from './labels.js';
 import { tablesOf } from './table-kinds.js';
 import type { ReadSection, ReadStatement, Reading, SectionRole } from './types.js';
@@ -118,15 +117,5 @@ function isLed(reading: Reading, first: ReadStatement): boolean {
   return before.some((statement) => words.find(statement.annotation).some((match) => match.name === 'leads'));
 }
 
-const sheetKeysOf = (reading: Reading): ReadonlySet<object> => {
-  let sheets = caches.get(reading);
-  if (sheets === undefined) {
-    const found = sheetsOf(reading);
-    sheets = new Set(reading.statements.filter((statement) => found.has(statement.index)).map((statement) => statement.key));
-    caches.set(reading, sheets);
-  }
-  return sheets;
-};
-
 /** Whether a statement stands on a sheet of figures that have to hold. */
-export const isOnSheet = (reading: Reading, { key }: ReadStatement): boolean => lookUp(reading, (plain) => sheetKeysOf(plain).has(key));
+export const isOnSheet = (reading: Reading, statement: ReadStatement): boolean => lookUp(reading, (one) => sheetsOf(one).has(statement));

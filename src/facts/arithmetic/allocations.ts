@@ -17,7 +17,7 @@ const others = new PatternSet(NOT_LATENCY);
 const LONGEST_STAGE = 2 * 86_400;
 
 /** A table's or fence's rows, column by column. */
-function inTables(reading: Reading, target: Part | undefined): Allocation[] {
+function inTables(reading: Reading, target: Part | undefined, values: ReadonlySet<number>): Allocation[] {
   const allocations: Allocation[] = [];
   for (const { rows, table, kind } of tablesOf(reading).values()) {
     if (kind === 'options' || kind === 'steps' || kind === 'signals' || rows.length < 2) continue;
@@ -35,7 +35,7 @@ function inTables(reading: Reading, target: Part | undefined): Allocation[] {
       const total = parts.at(-1);
       if (total === undefined) continue;
       const stages = parts.slice(0, -1);
-      if (isWholeRow(last, stages, total) || isTargetAgain(total, stages, target)) {
+      if (isWholeRow(last, stages, total) || isTargetAgain(total, stages, values)) {
         if (stages.length > 1) allocations.push(within(stages, total, 'own', last));
       } else if (kind === 'stages' && dimension === 'duration') {
         allocations.push(...withinTarget(parts, target));
@@ -60,10 +60,10 @@ function isWholeRow(last: ReadStatement, stages: readonly Part[], total: Part): 
   return isTotalLabel(labelOf(last)) || /\b(?:in all|all told|in total|altogether|all together)\W*$/i.test(last.text) || (last.strong.length > 0 && total.value > largest);
 }
 
-/** The row repeats the target for the whole, or is the sum to the point. */
-function isTargetAgain(total: Part, stages: readonly Part[], target: Part | undefined): boolean {
+/** The row repeats a target for the whole, or is the sum to the point. */
+function isTargetAgain(total: Part, stages: readonly Part[], values: ReadonlySet<number>): boolean {
   const { value } = total;
-  return value === target?.value || Math.abs(value - sumOf(stages)) <= value * (ROUNDING - 1);
+  return values.has(value) || Math.abs(value - sumOf(stages)) <= value * (ROUNDING - 1);
 }
 
 /** All targets for the whole wait. */
@@ -122,7 +122,8 @@ export function allocationsOf(facts: Facts): readonly Allocation[] {
   if (before) return before;
   const { reading } = facts;
   const target = widestTarget(facts);
-  const allocations = [...inTables(reading, target), ...inSentences(reading, target), ...inSeries(reading, target), ...inDrawings(reading, target)];
+  const values = new Set(wholeTargets(facts).map((fact) => fact.quantity?.value ?? 0));
+  const allocations = [...inTables(reading, target, values), ...inSentences(reading, target), ...inSeries(reading, target), ...inDrawings(reading, target)];
   known.set(facts, allocations);
   return allocations;
 }

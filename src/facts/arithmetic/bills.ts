@@ -135,8 +135,9 @@ export function billsOf(facts: Facts, price: UnitPrice, period: Period, periods 
 
 /** How often the time that a volume is for fits into a period. */
 function timesIn(volume: TrafficFact, period: Period): number | undefined {
-  const every = periodOf(volume.per);
+  const isWorkday = /^(?:workday|weekday)$/.test(volume.per);
+  const every = isWorkday ? 'day' : periodOf(volume.per);
   if (every === undefined) return undefined;
-  const days = says(volume.figure.statement, 'workday') ? WORKDAYS : DAYS;
+  const days = isWorkday || says(volume.figure.statement, 'workday') ? WORKDAYS : DAYS;
   return days[period] / days[every];
 }

@@ -64,7 +64,7 @@ function inStatement(statement: ReadStatement, previous: ReadStatement | undefin
   const bases = new Set(basesOf(statement, shares));
   if (bases.size > 1) return undefined;
   // Two shares add up only where the words say so; three or more that share one noun are a split.
-  const isSplit = sure || (shares.length >= 3 && names.has('whole') && isSeries(statement, shares));
+  const isSplit = (sure && statement.status !== 'measured') || (shares.length >= 3 && (names.has('whole') || isParallel(statement, shares)) && isSeries(statement, shares));
   if (!isSplit) return undefined;
   return conflictOf([statement], `The shares add up to ${Math.round(sumOf(shares))} % (${listOf(shares)}), which is more than the whole.`);
 }
@@ -80,6 +80,35 @@ function isSeries(statement: ReadStatement, shares: readonly Quantity[]): boolea
   // What the parts have, know or are can hold for the same ones; what is done with them cannot.
   const owned = shares.some((share) => tokens.slice(share.last, share.last + 5).some((token) => OWNED.test(token.lower)));
   return starts.length === shares.length && !owned;
+}
+
+/** "40 % of pieces to linen, 35 % to towels, 20 % to workwear", "30 % moved up, 45 % moved down and 35 % stayed": what becomes of each part. */
+function isParallel(statement: ReadStatement, shares: readonly Quantity[]): boolean {
+  const { tokens } = statement.annotation;
+  const followers = shares.map((share) => {
+    const behind = tokens.slice(share.last, share.last + 6);
+    // "of the blocks", behind the first.
+    const from = behind[0]?.lower === 'of' ? behind.findIndex((token, index) => index > 0 && (PLACES.test(token.lower) || /ed$/.test(token.lower))) : 0;
+    return behind[from]?.lower ?? '';
+  });
+  return (new Set(followers).size === 1 && PLACES.test(followers[0] ?? '')) || followers.every((word) => /[^e]ed$/.test(word));
+}
+
+const PLACES = /^(?:to|from|with|by|at|for|through|into)$/;
+
+/** A cell with a share for each thing that the row's label lists: "of these personal, car, overdraft | 50 %, 30 %, 30 %". */
+function inCells(statement: ReadStatement): Conflict | undefined {
+  const [label, ...others] = (statement.cells ?? []).map((cell) => ({ ...cell, text: statement.text.slice(cell.start, cell.end) }));
+  if (label === undefined || !statement.asserted || quality.find(statement.annotation).length > 0) return undefined;
+  const listed = label.text.split(/,| and | \/ /).filter((part) => /\p{L}{2}/u.test(part)).length;
+  const isShared = /\b(?:of (?:these|them|those|which|whom)|split|shares?|by|divided|made up)\b/i.test(label.text);
+  for (const cell of others) {
+    const shares = sharesIn(statement).filter((share) => share.start >= cell.start && share.end <= cell.end);
+    if (shares.length >= 2 && shares.length === listed && (isShared || shares.length >= 3) && sumOf(shares) > WHOLE && !isRamp(shares)) {
+      return conflictOf([statement], `The shares add up to ${Math.round(sumOf(shares))} % (${listOf(shares)}), which is more than the whole.`);
+    }
+  }
+  return undefined;
 }
 
 const OWNED = /^(?:have|has|own|owns|use|uses|live|lives|know|knows|speak|speaks|say|says|agree|agrees|like|likes|carry|carries|wear|wears|over|under|older|younger|above|below|want|wants|need|needs|contain|contains|mention|mentions|lack|lacks|show|shows|include|includes)$/;
@@ -137,12 +166,17 @@ function inLists(reading: Reading): Conflict[] {
 }
 
 const inStatements = eachStatement((statement, reading): Conflict[] => {
-  const isSaid = (statement.asserted || statement.status === 'deferred') && statement.form === 'sentence' && statement.status !== 'measured';
+  const isSaid = (statement.asserted || statement.status === 'deferred') && statement.form === 'sentence';
   const conflict = isSaid ? inStatement(statement, reading.statements[statement.index - 1]) : undefined;
+  return conflict === undefined ? [] : [conflict];
+});
+
+const inRows = eachStatement((statement): Conflict[] => {
+  const conflict = statement.form === 'row' ? inCells(statement) : undefined;
   return conflict === undefined ? [] : [conflict];
 });
 
 /** All places where shares of one whole exceed it. */
 export function shareConflicts(reading: Reading): Conflict[] {
-  return [...inStatements(reading), ...inTables(reading), ...inLists(reading)];
+  return [...inStatements(reading), ...inRows(reading), ...inTables(reading), ...inLists(reading)];
 }

@@ -65,8 +65,24 @@ function isListed({ annotation }: ReadStatement, before: Quantity | undefined, q
   return before !== undefined && annotation.tokens.slice(before.last, quantity.first).some((token) => /^(?:,|;|and|\+|\/|plus)$/.test(token.lower));
 }
 
+/** "Of the 6,000, about 2,700 would be from the north, 2,100 from the south and 1,900 from the coast." */
+function ofWhole(statement: ReadStatement): Conflict | undefined {
+  const { tokens, quantities } = statement.annotation;
+  const [whole, ...others] = quantities.filter(isPart);
+  if (whole === undefined || others.length < 2 || whole.first > 3 || tokens[0]?.lower !== 'of' || words.find(statement.annotation).some((match) => match.name === 'overlap')) return undefined;
+  const parts = others.filter((quantity, index) => index === 0 || isListed(statement, others[index - 1], quantity));
+  const joiners = new Set(parts.map((part) => tokens.slice(part.last, part.last + 4).find((token) => /^(?:from|to|in|with|by|at|for|on|through)$/.test(token.lower))?.lower));
+  const sum = parts.reduce((total, quantity) => total + quantity.value, 0);
+  if (parts.length < others.length || joiners.size !== 1 || joiners.has(undefined) || parts.some((part) => part.value >= whole.value)) return undefined;
+  return sum > whole.value * ROUNDING && sum < whole.value * 2.5 ? conflictOf([statement], textOf(statement, parts, sum, whole.value)) : undefined;
+}
+
+const supposes = ({ text }: ReadStatement): boolean => /\b(?:if|unless|were|had)\b/i.test(text);
+
 /** All places where counted parts exceed their whole. */
 export const splitConflicts = eachStatement((statement, reading): Conflict[] => {
-  const conflict = statement.asserted && statement.form === 'sentence' && statement.status !== 'measured' ? inSentence(reading, statement) : undefined;
+  if (statement.form !== 'sentence') return [];
+  const isSaid = statement.asserted || (statement.status === 'hypothetical' && !supposes(statement));
+  const conflict = (isSaid ? ofWhole(statement) : undefined) ?? (statement.asserted && statement.status !== 'measured' ? inSentence(reading, statement) : undefined);
   return conflict === undefined ? [] : [conflict];
 });

@@ -17,7 +17,7 @@ import { conflictOf, type Conflict } from './conflict.js';
 
 const keeping = new PatternSet({ kept: NOT_LATENCY.kept ?? [] });
 const steps = new PatternSet({
-  step: ['(phase|stage|step|wave|pilot|shadow|canary|beta|alpha|gate|milestone|v1|v2|v3|sprint|mvp|go on|first year|second year|until then|at first|to begin with|interim|stretch|ambition|dream|later|eventually|in time|long term)', '(in|for|of|with|until|by|from) (the)? (first|second|third|next|later) (version|release)'],
+  step: ['(phase|stage|step|wave|pilot|shadow|canary|beta|alpha|gate|milestone|v1|v2|v3|sprint|mvp|go on|first year|second year|until then|at first|to begin with|interim|stretch|ambition|dream|=later (on|version|phase|stage|step|release|than|in)|eventually|in time|long term)', '(in|for|of|with|until|by|from) (the)? (first|second|third|next|later) (version|release)'],
 });
 
 type Kind = 'wait' | 'share' | 'cost' | 'keeping' | 'load';

@@ -88,7 +88,7 @@ export const REPLACED_WORDS: readonly string[] = [
 export const WEAK_SCOPES: ReadonlySet<string> = new Set(
   `mobile desktop phone tablet web app ios android summer winter spring autumn christmas holiday short long simple big small medium large
   common rare standard each every per voice text image video audio photo picture call chat email mail letter sms start end step version
-  final public private new existing complete full entire whole last internal external hard soft maximum minimum today night follow`.split(/\s+/u),
+  final public private later new existing complete full entire whole last internal external hard soft maximum minimum today night follow`.split(/\s+/u),
 );
 
 /** Words that say that a whole is shared out, and each thing counted once. */
@@ -111,4 +111,24 @@ export const CLOCK_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   end: ['(by|before|until|till|no later than|not later than|at the latest|due at|ready at|ready for|due|deadline|latest|must be) ...4 #number', '#number ...1 (at the latest|sharp|deadline)', '(lie|lies|ready|done|finished|delivered|printed|opens|open|needed|wanted|there|see|read) ...8 (by|at|before) ...1 #number'],
   takes: ['(take|takes|taking|needs|need|lasts|last|run for|runs for|running time|requires|spend|spends|allowed|allotted|given|granted|for|duration|within|has|gets) ...4 #duration', '#duration ...2 (long|of work|to run|run|to finish|of computing|is needed|are needed)'],
+};
+
+/** The statement repeats what stands elsewhere, or says that it does. */
+export const REFERENCE_WORDS: readonly string[] = [
+  'as (section|paragraph|chapter|point|clause|line|table|end|requirement|goal|aim|target|figure|item|rule|page|slide|bullet|step|the) ...3 (say|says|said|demand|demands|ask|asks|require|requires|want|wants|put|puts|have|has|promise|promises|set|sets|state|states|lay|lays)',
+  '(agreed|promised|stated|named|set|above|aforementioned|committed|said) (floor|bar|target|goal|limit|ceiling|figure|bound|budget|share|value|threshold)',
+  '(as|which) ...2 (agreed|promised|stated|said|named|set) ...2 (above|before|in|earlier|at the start|with)',
+  '(hold|held|holds) (me|us|it|them) to',
+  '(bar|floor|target|goal|limit|ceiling|bound) for (those|these|the same|that|this)',
+  '(once more|to repeat|again) (for|:|,)',
+  '(see|of|in|from) (section|paragraph|chapter|clause|requirement|point) (#|#number|_)',
+];
+
+/** Measures of which a document has one, in whatever words it gives them. */
+export const MEASURE_FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  battery: [
+    '(unplugged|off the mains|off mains|on battery|on its battery|between charges|battery life|power cut|on one charge|on a charge|per charge|without power|without mains|without current|away from the mains|without the charger|off the charger)',
+    '(without|off|away from) (the|a|its) (plug|socket|mains|charger|cable|wall|cord|outlet|dock)',
+    '(battery|charge|cell|accumulator) ...3 (lasts|last|holds|hold|keeps|is good for|runs for|will do)',
+  ],
 };

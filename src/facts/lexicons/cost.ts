@@ -51,6 +51,7 @@ export const MONEY_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   /** What people are paid for the same work. */
   human: [
+    '#money ...3 with (a|the|its|one)? ...1 (driver|crew|staff|nurse|operator|guard|attendant)',
     '(hour|minute|day|morning|evening|shift|time|working day) (of|by) (a|an|the|our|one|any|every)? ...1 {overseer} ...3 #money',
     '{overseer} ...2 (cost|costs|come to|comes to|is paid) ...3 #money',
     '(hour|minute|day|morning|evening|shift) of (a|an|the|our|one|any|every) _ (cost|costs|come to|comes to) ...2 #money',

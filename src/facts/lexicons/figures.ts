@@ -7,6 +7,7 @@ export const PURPOSE_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(must|shall|should|has to|have to|had to|need to|needs to|ought to|is to|are to|may not|cannot|can not|will not|is required to|are required to) !(be noted)',
     '(we|i|the team|finance|product) ...2 (want|aim|promise|commit|guarantee|allow|insist|demand|ask|accept|tolerate|target|allot|reckon|plan|grant|set|require|expect|hold|need|settle)',
     '(=needs|=need|=requires|=require|=demands|=calls) ...2 (#|an|a|at)',
+    '(call|calls|count|counts) ...3 (win|success|good year|victory) if',
     '(good|fast|cheap|high|low) enough',
     'reckon with',
     'not exceed',
@@ -25,6 +26,7 @@ export const PURPOSE_WORDS: Readonly<Record<string, readonly string[]>> = {
   aim: [
     '(come|comes|go|goes|fall|falls|drop|drops|rise|rises|climb|climbs|grow|bring|cut|raise|lower|get|move|take|reduce|lift|push|back) ...6 (to|at|down to|up to|by) #',
     '(stay|stays|remain|remains|keep|keeps|hold|holds) ...3 (under|below|within|above|at|inside|to) #',
+    '(by|before|until|come) (next|this|the)? (january|february|march|april|june|july|august|september|october|november|december|thanksgiving|christmas|easter|midsummer|labor day|spring|summer|autumn|fall|winter|new year|#number)',
     '(by|until|in|within|at) (the end of|end of) ...3 (year|quarter|month|term|season|summer|winter|spring|autumn)',
   ],
   gate: [

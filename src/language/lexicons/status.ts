@@ -92,6 +92,8 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     we/i want/need/aim/strive/demand/promise/commit/insist/require/target
     ~aim for/to/at
     would like
+    i'd/we'd/would call/count it a win/success/good
+    hold me/us to it/this/that
     ~need a/an auc/f1/recall/precision/accuracy/score/rate/ndcg/groundedness of?
     should
     shouldn't

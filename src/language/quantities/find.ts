@@ -198,6 +198,7 @@ function readOne(lexemes: readonly Lexeme[], reading: NumberReading, free: numbe
   if (range !== undefined && isExcluded(lexemes, range.reading, following)) return undefined;
   const draft = build(lexemes, reading, sign, unit, range);
   qualify(lexemes, draft, range?.next ?? reading.next);
+  if (draft.dimension === 'number' && lexemes[draft.next]?.lower === 'of' && /^(?:them|these|those)$/u.test(lexemes[draft.next + 1]?.lower ?? '') && draft.value > 1) return draft;
   if (sampled && draft.comparator !== 'equal' && draft.dimension === 'number') return draft;
   return isWorthKeeping(draft, reading, lexemes[reading.first - 1]?.lower === 'in') ? draft : undefined;
 }
