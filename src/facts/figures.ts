@@ -128,6 +128,7 @@ function purposeOf(figure: Unread): Purpose {
   if (figure.cell !== undefined) return purposeInRow(figure);
   const names = cuesAround(figure);
   if (names.has('time-out')) return 'time-out';
+  if (names.has('verdict')) return 'target';
   if (isStartOfChange(figure)) return 'measured';
   // "Target: mean response time below 700 ms", "Requirement R-4: …, measured at the terminal".
   if (figure.lead !== '' && AIMED.test(figure.lead)) return 'target';

@@ -46,9 +46,11 @@ function annotationOf(statement: Statement, terms: TermIndex): Annotation {
   return annotation;
 }
 
-function lentStatus(own: Status, section: ReadSection | undefined): Status {
+function lentStatus(own: Status, section: ReadSection | undefined, annotation: Annotation): Status {
   if (!section || !isAsserted(own)) return own;
   const title = section.path.join(' ');
+  // What one can be held to is no question, wherever it stands.
+  if (section.role === 'questions' && annotation.clauses.some((clause) => clause.status === 'target')) return own;
   if (section.role === 'questions') return OPEN_QUESTIONS.test(title) && own === 'asserted' ? 'question' : own;
   if (section.role === 'alternatives') return REJECTED_OPTIONS.test(title) && own === 'asserted' ? 'rejected' : own;
   if (section.role === 'background') return own === 'asserted' ? 'measured' : own;
@@ -74,7 +76,7 @@ export function read(document: MarkdownDocument, own: OwnTerms = {}, keeping?: {
     const annotation = annotationOf(statement, terms);
     const section = sections[statement.section];
     const role = section?.role ?? 'other';
-    const status = isStruck(statement) ? 'rejected' : lentStatus(annotation.status, section);
+    const status = isStruck(statement) ? 'rejected' : lentStatus(annotation.status, section, annotation);
     const old = kept?.statements.get(statement.key);
     if (old !== undefined && !moved.has(old) && old.moveTo(statement, annotation, role, status)) {
       moved.add(old);

@@ -36,12 +36,14 @@ const STOCK = 100;
 function othersNear(figure: Figure): ReadonlySet<string> {
   const { annotation } = figure.statement;
   const clause = annotation.tokens[figure.quantity.first]?.clause;
-  return new Set(
-    others
+  // A row's label says it of all its cells: "Sent for labeling | 4,000 photos a week".
+  const labelled = figure.cell === undefined ? [] : [...namesIn(figure.label, others)].filter((name) => name !== 'people');
+  return new Set([...labelled,
+    ...others
       .find(annotation)
       .filter((match) => match.name !== 'people' && !(match.first >= figure.quantity.first && match.last <= figure.quantity.last && figure.quantity.dimension === 'rate') && (match.clause === clause || (match.first <= figure.quantity.first && match.last >= figure.quantity.last)))
       .map((match) => match.name),
-  );
+  ]);
 }
 
 /** What is counted, from the unit, the words right behind the figure, or the row's label. */

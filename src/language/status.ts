@@ -129,8 +129,20 @@ function isFinitePresent(tokens: readonly UnplacedToken[], members: readonly num
   return first !== undefined && !isPast(tokens, first);
 }
 
+/** "I'd call it a win if late buses are under 8 %": the condition is the target, and nothing is only supposed. */
+function markVerdicts(readings: readonly Reading[]): void {
+  const groups = new Set(readings.filter((reading) => reading.cues.has('verdict') && !reading.question).map((reading) => reading.group));
+  for (const reading of readings) {
+    if (!groups.has(reading.group)) continue;
+    reading.would = false;
+    if (reading.condition) reading.cues.add('target!');
+    reading.condition = false;
+  }
+}
+
 /** "Had we …", "were the purse 5 cents", and "would" beside a condition make the whole group hypothetical. */
 function markHypotheses(tokens: readonly UnplacedToken[], readings: readonly Reading[]): void {
+  markVerdicts(readings);
   const conditions = new Set<number>();
   const woulds = new Set<number>();
   for (const reading of readings) {

@@ -73,6 +73,8 @@ function unitOf(fact: CostFact): string {
   const per = fact.quantity.per ?? '';
   if (per === 'piece') return per;
   if (per !== '' && periodOf(per) === undefined) return per;
+  const named = /\b(?:for|per) (?:one|each|an?|every|a single) (\p{L}+)$/iu.exec(fact.figure.label)?.[1];
+  if (named !== undefined && periodOf(named.toLowerCase()) === undefined) return named.toLowerCase();
   const { tokens } = fact.figure.statement.annotation;
   const at = tokens.findIndex((token) => /^(?:one|each|a|an|every|single)$/.test(token.lower));
   const noun = tokens[at + 1];

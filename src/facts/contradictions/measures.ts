@@ -149,6 +149,9 @@ const SETS = /\b(?:our|the|its) (?:\w+ )?(?:target|limit|ceiling|slo|sla|budget|
 function stands(figure: Figure, refers: boolean): boolean {
   if (!figure.statement.asserted || UNREADY.has(figure.purpose) || figure.cell?.column === 0) return false;
   if (figure.quantity.delta && changeOf(figure) === undefined) return false;
+  // A node of a drawing with several figures does not say which of them is its own.
+  if (figure.statement.arrow !== undefined && figure.statement.annotation.quantities.filter((quantity) => quantity.dimension === figure.quantity.dimension).length > 1) return false;
+  if (figure.section?.role === 'background' && !refers) return false;
   if (!refers && isOwnStep(figure)) return false;
   if (figure.purpose === 'alarm' && !SETS.test(figure.statement.text)) return false;
   if (figure.purpose === 'stated' && !refers && (figure.section?.role === 'problem' || figure.section?.role === 'background' || figure.section?.role === 'limitations')) return false;

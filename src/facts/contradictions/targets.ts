@@ -68,7 +68,7 @@ function claimsOf(reading: Reading, facts: Facts): Claim[] {
   const costs = new Set(facts.of(costTopic).filter((fact) => fact.money === 'run' && (fact.purpose === 'target' || fact.purpose === 'estimate') && fact.quantity.per !== undefined).map((fact) => fact.figure));
   const loads = new Set(facts.of(trafficTopic).filter((fact) => fact.per !== '' && fact.unit !== '' && fact.purpose !== 'measured' && (fact.figure.cell === undefined || fact.purpose !== 'stated')).map((fact) => fact.figure));
   return figuresOf(reading).flatMap((figure) => {
-    if (!figure.statement.asserted || figure.purpose === 'open' || figure.purpose === 'measured' || figure.purpose === 'compared' || isStep(figure)) return [];
+    if (!figure.statement.asserted || figure.purpose === 'open' || figure.purpose === 'measured' || figure.purpose === 'compared' || figure.section?.role === 'background' || isStep(figure)) return [];
     const kind = kindOf(figure, costs, loads);
     if (kind === undefined) return [];
     const about = new Set([...aboutOf(figure)].map((word) => SAME_WORDS[word] ?? word).filter((word) => kind !== 'keeping' || !KEEPING_WORDS.has(word)));

@@ -62,6 +62,7 @@ export const SAME_WORDS: Readonly<Record<string, string>> = {
   picture: 'photo', image: 'photo',
   record: 'record', recording: 'recording',
   precise: 'precision', accurate: 'accuracy',
+  quote: 'price', quotation: 'price', ask: 'request',
 };
 
 /** A part that is delivered inside of something with a limit on its size. */
@@ -119,6 +120,7 @@ export const REFERENCE_WORDS: readonly string[] = [
   '(agreed|promised|stated|named|set|above|aforementioned|committed|said) (floor|bar|target|goal|limit|ceiling|figure|bound|budget|share|value|threshold)',
   '(as|which) ...2 (agreed|promised|stated|said|named|set) ...2 (above|before|in|earlier|at the start|with)',
   '(hold|held|holds) (me|us|it|them) to',
+  '(be|is|are) (measured|judged) (by|on|against)',
   '(bar|floor|target|goal|limit|ceiling|bound) for (those|these|the same|that|this)',
   '(once more|to repeat|again) (for|:|,)',
   '(see|of|in|from) (section|paragraph|chapter|clause|requirement|point) (#|#number|_)',

@@ -51,6 +51,7 @@ export const MONEY_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   /** What people are paid for the same work. */
   human: [
+    '(laboratory|lab|clerk|staff|office|working|court|nurse|engineer|bench) (day|days|hour|hours|time|minutes) ...6 (cost|costs) ...2 #money',
     '#money ...3 with (a|the|its|one)? ...1 (driver|crew|staff|nurse|operator|guard|attendant)',
     '(hour|minute|day|morning|evening|shift|time|working day) (of|by) (a|an|the|our|one|any|every)? ...1 {overseer} ...3 #money',
     '{overseer} ...2 (cost|costs|come to|comes to|is paid) ...3 #money',

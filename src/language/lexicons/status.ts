@@ -5,7 +5,7 @@ import { ASIDE_CUES, type AsideCue } from './status-aside.js';
 /** A cue with `!` is strong: it holds against the weaker ones beside it ("we expect at most 300 ms" is an estimate). */
 export type StatusCue =
   | AsideCue | 'others' | 'others-subject' | 'former'
-  | 'measured!' | 'measured' | 'target!' | 'target' | 'estimate!' | 'estimate' | 'decision';
+  | 'measured!' | 'measured' | 'target!' | 'target' | 'verdict' | 'estimate!' | 'estimate' | 'decision';
 
 export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
   ...ASIDE_CUES,
@@ -78,6 +78,11 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     the/our/a current/existing/present
     this year/quarter
     `],
+  ['verdict', `
+    i'd/we'd/i/we/would call/count it/that/this a win/success/victory
+    i'd/we'd/would be happy/content/satisfied if/when
+    it/that/this would be a win/success/good
+    `],
   ['target!', `
     must
     mustn't
@@ -92,7 +97,6 @@ export const STATUS_CUES: readonly (readonly [StatusCue, string])[] = [
     we/i want/need/aim/strive/demand/promise/commit/insist/require/target
     ~aim for/to/at
     would like
-    i'd/we'd/would call/count it a win/success/good
     hold me/us to it/this/that
     ~need a/an auc/f1/recall/precision/accuracy/score/rate/ndcg/groundedness of?
     should
