@@ -16,7 +16,11 @@ export interface LimitationFact extends Fact {
 
 const patterns = new PatternSet(LIMITATIONS);
 
-const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'problem', 'non-goals', 'alternatives', 'future', 'examples', 'template', 'appendix', 'questions', 'cost', 'rollout', 'success', 'goals', 'assumptions', 'requirements', 'ownership', 'privacy', 'monitoring', 'model']);
+/** Where nothing is said of this system, or nothing asserted. */
+const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'problem', 'alternatives', 'future', 'examples', 'template', 'appendix', 'questions', 'assumptions']);
+
+/** Parts on other subjects, where only an outright admission is one. */
+const GUARDED: ReadonlySet<SectionRole> = new Set<SectionRole>(['non-goals', 'cost', 'rollout', 'success', 'goals', 'requirements', 'ownership', 'privacy', 'monitoring', 'model']);
 
 /** Forms that say little unless the section is about weaknesses. */
 const NEEDS_SECTION = /^\((?:look\||untested\||get past|pass\||irony)/;
@@ -39,6 +43,9 @@ function limitationIn(statement: ReadStatement): LimitationFact | undefined {
   const section = isAboutWeakness(statement);
   const admission = hits.find((hit) => hit.name === 'admission' && hit.status !== 'conditional' && !NEEDS_SECTION.test(hit.match.source));
   const fact = (ofModel: boolean): LimitationFact => ({ kind: 'limitation', ofModel, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
+  const plain = hits.find((hit) => hit.name === 'plain' && hit.status !== 'target');
+  if (plain && !others && statement.form === 'sentence') return fact(true);
+  if (GUARDED.has(statement.role)) return undefined;
   // A section on limits may hold budgets.
   if (section) return statement.status === 'target' ? undefined : fact(!other);
   if (statement.form === 'row' && statement.cells?.some(({ header }) => WEAK_HEADER.test(header))) return fact(!other);

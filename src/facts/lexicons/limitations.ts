@@ -5,10 +5,47 @@ const SUBJECT =
 const MISTAKE =
   '(confuse|=swaps|=swapped|mix up|mixes up|mistake|misread|=miss|=misses|overlook|misjudge|misunderstand|mishear|stumble|struggle|=trips|=trip|err|hallucinate|underestimate|overestimate|blind|misclassify|garble|mangle|exaggerate|underrate|overrate|lags|=fails|=invents|=guesses|=loses|=forgets)';
 
+const IT = '(it|ours|{thing.model}|{thing.system}|{thing.output})';
+/** What is done badly, as it is said of what suffers it. */
+const SPOILED = '(misread|misheard|misjudged|misclassified|mislabeled|misspelled|mistranslated|misfiled|misplaced|mistaken|missed|overlooked|garbled|mangled|mixed up|muddled|confused|swapped|distorted|invented|made up|cut off|left out|lost|counted twice|double counted|wrong|nonsense|gibberish)';
+const NOW_AND_THEN = '(often|sometimes|occasionally|now and then|now and again|at times|frequently|usually|easily|regularly|mostly|too often|more often than not|once in a while|from time to time|as often as not|half the time|nearly always|almost always)';
+
 export const LIMITATIONS: Readonly<Record<string, readonly string[]>> = {
+  // Admissions that hold wherever they stand, also among figures or costs.
+  plain: [
+    '^ (blind|weak|sore|soft|dark|dead) (spot|side|point|angle|corner) ...3 (:|–|—|-)',
+    '^ (known|honest)? (to go wrong|weakness|limitation|limit|flaw|failing|shortcoming|misses|miss|failure mode|failure|gap|issue|trouble) ...4 (:|–|—)',
+    '^ (bad|poor|weak|weakest|worst|hopeless|stumbles|struggles|trips|confuses|misses) (at|on|with|over)? ...2 (:|–|—)',
+    `(it|this|{thing.model}|{thing.system}|ours) ...2 (be|remain|stay) ...2 (weak|weaker|weakest|poor|bad|worst|worse|shaky|unreliable|hopeless|clumsy|helpless|blind|deaf|clueless|lost|at sea|out of its depth|at its worst|no good|not good) (on|at|with|in|for|about|to|when|where|outside|beyond|under|among|as soon as)`,
+    `(it|{thing.model}|{thing.system}|ours) ...1 (does not|do not|cannot|can not|will not|never|hardly|barely) ...1 (know|see|hear|understand|recognize|tell|notice|get|grasp|sense|spot|cope|handle|distinguish) ...4 (well|apart|from|when|until|if|at all|yet|in|on|with|between|whether)`,
+    `(it|{thing.model}|{thing.system}) ...1 (know|see|hear|understand|learn) ...1 (nothing|little|too little|next to nothing) (of|about|from)`,
+    `(we|i) (know|admit|concede|expect|fear|suspect|be aware|be sure|realize) (that)? ...2 (it|_) ...1 (will|would|may|can|could|must|be going to) be ...2 (late|wrong|slow|off|fooled|confused|unsure|blind|lost|behind|out)`,
+    '(muddle|confuse|fool|puzzle|mislead|baffle|fox|trick|stump|defeat|trip|throw|foil|outwit) (it|ours|(the|our) ({thing.model}|{thing.system}|camera|eye|ear|sensor|scanner|microphone)) (off|up|over)? $',
+    '(on the bench|in the trial|in trials|in tests|in testing|in the test|in the pilot|in rehearsal|in the lab|on the test set) ...8 (come out as|be taken for|mistake for|turn into|be wrong|go wrong|get wrong|be called|be read as|be heard as|be missed)',
+    `(it|{thing.model}|{thing.system}) ...1 (take|treat|judge|rate|weigh) ...5 too (lightly|seriously|literally|harshly|kindly|high|low)`,
+    `(it|{thing.model}|{thing.system}|forecast|estimate|score) ...1 (get|gets|got) ...5 wrong`,
+  ],
   // "Night shots: poor".
   rating: ['(=poor|=worse|=hopeless|=unreliable|=shaky|=patchy|=bad|=weak) $'],
   admission: [
+    `(one|two|three|half|some|many|most|every other|a third|a quarter|#) ...6 (in|of|out of)? ...3 (be|come out|go|end up) (still|then|simply|badly|often)? ${SPOILED}`,
+    `(come|comes|came|come out|comes out|end|ends|arrive|arrives|turn out|turns out) (out|up)? ...1 ${SPOILED}`,
+    `${IT} ...3 ${NOW_AND_THEN} ...3 (miss|overlook|leave out|omit|skip|drop|lose|confuse|mix up|invent|make up|misread|guess|err|fail|stumble|double|repeat|swallow|forget|jump)`,
+    `${IT} ...3 (miss|overlook|leave out|leaves out|omit|skip|drop|lose|confuse|mix up|invent|make up|misread|guess|err|fail|stumble|double|repeat|swallow|forget) ~12 ${NOW_AND_THEN}`,
+    `(it|ours|{thing.model}) ...1 (will|may|can|might) ...2 (invent|drop|skip|lose|confuse|mix up|leave out|swallow|double|forget|overlook|misread|miss|make up|mistake) ...4`,
+    '(it|ours|{thing.model}) (sees|hears|mistakes) ...2 (as|for) !(it|they|he|she|we|long|soon|usual|before)',
+    '(count|counts|counted|read|reads|book|books) ...3 twice',
+    '(ear|eye|grasp|sense|feeling|figure|estimate|knowledge|hearing|sight|memory|command|guess) ...1 (for|of|on|about|in) ...5 be ...1 (poor|weak|limited|shaky|thin|unreliable|dull|not to be|worse|a guess|rough)',
+    '(no|little|hardly|hardly any|not much|barely|scarcely) better than (a|the)? ...1 (coin|chance|guess*|tossing|luck|toss|random|dice|nothing)',
+    '(expect|beware of|watch out for|be prepared for|look out for) ...1 (nonsense|error|mistake|trouble|miss|gap|rubbish|oddity|false alarm|surprise|slip|wrong) ...2 (on|in|with|when|where|at|for|from)',
+    '(half|most|many|a third|two thirds|three quarters|all|#) of (its|the|these|those) (misses|errors|mistakes|false alarms|failures|slips|blunders)',
+    '(too little|too few|not enough|hardly anything|next to nothing|nothing) ...3 to go (on|by)',
+    '(never|not|not yet) ...1 (tried|tested|evaluated|measured|shown|run|seen) ...2 (it|the {thing.model})? (on|with|in) ...3',
+    '(not|hardly|never) ...2 (be)? (relied (on|upon)|trusted|believed|taken at face value|bet on|bank on|bet)',
+    '(beyond|lost on|wasted on|invisible to|a mystery to|a riddle to|news to|greek to) (it|the {thing.model}|the {thing.system}|the (camera|eye|ear|sensor|scanner|microphone))',
+    '(trip|stump|throw|fool|confuse|defeat|mislead|puzzle|upset|fox|foil) (up|off)? (the|our|its) ({thing.model}|{thing.system}|camera|eye|ear|sensor|scanner|microphone)',
+    '(by|under|with|given) the (name|label|code|number) of ...2 (nearest|next|wrong|neighbor|cousin|another|other)',
+    '(soft spot|weakness|liking|preference|bias) (for|toward|towards|against) ...3',
     '(accuracy|recall|precision|quality|hit rate|sensitivity|performance|agreement) ...2 (drop|drops|fall|falls|sink|sinks|halve|halves|decline|declines|deteriorate|deteriorates|suffer|suffers|collapse|collapses) ...1 (to|for|on|in|among|at|with) ...2',
     '(error|error rate|word error rate) ...2 (double|doubles|rise|rises|triple|triples|climb|climbs|grow|grows) ...2 (for|on|in|with|when|to|at|among) ...2',
     `${SUBJECT} ...3 (has|have|was|is) (not|never) ...1 (been shown|been trained|been tested|seen|met|learned|trained on|learnt|yet seen|heard) ...3`,

@@ -7,7 +7,7 @@ export const THINGS: Readonly<Record<string, string>> = {
   'thing.model': `
     model, network, neural network, net, classifier, ranker, reranker, detector, regressor, predictor, forecaster, forecast model, recommender, scorer, scoring, recognizer, tagger, transcriber,
     transformer, encoder, decoder, embedder, estimator, tree, boosted tree, boosted trees, gradient boosting, random forest, forest, regression, logistic regression, language model, llm, slm,
-    vision model, speech model, small model, large model, base model, foundation model, head, adapter, weights, checkpoint, ensemble, bandit, policy, reader, matcher, extractor, summarizer, translator model, judge model, grader`,
+    vision model, speech model, small model, large model, base model, foundation model, head, adapter, weights, checkpoint, ensemble, bandit, policy, reader, matcher, extractor, summarizer, translator model, judge model, grader, parser, counter, finder, spotter, segmenter, decoder, aligner, splitter, sorter, solver, tagger`,
   // The whole, or a part of it that runs.
   'thing.system': `
     system, service, product, tool, app, application, program, software, feature, assistant, bot, chatbot, agent, copilot, engine, platform, pipeline, chain, stack, job, night run, nightly run, batch, backend,
