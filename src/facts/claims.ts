@@ -128,6 +128,9 @@ function pointingClaim(statement: ReadStatement, reading: Reading): { match: Pat
   return match === undefined ? undefined : { match, claim: anonymous ? 'anonymous' : 'safe', means };
 }
 
+/** Whether a statement claims that weak means make data safe, its own or those of the statement before it. */
+export const restsOnWeakMeans = (statement: ReadStatement, reading: Reading): boolean => isWeakClaim(statement) || pointingClaim(statement, reading) !== undefined;
+
 /** Safety is claimed of sharing, and not of a disk in the cellar. */
 function isAboutSharing(statement: ReadStatement, reading: Reading, facts: Facts, means: readonly Means[]): boolean {
   if (means.includes('contract') || SHARING.test(statement.text) || answerToTitle(statement, reading) !== undefined) return true;

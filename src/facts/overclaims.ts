@@ -2,6 +2,7 @@
 
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
+import { restsOnWeakMeans } from './claims.js';
 import { evidenceOf, hitsIn, type Hit } from './find.js';
 import { eachStatement } from './kept.js';
 import { OVERCLAIMS } from './lexicons/overclaims.js';
@@ -19,14 +20,30 @@ const patterns = new PatternSet(OVERCLAIMS);
 /** Where absolutes are goals, other people's, or told of today. */
 const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['goals', 'non-goals', 'background', 'alternatives', 'future', 'examples', 'template', 'appendix', 'questions', 'success', 'assumptions', 'requirements']);
 
+/** Parts that mostly say what is wanted; a plain sentence in the present is a claim there too. */
+const WANTED: ReadonlySet<SectionRole> = new Set<SectionRole>(['requirements', 'assumptions', 'goals', 'success']);
+const OF_SYSTEM = /\b(?:it|ours|cannot|can['’]t|never)\b/i;
+
 const quoteMarks = /["“”«»„]/u;
 
 /** "It will never …" reads like a target, and is a promise. */
 const CLAIMED: ReadonlySet<string> = new Set(['asserted', 'conditional', 'target', 'estimate']);
 
-/** Inside quotation marks, whoever said it. */
+/** So many words in italics are somebody's slogan. */
+const SLOGAN_WORDS = 3;
+
+/** Inside quotation marks or set off in italics, whoever said it. */
 function isQuoted(hit: Hit): boolean {
-  const { text } = hit.statement;
+  const { text, emphasis, annotation } = hit.statement;
+  const first = annotation.tokens[hit.match.first];
+  for (const span of emphasis) {
+    if (span.start > hit.match.start || span.end <= hit.match.start) continue;
+    const words = text.slice(span.start, span.end).trim().split(/\s+/).length;
+    // "She can sign *no* and gets by": the word is spoken of.
+    if (words >= SLOGAN_WORDS || (words === 1 && first !== undefined && span.end >= first.end && /^(?:no|never|nothing|always|none)$/i.test(first.text))) return true;
+  }
+  // "never-arrived" is a name.
+  if (/\b(?:never|no|always|all)-\p{L}/u.test(text.slice(hit.match.start, hit.match.end + 1))) return true;
   const before = text.slice(0, hit.match.start);
   const marks = before.match(new RegExp(quoteMarks, 'gu'))?.length ?? 0;
   return marks % 2 === 1 && quoteMarks.test(text.slice(hit.match.start));
@@ -39,26 +56,47 @@ function isDenied(hit: Hit): boolean {
   return before.some(({ lower, clause }) => clause === hit.statement.annotation.tokens[hit.match.first]?.clause && (/^(?:no|not|never|nobody|nothing|nor|neither|hardly|rarely|seldom)$/.test(lower) || lower.endsWith("n't")));
 }
 
+/** "It cannot invent a feature." among the requirements. */
+const isClaimed = (statement: ReadStatement, title: string): boolean => WANTED.has(statement.role) && statement.form === 'sentence' && statement.status === 'asserted' && (title.endsWith('?') || (statement.list === undefined && OF_SYSTEM.test(statement.text)));
+
+/** "It is out of the question that anybody could ever read it": what is ruled out is the exception. */
+const RULED_OUT = /^(?:out of the question|inconceivable|unthinkable|impossible|ruled out|excluded|unimaginable|not possible|not conceivable)\b/i;
+
+const meansIt = (hit: Hit): boolean => CLAIMED.has(hit.status) || (hit.status === 'rejected' && RULED_OUT.test(hit.statement.text.slice(hit.match.start)));
+
+const ASKED = /\b(?:ever|can|could|will|would|does|is|are|may|might)\b.*\b(?:wrong|err|errs|error|errors|mistakes?|fail|fails|miss|misses|invent|hallucinate|hallucinates|leak|leaks|biased|unfair|fooled|tricked|hurt|harm|slip)\b.*\?/i;
+const FLAT_NO = /^["“]?(?:no|never|not once|not ever|impossible|not possible|out of the question|by no means|it (?:can['’]t|cannot|won['’]t|never (?:is|does|will)))[.,;:!]/i;
+
+/** "No." below "Is it ever wrong?". */
+function deniesFlatly(statement: ReadStatement, before: ReadStatement | undefined): boolean {
+  return before !== undefined && before.section === statement.section && ASKED.test(before.text) && FLAT_NO.test(statement.text) && !/\b(?:but|except|unless|though|only)\b/i.test(statement.text);
+}
+
 function claimIn(statement: ReadStatement): Hit | undefined {
+  if (!CLAIMED.has(statement.status) && statement.status !== 'rejected') return undefined;
   const hits = hitsIn(statement, patterns);
   if (hits.length === 0 || hits.some(({ name }) => name === 'distance' || name === 'measured')) return undefined;
   return hits.find((hit) => {
-    if (hit.name === 'goal' || !CLAIMED.has(hit.status) || isQuoted(hit) || isDenied(hit)) return false;
+    if (hit.name === 'goal' || !meansIt(hit) || isQuoted(hit) || isDenied(hit)) return false;
     return !hits.some((other) => other.name === 'goal' && other.match.clause === hit.match.clause);
   });
 }
 
 /** What one statement claims without limits. */
-export function overclaimsIn(statement: ReadStatement, { statements }: Reading): OverclaimFact[] {
+export function overclaimsIn(statement: ReadStatement, reading: Reading): OverclaimFact[] {
   const { index } = statement;
-  if (statement.form === 'heading' || ELSEWHERE.has(statement.role) || !CLAIMED.has(statement.status)) return [];
+  const before = reading.statements[index - 1];
+  if (statement.form === 'heading') return [];
+  const fact = (words: string): OverclaimFact => ({ kind: 'overclaim', get statement() { return statement.index; }, words, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
+  if (deniesFlatly(statement, before)) return [fact(statement.text)];
+  if (ELSEWHERE.has(statement.role) && !isClaimed(statement, reading.sections[statement.section]?.title ?? '')) return [];
   const hit = claimIn(statement);
-  if (!hit) return [];
+  // What is said to make sharing safe is judged as that.
+  if (!hit || restsOnWeakMeans(statement, reading)) return [];
   // "It has no favorites. It treats each child alike." is one claim.
-  const before = statements[index - 1];
-  if (before && before.section === statement.section && before.block === statement.block && before.list?.item === statement.list?.item && statement.form === 'sentence' && claimIn(before)) return [];
-  const words = statement.text.slice(hit.match.start, hit.match.end);
-  return [{ kind: 'overclaim', get statement() { return statement.index; }, words, status: hit.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
+  const isOneClaim = before?.section === statement.section && before.block === statement.block && before.list?.item === statement.list?.item && statement.form === 'sentence';
+  if (isOneClaim && (claimIn(before) !== undefined || deniesFlatly(before, reading.statements[index - 2]))) return [];
+  return [fact(statement.text.slice(hit.match.start, hit.match.end))];
 }
 
 export const overclaimTopic: Topic<OverclaimFact> = {

@@ -11,6 +11,19 @@ import { readMarkdown } from '../../src/markdown/read.js';
 const factsOf = (text: string): Facts => new Facts(read(readMarkdown(text)));
 
 const CLAIMS = [
+  'No pupil in a school of ours can get lost.',
+  'It will never, ever put a letter into the wrong tray.',
+  "It can't make anything up.",
+  'A crack above a millimeter cannot stay hidden from it.',
+  'It is out of the question that anybody could ever read a note of yours.',
+  'It finds every sick tree in every forest, in any weather.',
+  'Hearing improves for everyone: it works for any ear, in any room.',
+  'It will never let a forged ticket through.',
+  "## Is it ever wrong?\n\nNo. If it's in the picture, it's on the list.",
+  'The filter leaves no room for error.',
+  'No handwriting is beyond it.',
+  'The score is above all suspicion.',
+  "## How accurate is it?\n\nHermes reads every form, in every hand, without exception.",
   'The reader is a hundred percent accurate.',
   'It never misses a lump.',
   'Its answers are always true.',
@@ -34,6 +47,14 @@ const CLAIMS = [
 ];
 
 const NO_CLAIMS = [
+  'The billboard at the fair read *spots what no eye can miss*.',
+  'A rival\'s booth had "every leak, every time" in letters a meter high.',
+  'We are committed to treating every caller alike.',
+  'Claims of the kind never-arrived, wrong size and torn are read.',
+  'She signs *no* and gets by with it.',
+  'No photo will ever leave the phone.',
+  "It won't send anything until somebody presses the button.",
+  "## Is it ever late?\n\nYes, on Mondays.",
   'The reader is right in 97 of 100 cases on last year\'s forms.',
   'It never posts without a click.',
   'The target is zero missed lumps.',
@@ -83,7 +104,6 @@ const WEAKNESSES = [
   "## Costs\n\nIt costs 4 cents a page.\n\nBlind spot: stamps over signatures.",
   "## Targets\n\n90 of 100 right.\n\nIt's weak on half-shaded leaves.",
   "We know the planner will be late when snow comes overnight.",
-  "**What doesn't it get?** Nicknames, and jokes.",
   '| Case | What goes wrong |\n| --- | --- |\n| twins | one is let in for the other |',
 ];
 

@@ -2,7 +2,7 @@
 
 /** What goes wrong with a model; verbs of the product's own rules ("send", "show", "store") are none. */
 const ERR =
-  '(wrong|err|errs|fail|fails|failed|miss|misses|missed|leak|leaks|leaked|hallucinate|hallucinates|invent|invents|mistaken|mistake|mistakes|mislead|misleads|misses|misread|misreads|misjudge|misjudges|misunderstand|misunderstands|confuse|confuses|confused|fooled|tricked|deceived|offend|offends|offensive|insult|insults|discriminate|discriminates|disadvantage|disadvantages|lie|lies|lose|loses|lost|forget|forgets|break|breaks|crash|crashes|slip|slips|slip through|go unnoticed|goes unnoticed|overlook|overlooks|overlooked|overlooking|biased|unfair|harm|harms|hurt|hurts|damage|false|falsely|wrongly|unjustly|incorrect|inaccurate|err|stumble|stumbles|dull|needy|surprise|surprised|get past|gets past|get through|gets through|slipped|blamed|repeat|unread|undetected|undiscovered|exploited|abused|hacked|bypassed|circumvented|outsmarted|re identified|reidentified|reconstructed|contradict|contradicts|disappoint|disappoints|embarrass|embarrasses|go astray|goes astray|rude|exceed|harmful|toxic|made up|out of date|stale)';
+  '(wrong|err|errs|fail|fails|failed|miss|misses|missed|leak|leaks|leaked|hallucinate|hallucinates|invent|invents|mistaken|mistake|mistakes|mislead|misleads|misses|misread|misreads|misjudge|misjudges|misunderstand|misunderstands|confuse|confuses|confused|fooled|tricked|deceived|offend|offends|offensive|insult|insults|discriminate|discriminates|disadvantage|disadvantages|lie|lies|lose|loses|lost|forget|forgets|break|breaks|crash|crashes|slip|slips|slip through|go unnoticed|goes unnoticed|overlook|overlooks|overlooked|overlooking|biased|unfair|harm|harms|hurt|hurts|damage|false|falsely|wrongly|unjustly|incorrect|inaccurate|err|stumble|stumbles|dull|needy|surprise|surprised|get past|gets past|get through|gets through|slipped|blamed|repeat|unread|undetected|undiscovered|exploited|abused|hacked|bypassed|circumvented|outsmarted|re identified|reidentified|reconstructed|stuck|trapped|stranded|overcharged|cheated|misled|misjudged|wronged|injured|stolen|intercepted|contradict|contradicts|disappoint|disappoints|embarrass|embarrasses|go astray|goes astray|rude|exceed|harmful|toxic|made up|out of date|stale)';
 const QUALITY =
   '(right|correct|accurate|reliable|safe|secure|fair|unbiased|neutral|objective|impartial|impartiality|anonymous|private|trustworthy|truthful|precise|factual|certain|harmless|compliant|bias free|error free|consistent|exact|faultless|dependable|up to date|perfect|true|transparent|fairness|accuracy|reliability|safety|security|neutrality|objectivity|protection|proof|confidential)';
 const FLAW = '(error|errors|mistake|mistakes|bias|biases|prejudice|hallucination|hallucinations|risk|risks|false alarm|false alarms|false positive|false positives|failure|failures|leak|leaks|flaw|flaws|discrimination|doubt|misunderstanding|misses|inaccuracies|weakness|weaknesses|blind spot|loophole|slip|harm|danger|favorites|favoritism|favourites)';
@@ -27,6 +27,17 @@ export const OVERCLAIMS: Readonly<Record<string, readonly string[]>> = {
     `(error|errors|mistake|mistakes|dose|doses|leak|leaks|injection|injections|fraud|bias|discrimination|hallucination|hallucinations|abuse|misuse|failure|confusion|mix up|mix ups|misdiagnosis|accident|accidents|theft|re identification) (is|are|becomes|become) ...2 (=impossible|not possible|out of the question|ruled out|a thing of the past|excluded|history|unthinkable|inconceivable)`,
     `(no|nobody|no one|not one|not a single|none) ...7 (will|would|can|could|ever) ...2 (unseen|undetected|unnoticed|overlooked|disadvantaged|wronged|bothered|missed|left out|misjudged|harmed|discriminated|cheated)`,
     '(never|cannot) ...2 (get|gets|got) ...4 (wrong|it wrong)',
+    `(it|ours|{thing.model}|{thing.system}) ...2 (never|never ever|not ever|cannot|can not|will not ever) ...8 (wrong|false|mistaken|unfair|unjust|invented) _`,
+    `(it|ours|{thing.model}|{thing.system}) ...2 (never|never ever|cannot|can never) ...1 (let|allow|admit|pass|wave|permit) ...6 (through|past|by|slip|in|out|escape|happen)`,
+    `(it|ours|{thing.model}|{thing.system}|{thing.output}|draft) ...1 (cannot|can never|can not|could never|could not possibly) ...1 (make|invent|imagine|fabricate|dream|hallucinate|think) ...2 (up|things|thing|anything|something|a|facts|fact)`,
+    '(no|not a single|not one) {person} ...6 (will|can|could|would) (ever|at any time) ...4',
+    `no ...8 (can|could|will|would) ...1 (ever|possibly)? ...1 (be|get|go|come|end up|stay|remain|be left|become)? ...1 ${ERR}`,
+    '(cannot|can not|can never|could never|will never|never) ...2 (stay|remain|go|slip|pass|get|sneak|creep) ...1 (hidden|unseen|undetected|unnoticed|undiscovered|unheard|secret|through|past|astray|unpunished)',
+    '(out of the question|inconceivable|unthinkable|impossible|ruled out|excluded|unimaginable|not possible|not conceivable) (that|for) ~10 (ever|could|can|would|will)',
+    '(day|moment|hour|case|time) ...8 (never|not) (come|arrive|happen|dawn|be seen)',
+    '(leave|leaves) no (room|space|place|scope|chance) for ...1 (error|errors|doubt|mistake|mistakes|bias|misunderstanding|surprise|failure|prejudice)',
+    '(nothing|no question|no word|no case|no language|no handwriting|no accent) ...2 (be|lie)? ...1 (beyond|too hard for|too difficult for|too much for) (it|the {thing.model}|the {thing.system}|ours)',
+    '(there be|there exist)? (nothing|no one|nobody) (that|which|whom)? (it|the {thing.model}|the {thing.system}) (cannot|can not|does not|do not|will not) (know|see|find|read|understand|recognize|catch|hear|answer|handle|solve|spot)',
   ],
   // "Always right", "100 % accurate", "perfectly fair".
   absolute: [
@@ -62,9 +73,22 @@ export const OVERCLAIMS: Readonly<Record<string, readonly string[]>> = {
     '(is|are|remains|stays) (always|forever|invariably) (=sincere|=honest|=polite|=truthful|=right|=relevant|=the best|=loyal|=up)',
     '(superhuman|beats any (doctor|expert|human)|better than any (doctor|expert|human|teacher|lawyer)|replaces the (doctor|expert|lawyer|teacher))',
     '(trust|rely on) it (blindly|completely|absolutely)',
+    '(see|sees|find|finds|catch|catches|spot|spots|hear|hears|detect|detects|recognize|recognizes|know|knows|read|reads|understand|understands|improve|improves|help|helps|serve|serves|answer|answers|work|works|fit|fits|protect|protects|suit|suits) ...3 (every|each|any|all|everyone|everybody|anyone|anybody) ...3 (in|on|at|under|with|whatever) ...1 (every|any|each|all|whatever|no matter) ...2',
+    '(every|any) _ , (and|or)? (every|any) _ , (and|or)? (every|any) _',
+    '(right|correct|accurate|safe|secure|fair|true|reliable|private|anonymous) , (full stop|period|always|bar none|no exception|no exceptions|no ifs|without exception|every time)',
+    '(get|gets|got) (it|them|this|that|everything|the _|every _) right (every|each|always|all the time|without|whatever)',
+    '(is|are|be|stays|remains|makes it|render* it) ...1 (immune|impervious|invulnerable|unfailing|omniscient|unbeatable|inerrant|tamper proof|fool proof|error proof|idiot proof|leak proof)',
+    '(unfailingly|without fail) ...4',
+    `(take|takes|remove|removes|eliminate|eliminates|end|ends|rid|banish|banishes) ...3 (bias|prejudice|human error|guesswork|error|errors|risk|doubt|mistakes) ...3 (out of|from|forever|altogether|entirely|for good|once and for all|completely)`,
+    '(bet|stake|swear|put) ...3 (house|life|lives|farm|shirt|fire|job|pension|reputation) on ...1 (it|that|every|each|its)',
+    '(is|are|remains|stays) (as)? (sound|safe|secure|tight|watertight|airtight|rock solid) (as a rock|as houses|beyond)',
+    '(above|beyond) (all|any|every) (doubt|suspicion|error|reproach)',
   ],
   // Somebody else says so, or it is held at a distance.
   distance: [
+    '(poster|stand|booth|banner|billboard|stall|rival|competitor|slogan|pitch|advertisement|trailer|exhibitor|chap|fellow|speaker|salesman|saleswoman|rep|keynote) ...8 (said|say|says|had|has|promise|promised|read|reads|claim|claims|claimed|call|calls|called|told|boast|boasts|advertise|advertises|swear|swore|bragged)',
+    '(advertises|advertised|trumpets|touts|bills itself|brags|crows|boasts|dubbed) ...3',
+    '(calls|called|call|billed|sells|sold) (its|their|his|her|itself|theirs) ...6',
     '(brochure|leaflet|flyer|prospectus|sales deck|slides|white paper|website|salesman|vendor|supplier|competitor|marketing|press|advert|advertisement|poster of|data sheet|page) ...6 (call|calls|called|speaks|speak|says|say|said|promise|promises|promised|claims|claim|reads|told|advertise|advertises|boasts|swears|has it)',
     "(brochure|leaflet|flyer|prospectus|data sheet|white paper|=vendor's|=supplier's|=boston's) ...4",
     '(lose|loses) ...2 (position|job|jobs|work|post)',
@@ -74,6 +98,7 @@ export const OVERCLAIMS: Readonly<Record<string, readonly string[]>> = {
   ],
   // A goal, a demand or a rule of the product.
   goal: [
+    '(committed|commit|commits|pledge|pledged|devoted|dedicated|see to it|make sure|do our best|work towards|strive for) ...',
     '(goal|aim|target|want|wants|wish|hope|strive|must|shall|should|=has to|need to|needs to|may not|ought|ideally|ambition|=objectives|dream|would like|intend|requirement|supposed to|bar is) ...',
     '(before|unless|until|without (approval|asking|a click|being asked|consent|a person)) ...3',
   ],

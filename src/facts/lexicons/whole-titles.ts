@@ -35,6 +35,7 @@ export const WHOLE_TITLES: Readonly<Partial<Record<SectionRole, readonly string[
     `(what|that) (fools|fool|trips|trip|throws|throw|confuses|confuse|defeats|defeat|escapes|escape|baffles|puzzles|blinds|beats) ${IT}`,
     `(where|when|why|how far) ...2 (not|hardly|never|I would not|you should not)? ...1 (trust|believe|rely on) ${IT}`,
     '^ (is|will|can|could|does) (it|this) ...2 (ever|sometimes|often|still)? ...1 (be wrong|wrong|err|fail|miss anything|make mistakes|get it wrong)',
+    `(what|where|when) (do|does|can|will) not ${IT} ...1 (see|know|get|hear|understand|notice|catch|grasp|recognize|cope|work|shine)`,
     '(blind|weak|sore|soft|dark) (spot|spots|side|sides|point|points|corner|corners)',
     '^ (its|our|the|known)? (faults|flaws|failings|shortcomings|warts|weaknesses|weakness|limits|errors|mistakes|rough edges|bugbears|frailties|misses|confusions) $',
     '(warts and all|rough edges|sources of error|bad at|not good at|known errors|known misses|honest limits|failure cases|hard cases it)',
