@@ -5,6 +5,8 @@ import type { RuleInfo } from '../worker/protocol.js';
 import { Reviewer } from '../worker/reviewer.js';
 import { registerChecklist } from './checklist.js';
 import { registerChooseKind } from './choose-kind.js';
+import { registerCompletion } from './completion.js';
+import { registerConfigurationCompletion } from './configuration-completion.js';
 import { ConfigurationFiles } from './configuration-files.js';
 import type { EditorContext } from './context.js';
 import { registerCopyDebrief } from './copy-debrief.js';
@@ -35,6 +37,8 @@ const features = [
   registerStatus,
   registerChooseKind,
   registerHover,
+  registerCompletion,
+  registerConfigurationCompletion,
   registerLenses,
   registerHints,
   registerInsert,

@@ -95,7 +95,7 @@ export function reviewDocument(document: MarkdownDocument, options: ReviewOption
     facts: shownFacts(facts),
     strengths: strengthsOf(facts),
     problems: [...documentProblems(document), ...suppressions.problems(ran)],
-    aids: aidsOf(facts),
+    aids: aidsOf(facts, findings, configuration),
   };
 }
 

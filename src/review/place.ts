@@ -35,7 +35,8 @@ const ORDER: readonly SectionRole[] = [
 /** Roles that have to stand before the architecture. */
 const EARLY: ReadonlySet<SectionRole> = new Set<SectionRole>(['summary', 'problem', 'goals', 'success', 'non-goals', 'assumptions', 'requirements']);
 
-const rank = (role: SectionRole): number => ORDER.indexOf(role);
+/** How early a room wants to hear what a role stands for; -1 where the place does not matter. */
+export const rankOf = (role: SectionRole): number => ORDER.indexOf(role);
 
 /** The section that has this role: a real heading before a run-in one, the outermost first. */
 export function sectionOfRole(reading: Reading, role: SectionRole): ReadSection | undefined {
@@ -52,8 +53,8 @@ export function placeForSection(reading: Reading, role: SectionRole): number {
   const depth = mainDepth(reading);
   const main = reading.sections.filter((section) => section.kind !== 'root' && section.kind !== 'run-in' && section.depth === depth);
   if (main.length === 0) return text.length;
-  const own = rank(role);
-  const ranks = main.map((section) => rank(section.role));
+  const own = rankOf(role);
+  const ranks = main.map((section) => rankOf(section.role));
   let best = main.length;
   let fewest = Infinity;
   for (let gap = 0; gap <= main.length; gap++) {

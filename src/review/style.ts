@@ -19,7 +19,10 @@ function mostFrequent<T>(values: readonly T[]): T | undefined {
 
 /** The depth of the main sections: the smallest depth that more than one heading has. */
 export function mainDepth(reading: Reading): number {
-  const depths = reading.sections.filter((section) => section.kind !== 'root' && section.kind !== 'run-in').map((section) => section.depth);
+  const headed = reading.sections.filter((section) => section.kind !== 'root' && section.kind !== 'run-in');
+  // A lone "#" with nothing under it is a heading that is being typed.
+  const written = headed.filter((section) => section.depth > 1 || !section.empty);
+  const depths = (written.length > 0 ? written : headed).map((section) => section.depth);
   const sorted = [...new Set(depths)].sort((one, other) => one - other);
   return sorted.find((depth) => depths.filter((other) => other === depth).length > 1) ?? (sorted[0] === undefined ? 2 : Math.min(6, Math.max(2, sorted[0])));
 }

@@ -6,6 +6,7 @@ import { askPatterns, matchingPattern } from '../review/matching.js';
 import { blockStart, ReviewSession } from '../review/session.js';
 import type { Review } from '../review/types.js';
 import { RULES } from '../rules/index.js';
+import { completeConfiguration } from './complete-configuration.js';
 import { setRule } from './configure.js';
 import type { QuestionName, Questions, Request, Response, ReviewInput, RuleInfo } from './protocol.js';
 
@@ -22,6 +23,7 @@ const answerers: Answerers = {
   rules: () => RULES.map(ruleInfo),
   blockStart: ({ text, offset }) => blockStart(text, offset),
   checkConfiguration: ({ text }) => readConfiguration(text).problems,
+  completeConfiguration: ({ text, offset }) => completeConfiguration(text, offset),
   setRule,
 };
 

@@ -45,6 +45,15 @@ export interface RuleChange {
   readonly reason: string;
 }
 
+/** What may be written at a place of a configuration file in YAML. */
+export interface ConfigurationOffer {
+  readonly label: string;
+  readonly kind: 'key' | 'value';
+  readonly detail: string;
+  /** With what has to follow a key; the lines below are indented for their place. */
+  readonly insert: string;
+}
+
 /** Every question that can be put to the worker, with its answer. */
 export interface Questions {
   review: { ask: { readonly key: string; readonly input: ReviewInput }; answer: Review };
@@ -55,6 +64,11 @@ export interface Questions {
   blockStart: { ask: { readonly text: string; readonly offset: number }; answer: number };
   /** What is wrong with a configuration file. */
   checkConfiguration: { ask: { readonly text: string }; answer: readonly Problem[] };
+  /** What may be written at an offset of a configuration file in YAML, and where that starts. */
+  completeConfiguration: {
+    ask: { readonly text: string; readonly offset: number };
+    answer: { readonly start: number; readonly offers: readonly ConfigurationOffer[] };
+  };
   /** The configuration file's text with one rule set. */
   setRule: { ask: RuleChange; answer: string };
 }

@@ -2,6 +2,7 @@
 
 import type { Period } from '../../facts/arithmetic/bills.js';
 import type { Range } from '../../markdown/types.js';
+import type { Persona } from '../../rules/types.js';
 
 export type { Period } from '../../facts/arithmetic/bills.js';
 export type { Range } from '../../markdown/types.js';
@@ -11,6 +12,7 @@ export interface Aids {
   readonly recognized: readonly Recognized[];
   readonly derived: readonly DerivedFigure[];
   readonly notes: readonly SectionNote[];
+  readonly writing: Writing;
 }
 
 /** A kind of data about people, as the lexicons class it. */
@@ -118,4 +120,28 @@ export interface PhasesNote {
   readonly target: Range;
   readonly count: number;
   readonly withoutGate: number;
+}
+
+/** What a writer may be offered to write next. */
+export interface Writing {
+  /** In the order in which a room wants to hear them. */
+  readonly missing: readonly MissingSection[];
+  /** The bodies of sections in which budgets and targets are set. */
+  readonly budgets: readonly Range[];
+  /** What one use is counted in: "question", "questions". */
+  readonly uses: readonly { readonly one: string; readonly many: string }[];
+  readonly owners: readonly string[];
+  /** Outside companies, and the user's own terms. */
+  readonly names: readonly string[];
+}
+
+/** A heading that is still missing. */
+export interface MissingSection {
+  readonly title: string;
+  readonly depth: number;
+  /** Offset at which it disturbs the order of the document the least. */
+  readonly place: number;
+  /** What somebody asks as long as it is not there. */
+  readonly who: Persona;
+  readonly question: string;
 }

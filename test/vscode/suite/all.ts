@@ -12,3 +12,4 @@ import './hover.test.js';
 import './lifecycle.test.js';
 import './lenses.test.js';
 import './memory.test.js';
+import './completion.test.js';

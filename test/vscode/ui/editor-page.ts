@@ -160,6 +160,11 @@ export class EditorPage {
     return this.page.locator('.codelens-decoration a').filter({ hasText: text });
   }
 
+  /** An entry of the list that comes up while somebody types. */
+  offers(text: string): Locator {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: text }).first();
+  }
+
   /** Opens the light bulb's menu at the cursor and gives its entries. */
   async openLightBulb(): Promise<Locator> {
     await this.press('Control+.');
