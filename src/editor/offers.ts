@@ -77,9 +77,11 @@ export function ruleOffers(
   );
 }
 
+// What goes into the document is in the language that it is read in, whatever the editor's is.
 const percentiles = ['at p95', 'at p99', 'at p50'];
 const periods = ['a month', 'a day', 'a year'];
-const units = ['ms', 's', 'min', 'h', 'ms at p95', 's at p95', 'ms at p99', 's at p99', '%'];
+const waits = ['ms', 's'].flatMap((unit) => [unit, ...percentiles.slice(0, 2).map((percentile) => `${unit} ${percentile}`)]);
+const units = [...waits, 'min', 'h', '%'];
 
 /** Units, percentiles and "per what" behind a number. */
 export function unitOffers(
