@@ -3,6 +3,7 @@ import { WorkerClient } from '../worker/client.js';
 import type { StartWorker } from '../worker/port.js';
 import type { RuleInfo } from '../worker/protocol.js';
 import { Reviewer } from '../worker/reviewer.js';
+import { registerAgents } from './agents.js';
 import { registerChecklist } from './checklist.js';
 import { registerChooseKind } from './choose-kind.js';
 import { registerCompletion } from './completion.js';
@@ -12,6 +13,7 @@ import type { EditorContext } from './context.js';
 import { registerCopyDebrief } from './copy-debrief.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerExplain } from './explain.js';
+import { registerExport } from './export.js';
 import { registerFactsView } from './facts-view.js';
 import { registerFixAll } from './fix-all.js';
 import { registerHover } from './hover.js';
@@ -46,6 +48,8 @@ const features = [
   registerNavigation,
   registerCopyDebrief,
   registerReviewTask,
+  registerExport,
+  registerAgents,
 ];
 
 /**

@@ -109,10 +109,15 @@ export class Reviews implements vscode.Disposable {
    * Reviews texts as a document would be that has this address: with its settings, its configuration and
    * what the user chose. Nothing of it is shown.
    * @param use is given what reviews a text
+   * @param asked where somebody asked for just this one, whatever was chosen before
    */
-  async rehearse<Result>(uri: vscode.Uri, use: (review: (text: string) => Promise<Outcome>) => Promise<Result>): Promise<Result> {
+  async rehearse<Result>(
+    uri: vscode.Uri,
+    use: (review: (text: string) => Promise<Outcome>) => Promise<Result>,
+    asked?: 'named',
+  ): Promise<Result> {
     const key = `${uri.toString()} rehearsed ${this.nextKey++}`;
-    const circumstances = await this.circumstances(uri);
+    const circumstances = { ...(await this.circumstances(uri)), ...(asked ? { choice: asked } : {}) };
     try {
       return await use((text) => this.reviewer.review(key, { text, ...circumstances }));
     } finally {

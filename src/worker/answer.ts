@@ -44,7 +44,7 @@ function reviewInput(key: string, { text, settings, configuration, choice }: Rev
   }
   const file = configuration ? readConfiguration(configuration.text).file : {};
   const { excluded, included } = askPatterns([{ ...file, path: configuration?.path }, { ...settings, path: settings.path }]);
-  if (excluded !== undefined && choice !== 'review') {
+  if (excluded !== undefined && choice === undefined) {
     return notReviewed(`It matches the pattern "${excluded}" of files that are left alone.`);
   }
   const { products = [], vendors = [], data = [], owners = [] } = settings.terms;
@@ -52,8 +52,9 @@ function reviewInput(key: string, { text, settings, configuration, choice }: Rev
     rules: settings.rules,
     terms: { products, vendors, data, owners },
   });
-  if (choice === 'review') {
-    return session.review(key, text, { configuration: resolved, requested: { by: 'person', why: 'You chose to review it in this window.' } });
+  if (choice !== undefined) {
+    const why = choice === 'named' ? 'It was named.' : 'You chose to review it in this window.';
+    return session.review(key, text, { configuration: resolved, requested: { by: 'person', why } });
   }
   if (included !== undefined) {
     const why = `It matches the pattern "${included}" of files that are reviewed.`;

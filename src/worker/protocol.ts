@@ -32,8 +32,8 @@ export interface ReviewInput {
   readonly settings: ReviewSettings;
   /** The nearest configuration file's text, and the document's path from that file's folder. */
   readonly configuration?: { readonly text: string; readonly path: string };
-  /** What the user chose for this document in this window. */
-  readonly choice?: 'review' | 'leave';
+  /** What the user chose for this document in this window; `named` where somebody asked for just this one. */
+  readonly choice?: 'review' | 'leave' | 'named';
 }
 
 /** A change to a configuration file. */

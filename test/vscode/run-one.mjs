@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
 import { projectFolder } from './embedded/install.mjs';
 
-/** @type {{ name: string, vscode: string, host: string, work: string, tests: string, download: boolean }} */
+/** @type {{ name: string, vscode: string, host: string, work: string, folder: string, tests: string, download: boolean }} */
 const told = JSON.parse(process.argv[2] ?? '{}');
 
 const launchArgs = [
-  path.join(told.work, 'workspace'),
+  path.join(told.work, told.folder),
   `--user-data-dir=${path.join(told.work, 'user')}`,
   `--extensions-dir=${path.join(told.work, 'extensions')}`,
 ];

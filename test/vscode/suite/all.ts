@@ -4,6 +4,7 @@ import './diagnostics.test.js';
 import './quick-fixes.test.js';
 import './fix-all.test.js';
 import './configuration.test.js';
+import './agents.test.js';
 import './preview.test.js';
 import './workspace.test.js';
 import './commands.test.js';

@@ -1,5 +1,6 @@
 import type Mocha from 'mocha';
 import { PlainReporter } from './reporter.js';
+import { loadSuites } from './suites.js';
 
 /** Which tests to run; set when it is bundled. */
 declare const DEBRIEF_GREP: string;
@@ -11,7 +12,7 @@ export async function run(): Promise<void> {
   const mocha: Mocha = new MochaClass({ ui: 'bdd', timeout: 20_000, bail: false, reporter: PlainReporter as never });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   mocha.fgrep(DEBRIEF_GREP);
-  await import('./all.js');
+  await loadSuites();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) {
     throw new Error(`${failures} tests failed.`);

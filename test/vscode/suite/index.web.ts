@@ -1,5 +1,6 @@
 import 'mocha/mocha.js';
 import { PlainReporter } from './reporter.js';
+import { loadSuites } from './suites.js';
 
 /** Which tests to run; set when it is bundled. */
 declare const DEBRIEF_GREP: string;
@@ -8,7 +9,7 @@ declare const DEBRIEF_GREP: string;
 export async function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', timeout: 20_000, bail: false, reporter: PlainReporter as never });
   mocha.fgrep(DEBRIEF_GREP);
-  await import('./all.js');
+  await loadSuites();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) {
     throw new Error(`${failures} tests failed.`);
