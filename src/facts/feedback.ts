@@ -4,6 +4,7 @@ import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn } from './find.js';
 import { eachStatement } from './kept.js';
+import { CAPTURES, RETURNS } from './lexicons/feedback-loop.js';
 import { SIGNALS, UNUSED, USES } from './lexicons/feedback.js';
 import type { Evidence, Fact, ReadStatement, Reading, SectionRole } from './types.js';
 
@@ -18,11 +19,16 @@ export interface FeedbackFact extends Fact {
 const signals = new PatternSet(SIGNALS);
 const uses = new PatternSet(USES);
 const unused = new PatternSet(UNUSED);
-const captures = new PatternSet({
-  captures: ['(count|counted|counts|how often|collect|collected|capture|captured|record|recorded|log|logged|store|stored|kept|keep|shown|note|noted|gathered|feedback|thumb|thumbs|rating|correction|corrections|flag|flags|stars|asks for a reason|report|reports|remark|remarks)'],
+const captures = new PatternSet(CAPTURES);
+const returns = new PatternSet(RETURNS);
+const kept = new PatternSet({
+  kept: ['(count|counted|counts|how often|collect|collected|capture|captured|record|recorded|log|logged|store|stored|kept|keep|shown|note|noted|gathered|feedback|thumb|thumbs|rating|correction|corrections|flag|flags|stars|hearts|reason|report|reports|remark|remarks|printed|list|sheet)'],
 });
 
 const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'alternatives', 'non-goals', 'examples', 'template', 'questions', 'future', 'appendix', 'fairness', 'success', 'requirements', 'cost', 'model', 'problem']);
+
+/** Of these a sentence still counts that says both halves. */
+const SELF_CONTAINED: ReadonlySet<SectionRole> = new Set<SectionRole>(['fairness', 'requirements', 'success', 'model', 'cost']);
 
 /** How many statements a use may stand after its signal, in the same section. */
 const REACH = 3;
@@ -47,18 +53,39 @@ function signalNear(statement: ReadStatement, reading: Reading): { readonly word
   return undefined;
 }
 
+/** Kept, but for nothing: a party, a printout, a prize. */
+const isUnused = (statement: ReadStatement): boolean => unused.find(statement.annotation).some((match) => match.name === 'unused');
+
+/** A capture in the statement itself, in the same paragraph or item, or shortly before. */
+function captureNear(statement: ReadStatement, reading: Reading): { readonly words: string; readonly evidence: readonly Evidence[] } | undefined {
+  for (let index = statement.index; index >= Math.max(0, statement.index - REACH - 1); index--) {
+    const candidate = reading.statements[index];
+    if (candidate === undefined || (candidate.section !== statement.section && candidate.block !== statement.block)) return undefined;
+    // What is said of people's data elsewhere is no signal.
+    const near = candidate.block === statement.block || statement.role !== 'privacy';
+    const words = near && (says(candidate) || candidate === statement) && !isUnused(candidate) ? found(candidate, captures) : undefined;
+    // What experts have graded before is what it starts from.
+    if (words !== undefined && !/\bha(?:ve|s|d) \w+(?:ed|en|ck|wn)\b/.test(words)) return { words, evidence: [evidenceOf(candidate), ...(candidate === statement ? [] : [evidenceOf(statement)])] };
+  }
+  return undefined;
+}
+
 export const feedbackTopic: Topic<FeedbackFact> = {
   name: 'feedback',
   title: 'What comes back from use',
   extract: eachStatement((statement, reading): FeedbackFact[] => {
-    if (!says(statement)) return [];
-    const isUnused = unused.find(statement.annotation).length > 0;
-    const use = isUnused ? undefined : found(statement, uses);
-    const near = use === undefined ? undefined : signalNear(statement, reading);
+    const alone = statement.asserted && statement.form !== 'heading' && statement.form !== 'arrow' && SELF_CONTAINED.has(statement.role);
+    if (!says(statement) && !alone) return [];
     const base = { kind: 'feedback' as const, status: statement.status, polarity: 'positive' as const };
+    const use = alone || unused.find(statement.annotation).length > 0 ? undefined : found(statement, uses);
+    const near = use === undefined ? undefined : signalNear(statement, reading);
     if (use !== undefined && near) return [{ ...base, signal: near.words, use, evidence: near.evidence }];
-    const captured = captures.find(statement.annotation).length > 0 ? found(statement, signals) : undefined;
-    return captured === undefined ? [] : [{ ...base, signal: captured, evidence: [evidenceOf(statement)] }];
+    const back = isUnused(statement) ? undefined : found(statement, returns);
+    const captured = back === undefined || (alone && found(statement, captures) === undefined) ? undefined : captureNear(statement, reading);
+    if (back !== undefined && captured) return [{ ...base, signal: captured.words, use: back, evidence: captured.evidence }];
+    if (alone) return [];
+    const only = kept.find(statement.annotation).length > 0 ? found(statement, captures) : undefined;
+    return only === undefined ? [] : [{ ...base, signal: only, evidence: [evidenceOf(statement)] }];
   }),
   show: ({ signal, use }) => ({ label: use === undefined ? `${signal}, only captured` : `${signal} → ${use}`, detail: { signal, ...(use === undefined ? {} : { use }) } }),
 };

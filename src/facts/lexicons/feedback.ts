@@ -68,7 +68,7 @@ export const USES: Readonly<Record<string, readonly string[]>> = {
     `(=turn|=turns|=turned|=makes|=made|=make|distilled|boiled down|grow|grows|=becomes|=become) ...5 (into|to|a|an|new) ...2 (rule|rules|example|examples|test|tests|label|labels|question|questions|case|cases|glossary|guideline|check|checks|entry|entries|negative|negatives)`,
     '(enter|enters|go|goes|come|comes|find their way|finds its way|make their way|flow|flows|pass|passes|feed|feeds|put|is put|are put|taken|returned|returns|land|lands|join|joins|read|carried|handed|added|hand|hands) ...3 (in|into|to|on) ...5 (training|retraining|tuning|retuning|learning|recalibration|rebuild|refit|regrowing|next night|night\'s run|next version|next model|replay|exam|question bank|test bench|rule book|lexicon|prompt|few shot|glossary|test set|reference set|golden set|model\'s next)',
     '(replace|replaces|replaced|overwrite|overwrites|stand in for|stands in for|take the place of|takes the place of) ...4 (in|of|for) ...3 (material|training|label|labels|set|data|table|example|examples|machine|model)',
-    '(read|sorted|gone through|looked through|worked through|discussed|reviewed) ...10 (join|joins|becomes|become|amended|added|rewritten|changed|corrected|adjusted|fixed) ...3 (#count|#number|the|a|in|to|into|it|when|as|so)',
+    '(=read|sorted|gone through|looked through|worked through|discussed|reviewed) ...10 (join|joins|becomes|become|amended|added|rewritten|changed|corrected|adjusted|fixed) ...3 (#count|#number|the|a|in|to|into|it|when|as|so)',
     '→ ~8 (training|tuning|test|evaluation|reference|golden|glossary|prompt|prompts|index|rule|rules|few shot|eval|retrain|retraining|fine tune|word list|label|labels)',
     `${MOVES} ...4 (to|into|in|as|for|among|of|back|on|part of) ...2 ${SETS}`,
     `${MOVES} ...1 ${SETS}`,
@@ -97,6 +97,7 @@ export const USES: Readonly<Record<string, readonly string[]>> = {
 /** What is only kept, counted or shown, and what is judged of something other than the system's answers. */
 export const UNUSED: Readonly<Record<string, readonly string[]>> = {
   unused: [
+    'verdict ...2 (that|which)? the (system|model|machine) (gave|made)',
     '(maker|supplier|competitor|rival|vendor|manufacturer|others|elsewhere|neighbors) ...3 (learn|learns|train|trains|retrain|retrains|tunes|uses) ...4',
     '(tempting|dropped the idea|drop the idea|decided against|was trained in|were trained in|was first trained|originally trained|has been trained) ...4',
     '(shall|will|to be|yet to be|still to be|has to be|must be) ...2 (decide|decided|discussed|clarified|sorted out|settled|worked out|thought about|looked into|agreed) ...6',
@@ -104,11 +105,12 @@ export const UNUSED: Readonly<Record<string, readonly string[]>> = {
     '(only|merely|just|simply) ...2 (count|counted|log|logged|stored|kept|shown|displayed|recorded|reported|collected|archived)',
     '(stay|stays|remain|remains) (on|in) (the|a)? ...1 (paper|drawer|printout|log|ticket|inbox|archive)',
     '(own|its own|the system\'s) ...1 (verdict|verdicts|answer|answers|output|outputs|prediction|predictions|decision|decisions|guess|guesses)',
-    // What was there before the system came is what it starts from.
+  ],
+  // What was there before the system came is what it starts from.
+  before: [
     '(year|years|months|seasons|decades) of ...4',
     '(=since|before) #number',
     '(=past|=old|=historical|last year\'s|archived|closed (in|since)) ...3',
     '(reps|staff|drivers|agents|colleagues|newcomers) on the',
-    'verdict ...2 (that|which)? the (system|model|machine) (gave|made)',
   ],
 };

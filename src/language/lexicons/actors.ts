@@ -24,5 +24,5 @@ export const ACTORS: Readonly<Record<string, string>> = {
     dentist, veterinarian, vet, therapist, technician, mechanic, engineer, foreman, forewoman, manager, team lead, head of, chief, director, lawyer, attorney, solicitor, paralegal, notary, judge,
     court clerk, translator, interpreter, proofreader, copy editor, subeditor, journalist, writer, author, producer, designer, expert, specialist, analyst, surveyor, agronomist, grower,
     farmer, warden, ranger, guard, guide, receptionist, concierge, host, driver, pilot, captain, crew, trader, cashier, salesperson, seller, recruiter, hiring manager, volunteer, four eyes, second pair of eyes,
-    pair of eyes, somebody, someone, one of us, two of us, human eye, human hand, hand, desk, help desk, back office, front desk, duty officer, team`,
+    pair of eyes, somebody, someone, one of us, two of us, human eye, human hand, hand, desk, help desk, back office, front desk, duty officer, typist, setter, usher, weigher, rater, labeler, annotator, taster, tester, stenographer, archivist, cartographer, forester, miller, brewer, baker, cook, chef, gardener, skipper, harbor master, stationmaster, signaler, conductor, referee, umpire, jury, juror, sister, ward sister, orderly, paramedic, undertaker, optician, audiologist, tech editor, technologist, team`,
 };
