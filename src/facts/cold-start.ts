@@ -5,7 +5,7 @@ import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn } from './find.js';
 import { namesIn } from './figures.js';
 import { eachStatement } from './kept.js';
-import { COLD_START, OTHER_STARTS } from './lexicons/cold-start.js';
+import { BEGINNINGS, COLD_START, NO_STOCK, OTHER_STARTS } from './lexicons/cold-start.js';
 import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
 
 export interface ColdStartFact extends Fact {
@@ -17,6 +17,8 @@ export interface ColdStartFact extends Fact {
 }
 
 const answered = new PatternSet(COLD_START);
+const begins = new PatternSet(BEGINNINGS);
+const lacking = new PatternSet(NO_STOCK);
 const others = new PatternSet(OTHER_STARTS);
 const named = new PatternSet({
   early: [
@@ -24,19 +26,32 @@ const named = new PatternSet({
   ],
 });
 
-const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'non-goals', 'examples', 'template', 'questions', 'future', 'cost', 'appendix', 'ownership', 'problem', 'summary', 'safety']);
+/** What is said has to be of data, of a model, or of what stands in for them. */
+const ofData = new PatternSet({
+  data: ['({thing.model}|data|records|rules|rule|list|table|average|archive|examples|history|trained|taught|learned|labeled|marked|default|defaults|people|person|expert|experts|by hand|similar|nearest|same as|guess|knows|general|bought|borrowed|simulated)'],
+});
+
+const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'non-goals', 'examples', 'template', 'questions', 'future', 'cost', 'appendix', 'ownership', 'problem', 'summary', 'safety', 'success', 'monitoring']);
+
+/** Sections that count people and cases without saying what it starts from. */
+const COUNTS: ReadonlySet<SectionRole> = new Set<SectionRole>(['success', 'requirements', 'monitoring', 'fairness', 'rollout', 'privacy', 'goals', 'operations']);
 
 /** Under "Day one" or "What it learns from at first", whatever is said is the answer. */
 function isTitled(statement: ReadStatement, reading: Reading): boolean {
   const section = reading.sections[statement.section];
-  return section !== undefined && statement.form === 'sentence' && namesIn(section.title, named).size > 0 && section.role !== 'rollout' && statement.annotation.tokens.length > 4;
+  return section !== undefined && statement.form === 'sentence' && namesIn(section.title, named).size > 0 && section.role !== 'rollout' && statement.annotation.tokens.length > 4 && ofData.find(statement.annotation).length > 0;
 }
 
 function answer(statement: ReadStatement, reading: Reading): string | undefined {
   if (others.find(statement.annotation).length > 0) return undefined;
+  if (statement.text.trimEnd().endsWith('?')) return undefined;
   const hit = hitsIn(statement, answered).find((one) => one.asserted);
   // A step of the rollout says who gets it and not what it knows.
   if (hit && statement.role !== 'rollout') return statement.text.slice(hit.match.start, hit.match.end);
+  if ((!COUNTS.has(statement.role) || statement.role === 'privacy') && lacking.find(statement.annotation).length === 0) {
+    const begin = hitsIn(statement, begins).find((one) => one.asserted && !one.negated && (one.name === 'newcomer' || !COUNTS.has(statement.role)));
+    if (begin) return statement.text.slice(begin.match.start, begin.match.end);
+  }
   return isTitled(statement, reading) ? '' : undefined;
 }
 

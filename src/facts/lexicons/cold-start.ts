@@ -13,7 +13,7 @@ const NEWCOMER =
   '((new|newly|brand new|fresh|recent|recently|unknown|unseen|first time|just|previously unseen|never seen|never before seen|unfamiliar|newest) ...3 ({person}|item|items|product|products|user|users|account|accounts|title|titles|listing|listings|article|articles|category|categories|site|sites|store|stores|shop|branch|branches|market|markets|city|cities|country|route|routes|host|hosts|merchant|seller|supplier|song|show|episode|book|dish|recipe|restaurant|room|hotel|machine|machines|turbine|meter|meters|station|line|field|farm|plot|species|class|classes|topic|topics|language|languages|customer|customers|client|clients|patient|patients|student|students|school|course|courses|exhibit|museum|tenant|tenants|company|companies|employee|job|jobs|vehicle|vehicles|truck|device|devices|game|joiner|joiners|arrival|arrivals|entrant|entrants|tariff|model year|part|parts|work|works|object|objects|ones|release|releases|film|films|series|case|cases|code|codes|contract|contracts|sensor|sensors|installation|building|repository|repositories|project|projects|stop|stops|policy|airline|gate|member|members|house|households|household|subscriber|subscribers|cow|cows|animal|animals|wine|painting|lot|lots|vendor)|newcomer|newcomers|((somebody|someone|anybody|whoever|one|people|those|a {person}|members|users) ...1 who|that|which) ...1 (joined|joins|just|only|arrived|opened|signed up|registered|started|has just|have just) ...2|first visit|first visits|first time|first timer|first timers|first order|first booking|first stay|first season|first lesson|newly (opened|listed|joined|hired|added|installed|arrived|planted|published|registered|commissioned|hatched|built)|beginner|stranger|strangers|cold start|cold starts)';
 
 const NO_DATA =
-  '((no|without|not enough|too little|little|few|lack of|lacks|lacking|missing|scarce|has not|have not|had not|not yet|nothing|neither|zero|hardly any|insufficient|absent|fewer than #|less than #|fewer than|under #|not a single|no one has|nobody has|nobody|no one|not one) ...5 (history|histories|data|record|records|past|label|labels|ratings|rating|reviews|review|clicks|click|orders|order|visits|visit|purchases|purchase|bookings|sales|plays|readings|outcomes|outcome|feedback|interactions|interaction|activity|behavior|track record|examples|observations|trips|stays|sessions|loans|matches|swipes|likes|borrowed|bought|rated|written about|graded|asked|read|played|watched|seen|labeled|training data|measurements|listens|searches|of its own|of their own|of our own|to go on|to learn from|known)|(under|below|fewer than|less than) (#count|#number)|with (under|fewer than|less than|below) ...2|never been|(fewer|less) than (#count|#number|ten|five|three|two|a dozen|twenty|thirty)|never (seen|bought|ordered|rated|played|visited|booked|been)|unrated|unlabeled yet)';
+  '((no|without|not enough|too little|little|few|lack of|lacks|lacking|missing|scarce|has not|have not|had not|not yet|nothing|neither|zero|hardly any|insufficient|absent|fewer than #|less than #|fewer than|under #|not a single|no one has|nobody has|nobody|no one|not one) ...5 (history|histories|data|record|records|past|label|labels|ratings|rating|reviews|review|clicks|click|orders|order|visits|visit|purchases|purchase|bookings|sales|plays|readings|outcomes|outcome|feedback|interactions|interaction|activity|behavior|track record|examples|observations|trips|stays|sessions|loans|matches|swipes|likes|borrowed|bought|rated|written about|graded|asked|read|played|watched|=seen|labeled|training data|measurements|listens|searches|of its own|of their own|of our own|to go on|to learn from|known)|(under|fewer than|less than) #count|with (under|fewer than|less than|below) ...2|never been|(fewer|less) than (#count|#number|ten|five|three|two|a dozen|twenty|thirty)|never (seen|bought|ordered|rated|played|visited|booked|been)|unrated|unlabeled yet)';
 
 /** Statements that answer what happens before there is data. */
 export const COLD_START: Readonly<Record<string, readonly string[]>> = {
@@ -66,6 +66,45 @@ export const COLD_START: Readonly<Record<string, readonly string[]>> = {
     '(transfer|transferred|carried over|inherits|copied|copies) ...4 (from|of) ...4 (neighbor|neighboring|sister|similar|other|nearest|parent|older|chain|existing|another|region|first (site|store|city|market))',
     '(no|without|there is no|has no|not) (cold start|need for history|warm up)',
     '(does|do|did) not (need|depend on|require|use) ...3 (history|past|behavior|own data|user data|clicks)',
+  ],
+};
+
+/** What somebody new gets for want of a past, and what a model was taught on before it met anything. */
+export const BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
+  newcomer: [
+    `${NEWCOMER} ...8 (get|gets|take|takes|use|uses|go by|goes by|borrow|borrows|inherit|inherits|start from|starts from|start with|starts with|begin with|begins with|begin from|begins from|run on|runs on|share|shares|is placed|are placed|is forecast|are forecast|is treated|are treated|is judged|are judged|is given|are given|is ranked|are ranked|is scored|are scored|is priced|are priced|falls to|is handled|are handled|follow|follows|make do|makes do|is filled|stands|stand) ...6`,
+    '(new|newly|brand new) _ ...6 (get|gets|take|takes|use|uses|goes by|go by|borrow|borrows|inherit|inherits|start from|starts from|starts with|begins with|begins from|is placed|is forecast|is treated|is judged|is priced|shares) (the|a|an|its|their|that|from|by|what|whatever|like|as|on|with) ...4',
+    `(for|with|in|to|of) ...5 ${NEWCOMER} ...5 (we|it) ...1 (take|use|go by|borrow|apply|fall back|rely|start|begin|substitute|put|look at|show|give|ask) ...6`,
+    '(that|who|which) (is|are|was|were|has|have) ...1 (new|just been|only just|newly|fresh|never) ...4 (get|gets|take|takes|use|uses|has|goes|go|borrow|borrows|start|starts|begin|begins|is|are) ...6',
+    '(a|an|the) ...4 (that|who|which) (has|have|had) never ...3 (get|gets|take|takes|use|uses|goes|go|has|borrow|borrows|start|starts|is|are) ...6',
+    '(until|till|before) (it|they|the _|she|he|a _) ...1 (has|have|had) ...1 (its|their|seen|heard|learned|enough|a|an|two|three|been|met|gathered|collected|closed|gone|sold) ...6 ~12 (go by|goes by|use|uses|take|takes|run|runs|stand|stands|follow|follows|decide|decides|apply|applies|fall|falls|rely|relies|by a|with the|by the) ...4',
+  ],
+  // A stock of examples that is there already.
+  stock: [
+    '(=trained|=taught|=fitted|=tuned|=learned|=learnt|=schooled|=calibrated|=seen|=built|=grown|=fed|=raised) ...4 (on|from|with|by|of)? ...4 (#count|#number|thousand|thousands) ...6',
+    '(=trained|=taught|=fitted|=tuned|=schooled|=calibrated) ...3 (on|from|with|by) ...3 (bought|purchased|licensed|public|staged|borrowed|rented|simulated|synthetic|acted|published|open|lent|donated|historical|archived|newspaper|the archive|an archive|archives|the literature|textbooks|other people\'s|somebody else\'s) ...4',
+    '(#count|#number|thousand|thousands) ...6 (that|which|whom) ...5 (gave|gave it|closed|marked|scored|drew|drawn|sorted|put|labeled|graded|rated|judged|wrote|took|recorded|annotated|tagged|transcribed|lent|bought|sold us|had|left|has classed|have classed|classed) ...4',
+    '(#count|#number) ...6 (=scored|=marked|=labeled|=labelled|=graded|=drawn|=sorted|=rated|=judged|=annotated|=tagged|=transcribed|=boxed|=classed|=coded|=written|=recorded|=signed) ...2 by ...4',
+    '(#count|#number) ...4 (with|each with|and) (the|a|their|its) ...2 (label|labels|class|verdict|diagnosis|team|code|outcome|result|answer|answers|grade|score|category|box|boxes|price|time|cause|name|reason) ...6',
+    '(start|starts|started|begin|begins|began|ship|ships|arrive|arrives|come|comes|open|opens|delivered|launch|launches) (from|with|on) (that|those|what (we|they) (have|had)|sessions|recordings|cases|records|the archive|the archives|the old|last year\'s|a stock|#count|#number) ...6',
+    '(that|this|those|these|which) (is|are|was) (what|where|all) ...2 (it|they|the {thing.model}) ...1 (start|starts|begin|begins|began|knows|know) (from|with|on)? ...2',
+    '(already|now|today) (have|hold|own|has|holds) ...2 (#count|#number|thousands) ...8',
+    '(made|trained|taught|fitted|built|schooled) (it|them|the {thing.model})? ...1 (elsewhere|somewhere else|on other|on another|abroad|by (its|the) (maker|vendor|supplier|publisher))', '(trained|taught|fitted|schooled) ...2 elsewhere',
+    '(trained|fitted|taught|tuned|schooled) ...3 (at first|to begin with|to start with|before (it|anyone|anybody|launch|the)) ...8',
+    '(know|knows|knew|had seen|has seen|has read|had read) ...6 (before|on (its|the) first (day|night|morning)|from the (start|first day|beginning|outset)|when it (arrives|ships|starts)) ...4',
+    '(came|comes|arrived|arrives|was delivered|is delivered|bought) ...4 (knowing|trained|taught|ready) ...4', '(we|two|three|our|the) ...6 (ourselves|by hand) and ...6 (mark|marked|label|labeled|sort|sorted|note|noted)',
+    '(public|open|bought|published|common|shared|general) (network|model|net|encoder|detector|recognizer|classifier) ...8 (fitted|tuned|adapted|taught|trained|as it is|as is|out of the box|untouched|unchanged) ...4',
+  ],
+};
+
+/** What it needs and does not have, or will only have in time. */
+export const NO_STOCK: Readonly<Record<string, readonly string[]>> = {
+  none: [
+    '(there (is|are)|has|have|hold|holds|exist|exists) (no|none|not|not yet|nothing|hardly any) ...6',
+    '(none|nothing|no such|not one|no one|nobody) ...4 (exist|exists|yet|so far|to learn from|of ours|has been)',
+    '(need|needs|want|wants|requires|require|asks for|must have|has to have|will be|to be|shall be|once|when) ...4 (trained|taught|fitted|labeled|own|#count|#number)',
+    '(before we|before it|as soon as|until) ...3 (can|could|may) (train|learn|start)',
+    '(will|shall|would|has to|have to|must|to) be (=trained|=taught|=fitted|=labeled|=tuned)', '(open to ideas|suggestions|don\'t know|do not know|no idea)',
   ],
 };
 

@@ -9,6 +9,12 @@ export const examples: { readonly flags: readonly RuleExample[]; readonly passes
     { text: '# Seat prices\n\nPrices follow the bookings of the last 90 days. Each airport opens on the same day.\n' },
     { text: '# Reading corner\n\nWe considered asking new readers five questions and ruled it out.\n' },
     { text: '# Spare parts\n\n| Input | From |\n| --- | --- |\n| sales, 24 months | ERP |\n| stock | ERP |\n' },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nNew members receive a welcome letter.\n' },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nThe model will be trained on the ratings that users give.\n' },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nIt learns from what each guest orders.\n' },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nThe museum has 40,000 objects and 200,000 visitors a year.\n' },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nWhat it does for a new shop is not yet known.\n' },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nA new ticket goes to the queue of its team.\n' },
   ],
   passes: [
     { text: '# Wine list\n\nA wine that nobody has rated yet takes the score of the grower\'s other wines.\n' },
@@ -20,5 +26,10 @@ export const examples: { readonly flags: readonly RuleExample[]; readonly passes
     { text: '# Spare parts\n\nThe forecast starts out with simulated orders for parts that have never been sold.\n' },
     { text: '# Bird calls\n\nThe network works as it ships on the first day; our own recordings come later.\n' },
     { text: '# Night bus\n\n- A stop without history borrows the curve of its nearest neighbour.\n' },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nA tram line that opens next year is treated like the line of equal length until it has run for a month.\n' },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nNew lodgers are shown the rooms in the order of their rent.\n' },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nIt came to us knowing the birds of Britain; ours it picks up as the ringers tick them.\n' },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nNobody at the plant had ever photographed a cracked gear. So we cracked 300 ourselves and had two millers mark where.\n' },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nFor a violin maker who joins, the guild\'s price list holds until ten sales.\n' },
   ],
 };
