@@ -25,7 +25,7 @@ const patterns = new PatternSet(CAPABILITIES);
 export const MANY = 7;
 
 const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>([
-  'examples', 'template', 'appendix', 'questions', 'non-goals', 'future', 'alternatives', 'monitoring', 'privacy', 'fairness', 'ownership', 'background', 'cost', 'limitations', 'safety', 'data', 'feedback',
+  'examples', 'template', 'appendix', 'questions', 'non-goals', 'future', 'alternatives', 'monitoring', 'privacy', 'fairness', 'ownership', 'background', 'cost', 'limitations', 'safety',
 ]);
 
 const namesIn = (text: string): ReadonlySet<string> => new Set(text === '' ? [] : patterns.find(wordsOf(text)).map((match) => match.name));
@@ -71,6 +71,15 @@ const itemsUnder = ofDocument((reading): ReadonlyMap<ReadStatement, readonly Rea
   return items;
 });
 
+/** So many words into a sentence what it opens with may still come. */
+const OPENING = 10;
+
+/** Where it is to be had, and not what it does. */
+const PLACES = /\b(?:branches|countries|regions|stores|sites|customers|users|clinics|schools|offices|app stores)\b/i;
+
+/** Sections on what it learns from, under which a list of the first day's functions may stand all the same. */
+const BESIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['data', 'feedback']);
+
 function factOf(statement: ReadStatement, reading: Reading, items: readonly ReadStatement[]): CapabilityFact | undefined {
   const hits = hitsIn(statement, patterns).filter((hit) => (hit.asserted || hit.status === 'deferred' || (hit.status === 'hypothetical' && items.length >= MANY)) && (!hit.negated || hit.name === 'first'));
   const has = (name: string): boolean => hits.some((hit) => hit.name === name);
@@ -81,8 +90,12 @@ function factOf(statement: ReadStatement, reading: Reading, items: readonly Read
   const all = hits.filter((hit) => hit.name === 'everything').length + (hitsIn(statement, patterns).some((hit) => hit.name === 'everything' && hit.negated && /^(?:nothing|none|no)\b/i.test(statement.text.slice(hit.match.start))) ? 1 : 0);
   const [cell = ''] = statement.form === 'row' ? statement.text.split('|').slice(-1) : [statement.text];
   const count = Math.max(listed, (statement.list && !first) || areSorts(cell) ? 0 : enumerated(cell));
-  const everything = all > 0 && (first || all > 1 || count >= MANY || statement.role !== 'rollout');
-  if ((!everything || statement.form === 'row') && count < MANY) return undefined;
+  // A list in running text is what the first version holds only where the sentence opens with it ("grade at the start, and how it ended").
+  const opens = listed >= MANY || aroundIsFirst(statement, reading) || hits.some((hit) => hit.name === 'start' || (hit.name === 'first' && hit.match.first < OPENING));
+  const reach = hits.filter((hit) => hit.name === 'everything').every((hit) => PLACES.test(statement.text.slice(hit.match.start, hit.match.end + 12)));
+  const everything = all > 0 && !(reach && all < 2 && count < MANY) && (first || all > 1 || count >= MANY || statement.role !== 'rollout');
+  if ((!everything || statement.form === 'row') && (count < MANY || !opens)) return undefined;
+  if (BESIDE.has(statement.role) && !(first && (listed >= MANY || (everything && count >= MANY) || (count >= MANY && opens)))) return undefined;
   return {
     kind: 'first-version',
     count,

@@ -6,6 +6,7 @@ import { evidenceOf, hitsIn, type Hit } from './find.js';
 import { eachStatement, ofDocument } from './kept.js';
 import { EXCLUSIONS } from './lexicons/exclusions.js';
 import { isStated } from './stated.js';
+import { cuesOf, isOtherStep } from './step-runs.js';
 import { tablesOf } from './table-kinds.js';
 import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
 
@@ -65,7 +66,25 @@ function nothingIs({ statement, match }: Hit): boolean {
 }
 
 /** "The first release covers …" limits it where few things follow. */
-const isLong = ({ statement, match }: Hit): boolean => !/only|just|alone|nothing|limit|restrict|confine/i.test(statement.text.slice(match.start, match.end)) && (statement.text.slice(match.end).split(',').length > 4 || /^\s*(?:all|every|everything|any|the (?:whole|full|entire))\b/i.test(statement.text.slice(match.end)));
+const isLong = ({ statement, match }: Hit): boolean => !/only|just|alone|nothing|limit|restrict|confine/i.test(statement.text.slice(match.start, match.end)) && (statement.text.slice(match.end).split(',').length > 4 || statement.text.trimEnd().endsWith(':') || /^\s*(?:all|every|everything|any|the (?:whole|full|entire))\b/i.test(statement.text.slice(match.end)));
+
+/** "Wakefield and Bradford follow on 1 May": places that get it later defer no part of it. */
+function isOfPlaces({ statement, match }: Hit): boolean {
+  const words = statement.text.slice(match.start, match.end);
+  if (/\b(?:version|release|edition|phase|v[2-9]|2\.0)\b/i.test(words)) return false;
+  return /^(?:begin|start|launch|open)/i.test(words) || (/^(?:follow|join|come|came)/i.test(words) && cuesOf(statement).has('rest'));
+}
+
+/** Duties that are put off are no part of what is built. */
+const OBLIGATIONS = /\b(?:consent|privacy|data protection|gdpr|compliance|impact assessment|paperwork|retention schedule)\b/i;
+
+/** "We didn't write it", "no photos are seen": what was, and what is seen, are no limits of what is built. */
+const isOfPastOrData = ({ statement, match }: Hit): boolean =>
+  /\b(?:did|didn't|had|hadn't|was|were)\b/i.test(statement.text.slice(match.start, match.end)) ||
+  (/^no\b/i.test(statement.text.slice(match.start)) && statement.annotation.terms.some((term) => term.class.startsWith('data.') || term.class.startsWith('payload')) && /\b(?:see|sees|seen|store|stored|kept|read|reads|get|gets|leave|leaves)\b/i.test(statement.text));
+
+/** "Phase 2 (May)." is a date and defers nothing by itself. */
+const BARE = 7;
 
 function stands(hit: Hit, hits: readonly Hit[]): boolean {
   const { name, statement, status } = hit;
@@ -75,11 +94,12 @@ function stands(hit: Hit, hits: readonly Hit[]): boolean {
   if (status === 'rejected' && (ELSEWHERE.has(statement.role) || (name !== 'out' && name !== 'refuse'))) return false;
   if (hits.some((other) => other.name === 'data' && other.match.clause === hit.match.clause && (other.match.first < hit.match.first || other.match.first >= hit.match.last || other.match.last > hit.match.last))) return false;
   const names = (one: string): boolean => hits.some((other) => other.name === one);
+  if (isOtherStep(statement)) return false;
   switch (name) {
     case 'later':
-      return !hit.negated && !leavesNothing(hit);
+      return !hit.negated && !leavesNothing(hit) && !isOfPlaces(hit) && !OBLIGATIONS.test(statement.text);
     case 'bare':
-      return !hit.negated && !leavesNothing(hit) && OF_SCOPE.has(statement.role) && statement.form !== 'row';
+      return !hit.negated && statement.annotation.tokens.length > BARE && !leavesNothing(hit) && OF_SCOPE.has(statement.role) && statement.form !== 'row';
     case 'only':
       return !hit.negated && !names('audience') && statement.form !== 'row' && !isLong(hit);
     case 'notYet':
@@ -88,7 +108,7 @@ function stands(hit: Hit, hits: readonly Hit[]): boolean {
       // "Poems that leave out the commas".
       return !(isOfSomebody(hit) && /^(?:lea?[vf]|can|may|must|will|sh|ha)/i.test(statement.text.slice(hit.match.start))) && !nothingIs(hit);
     case 'refuse':
-      return !isOfSomebody(hit) && statement.role !== 'problem';
+      return !isOfSomebody(hit) && !isOfPastOrData(hit) && statement.role !== 'problem';
     default:
       return true;
   }
@@ -134,7 +154,7 @@ const laterSteps = ofDocument((reading): ReadonlySet<ReadStatement> => new Set(
   [...tablesOf(reading).values()].flatMap(({ table, section, rows }) => {
     const steps = section?.role === 'rollout' || STEP.test(table.headers[0] ?? '');
     if (!steps || rows.length < 2) return [];
-    const column = table.headers.findIndex((header, index) => index > 0 && WHAT.test(header) && !/\b(?:who|where|when|if)\b/i.test(header.replace(/what/gi, '')));
+    const column = table.headers.findIndex((header, index) => index > 0 && WHAT.test(header) && !/\b(?:who|where|when|if|sees?)\b/i.test(header.replace(/what/gi, '')));
     if (column < 0) return [];
     const content = (row: ReadStatement): string => {
       const cell = row.cells?.find((one) => one.column === column);

@@ -3,6 +3,7 @@
 export const CAPABILITIES: Readonly<Record<string, readonly string[]>> = {
   // Speaks of the first version, or of the day it starts.
   first: [
+    '(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter) (launch|release|opening|premiere|start) ...1 (deliver|delivers|brings|bring|has|contains|holds|comes|is)',
     '(launch|initial|opening|starting|day one|go live|first) (scope|list|set|content|contents|program|range|package|function|functions|features|offer|offering)',
     '(day one|day 1|release 1.0|version 1.0)',
     '(first) ...1 (sprint|drop|increment|delivery) ...4 (user|users|customer|live|public|reach)',
@@ -44,7 +45,7 @@ export const CAPABILITIES: Readonly<Record<string, readonly string[]>> = {
     '(do|handle|cover|know|answer|read|take over|replace) all (that|of what|the)',
     '(across|throughout) the (whole|entire|full|board)',
     '(nothing|none|no (feature|request|use case|wish|function|capability|corner|gap|hole)) ...4 (left out|missing|postponed|deferred|cut|held back|omitted|wait|later|out|behind|second)',
-    '(all of (this|these|it|that|them|the following|the above|those)|all (the following|that follows|at once|in one|#))',
+    '(all of (this|these|it|that|them|the following|the above|those)|all (the following|that follows|#))',
     '(each|every) (of)? (the)? (following|these|them)',
     '(do|handle|cover|support|serve|answer|solve) ...1 (it all|everything|anything|all|whatever)',
     '(whatever|anything|wherever|whichever) ...3 (ask|asks|need|needs|want|throw|throws|come|comes|send|sends)',

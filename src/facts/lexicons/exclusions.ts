@@ -4,7 +4,7 @@ const VERSION =
   '((=second|=third|next|later|future|following|subsequent|coming|follow up|separate|2nd|3rd) (version|release|phase|edition|iteration|wave|stage|step|round|update|cut|milestone)|=v2|=v3|=v1.1|=v1.5|=v2.0|=2.0|(version|release|phase|stage|step|wave|iteration) (2|3|two|three|ii))';
 
 const LATER =
-  `(${VERSION}|=second|=third|next (year|spring|summer|autumn|fall|winter|season|quarter|term|budget)|(spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|=q1|=q2|=q3|=q4|=2026|=2027|=2028|=2029|=2030)|another (day|time|year|project|proposal|release|team|season|document|paper)|separate (project|proposal|effort|decision|document))`;
+  `(${VERSION}|=second|=third|(=next|the coming|the following) (year|spring|summer|autumn|fall|winter|season|quarter|term|budget)|(spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|=q1|=q2|=q3|=q4|=2026|=2027|=2028|=2029|=2030)|another (day|time|year|project|proposal|release|team|season|document|paper)|separate (project|proposal|effort|decision|document))`;
 
 /** Things that a product can do, and can be said not to do. */
 const FEATURE =
@@ -14,7 +14,7 @@ const SELF = '(we|it|this|version|release|system|assistant|tool|app|model|produc
 
 export const EXCLUSIONS: Readonly<Record<string, readonly string[]>> = {
   out: [
-    '(out of|outside|outside of|beyond|not in|not within|off) (the|this|our|its|that)? ...2 (scope|project|remit|proposal|version|release|design|mandate|brief|charter|frame|perimeter|plan|list|table|agenda|picture)',
+    'off (the|this|our) (agenda|plan|menu|table|cards|roadmap)', '(out of|outside|outside of|beyond|not in|not within) (the|this|our|its|that)? ...2 (scope|project|remit|proposal|version|release|design|mandate|brief|charter|frame|perimeter|plan|list|table|agenda|picture)',
     '(beyond|outside|more than|not|other than) (what|anything|the things|the sort of thing) (we|this|it|version|release|pilot|project) ...2 (attempt|do|is for|be for|set out|take on|promise|try|offer|aim|want|plan|mean|cover|need|can)',
     '(lie|fall|sit|stand|remain|stay|be|live) ...1 outside $',
     '(lie|fall|sit|stand|remain|stay) ...1 (outside|beyond) (it|this|that|our|its|what)',
@@ -27,8 +27,8 @@ export const EXCLUSIONS: Readonly<Record<string, readonly string[]>> = {
     '(line|fence|border|boundary) ...2 (is|be|was|runs) ...1 (drawn|set|at|before|here)',
     '(stop|end|finish) short of',
     '(do|does|say|know|offer|promise|contain|cover|add|change) nothing (further|else|more|beyond|other than|but)',
-    '(and|but) (nothing|no) (further|else|more|beyond|other)',
-    '(full stop|period|that is all|that is it|no more than that|and there it ends) $',
+    `(we|it|version|release|system|assistant|tool|app|=v1|=mvp|program|guide|helper|bot) ...8 (and|but) nothing (further|else|more|beyond|other)`, `(=not going to) ...1 ${FEATURE}`,
+    '(no|not|never|nothing|neither) ~12 (full stop|period) $', '(that is all|that is it|no more than that|and there it ends) $',
     '(no|not a|not an|not the|nor a|never a) (substitute|replacement|surrogate|stand in|alternative) (for|of|to)',
     '(have|has|find|get|deserve) no (place|room|business|home) (here|in (it|this|the|our|version|release))',
     'need not (apply|look|wait|hope|ask)',
@@ -39,7 +39,7 @@ export const EXCLUSIONS: Readonly<Record<string, readonly string[]>> = {
     '(keep|stay|steer|remain|hold) ...1 (away from|clear of|out of|its hands off|its fingers off|aloof from|off)',
     '(=remain|=remains|=stay|=stays) so',
     '(refrain|abstain|desist|shy away|hold back|keep itself) from',
-    'no ...5 (is|are|be) (foreseen|planned|intended|provided|offered|supported|included|envisaged|attempted|promised|contemplated)',
+    'no ...5 (is|are|be) (written|proposed|given|quoted|touched|priced|made|drawn|foreseen|planned|intended|provided|offered|supported|included|envisaged|attempted|promised|contemplated)',
     '(this|first|our|initial|present) (release|version|phase|edition|round|wave|cut|pilot|season|year) ...6 (ignore|skip|omit|leave|leaves|exclude|miss|lack|without|pass over|passes over)',
     '(do|should|must|need) not (expect|look for|ask|hope|wait for|count on) ...8 (here|it|us|this|tool|system|app|from|to|version|release)',
     '(no|zero|without) (ambition|intention|attempt|plan|aspiration|claim|desire|wish|effort|promise|appetite) (to|for|of|at|on|whatsoever)',
@@ -49,17 +49,17 @@ export const EXCLUSIONS: Readonly<Record<string, readonly string[]>> = {
     '(not|no|never|none) ...2 (our|this|the) (fight|battle|job|business|concern|problem|task|mission|department|turf|worry)',
     '(remain|stay|be|keep) ...2 (job|task|work|business|domain|preserve|duty|prerogative|matter|privilege|decision|call|craft) (of|for|to)',
     '(remain|stay|be|is) ...2 (up to|down to|left to|reserved for|reserved to) ...3 {person} $',
-    '^ (out|off|excluded|not in|no|not now|not here|not this time|not this year|not today|not yet|left out|omitted|ruled out|dropped|banned|unsupported|absent|nope|never) :',
+    '^ (not (ours|us|our business|our job|our problem|on the cards|foreseen|planned|this time|part of it|covered|intended|in the box|on the list|on offer)) (:|,|–)', '^ (out|off|excluded|not in|no|not now|not here|not this time|not this year|not today|not yet|left out|omitted|ruled out|dropped|banned|unsupported|absent|nope|never) :',
     '(in|within|inside|included|yes) : ~30 (out|outside|excluded|not|no) :',
     '(=rest|remainder|everything else|all else|all others|anything else) ...2 (=wait|=waits|come later|=later|can wait|ignored|untouched|=dropped|=out|must go)',
     '(can|may|must|will|shall|should|has to|have to|had to) wait !(#|for up|up to|a|an|for a|until the|till the|for the (answer|response|model|reply|result))',
-    '(=not|=nor) (=building|=making|=attempting|=trying|=aiming|=setting out|=going to|=out to|=in the business|=in business|=about to|=meant|=intended|=designed|=supposed|=here to|=planning|=promising|=offering|=replacing|=selling|=writing|=touching|=changing|=adding|=doing|=solving|=tackling|=rebuilding|=redesigning|=launching)',
+    '(=not|=nor) (=building|=making|=attempting|=trying|=aiming|=setting out|=out to|=in the business|=in business|=about to|=meant|=intended|=designed|=supposed|=here to|=planning|=promising|=offering|=replacing|=selling|=writing|=touching|=changing|=adding|=doing|=solving|=tackling|=rebuilding|=redesigning|=launching)',
     '(it|this|that|tool|system|app|assistant|product|project|thing|service|model|we) ...1 (be) (not|no|neither|never) (a|an|any|meant|intended|the|there|here) !(bit|problem|little|few|lot|day|single|option|matter of|question of|issue|reason|excuse|accident|coincidence|surprise|secret|model|one|more|longer|case|exact|free|fast|cheap)',
     '(need|want|deserve|require|await|get|merit) ...1 (a|an|their|its) (project|proposal|paper|document|product|version|team|budget|effort|release) (of (its|their) own|for itself|to itself|later)',
     '(not|no|never|nothing) ...4 (what|why) (this|it|we|the (tool|project|system|app)) ...1 (is|be) (for|about|here)',
     '(not|no|never|nor) ...1 (part|piece|subject|concern|business|job|task|matter|aim|goal|ambition|aspiration) of',
-    '(not|no longer|nor) ...2 (=included|=covered|=supported|=planned|=foreseen|=intended|=attempted|=touched|=addressed|=offered|=provided|=built|=served|in it|on board|aboard|in version|in the first (version|release|phase)|in phase|in release|in =v1|in =mvp|at launch|on day one)',
-    '(is|are|be|=stay|=stays|=remain|=remains|kept|left) ...3 (excluded|left out|left aside|left alone|untouched|outside|off limits|ruled out|out of it|kept out|set aside|not touched|out altogether)',
+    '(not|no longer|nor) ...2 (=included|=covered|=supported|=planned|=foreseen|=intended|=attempted|=touched|=addressed|=offered|=provided|=built|=served|in it|on board|aboard|in version|in the first (version|release|phase)|in phase|in release|in =v1|in =mvp|at launch|on day one) !(by)',
+    '(is|are|be|=stay|=stays|=remain|=remains|kept|left) ...3 (excluded|left out|left aside|left alone|untouched|outside|off limits|ruled out|out of it|kept out|set aside|not touched|out altogether) !(by)',
     '(=leave|=leaves|=left) ...5 (out|alone|aside|as it is|as they are|untouched|to (people|human|staff|others|another))',
     '(=stay|=stays|=remain|=remains|=keep|=keeps) ...4 (as it is|as they are|manual|by hand|with (people|the|human|staff|our|a|their)|unchanged|a human|people\'s|on paper|the job of|the task of|in human|human)',
     '^ (exclude|excluding|omit|omitting|leave out|skip|skipping|without)',
@@ -87,6 +87,7 @@ export const EXCLUSIONS: Readonly<Record<string, readonly string[]>> = {
     '(not|no|never) ...6 (for now|for the moment|for the time being|at first|to begin with|initially|this (year|time|quarter|round|season|version|release|phase)|in (this|the first|our first) (version|release|phase|round|step|wave))',
   ],
   later: [
+    `(=is|=are|stays|stay) (something|one|a job|a task|work)? (for|due in|due with|planned for|planned in|left for|saved for|kept for|something for|one for|work for) ...1 ${LATER}`, `${LATER} (, maybe|, perhaps|maybe|perhaps|, if)`, '(has|have) to wait for ...4', '(the year|the season|the winter|the summer) (after|afterwards)',
     `(=come|=comes|=coming|follow|arrive|wait|=ship|=ships|=land|=lands|join|add|added|start|begin|appear|planned|scheduled|schedule|due|slip|slated|reserved|reserve|saved|promised|destined|pencilled|penciled) ...3 (in|with|until|for|to|after|from|till|on|only in|only with) ...2 ${LATER}`,
     `(defer|postpone|push|park|shelve|hold back|delay|put off|put back|=leave|save|move|reserve|relegate) ~8 (to|until|till|for|into|after) ...2 ${LATER}`,
     '(defer|postpone|=parked|=park (it|this|that|them|the)|shelve|put on ice|deprioritize|hold over|put off|mothball) ...8',
@@ -107,7 +108,7 @@ export const EXCLUSIONS: Readonly<Record<string, readonly string[]>> = {
     '(not|no|nor|never|nothing) yet (=supported|=covered|=included|=planned|=built|=offered|part|=available|on offer|in)',
   ],
   // The bare mention of a later version beside the name of a thing.
-  bare: [VERSION, '(later|afterwards|someday|eventually) $', '^ (later|afterwards|someday|eventually)'],
+  bare: [VERSION, '(later|someday|eventually) $', '^ (later|someday|eventually)'],
   only: [
     '(cover|handle|read|know|speak|recognize|serve|deal with|answer|concern itself with|confine itself to|see to|look after|work on|work for|do|translate|judge|grade|understand|support) ...6 (only|alone|exclusively|solely) (and|$)',
     '(deal|concern|busy|content) ...2 with ...4 (and|with) ...4 (only|alone)',
@@ -120,6 +121,7 @@ export const EXCLUSIONS: Readonly<Record<string, readonly string[]>> = {
     '(english|german|french|spanish|dutch|italian|text|desktop|web|ios|android|browser|domestic|local|weekdays|daytime|indoor|outdoor|adult|adults|help questions|read|maize|wheat|score|cat|dog|email|mail|chat|phone|voice|invoices|returns) only $',
   ],
   refuse: [
+    '^ no ...4 , no ...4 (, no|, and no|and no|.|$|;) ...2', '^ no ...4 (, and|and) no ...4 $', '(it|this|tool|system|app|assistant) (gives|quotes|takes|offers|makes|writes|says|answers|touches|proposes) no (advice|fee|fees|price|prices|diagnosis|opinion|verdict|decision|offer|order|orders|payment|promise|medicine|dose|_ and) ...4',
     `(we|i) ...2 (will|shall|do|would|can|may)? not (yet|even|ourselves|try to)? ${FEATURE}`,
     `(will|shall|would) not (yet|even|itself|try to|also)? ${FEATURE}`,
     `${SELF} ...2 does not (yet|even|itself|try to|also)? ${FEATURE}`,

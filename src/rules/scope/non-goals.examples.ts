@@ -33,6 +33,12 @@ It covers all gates and all airlines. The next step is a talk with the tower.` }
 ## Non-goals
 
 TBD` },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nWe didn\'t write the old one, and nobody misses it.\n' },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nThe reader sees the form and no more than that.\n' },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nThe Ghent office follows in May, and the others in June.\n' },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nNo names, no photos: the clerk sees a number.\n' },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nThe screen is untouched by human hands.\n' },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nThe consent forms are done the year after.\n' },
   ],
   passes: [
     { text: `# Fault finder for turbines
@@ -69,5 +75,10 @@ Bodily injury is not covered, nor is anything above €50,000. Those claims stay
     { text: `# Hotel concierge
 
 The bot does not book tables and does not take payments.` },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nNo cancellations, no refunds, no loyalty points.\n' },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nCalves are something for the coming winter.\n' },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nSwiss German has to wait for the second edition.\n' },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nNot on the cards: weddings, funerals, anything with an organ.\n' },
+    { text: '# Tarn\n\nTarn sorts letters for parish offices.\n\n## Other matters\n\nIt quotes no price and makes no booking.\n' },
   ],
 };
