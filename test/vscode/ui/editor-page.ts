@@ -6,6 +6,7 @@ import { pageAddress } from '../embedded/address.mjs';
 import { launchChromium } from '../embedded/browser.mjs';
 import { projectFolder } from '../embedded/install.mjs';
 import { isUnderlined, linesOf } from './in-page.mjs';
+import { until } from './until.js';
 import { installPackaged, type Server, startServer } from '../embedded/server.mjs';
 import { webHostSettings, writeUserSettings } from '../embedded/user-settings.mjs';
 
@@ -206,6 +207,22 @@ export class EditorPage {
   async fillQuickInput(text: string, timeout = 15_000): Promise<void> {
     const input = this.quickInput().locator('input[type="text"], .quick-input-box input').first();
     await input.fill(text, { timeout });
+  }
+
+  /** Gives a path to VS Code's own dialog for files, which starts with a folder that it looks up first. */
+  async choosePath(file: string): Promise<void> {
+    await this.quickInput().locator('.monaco-list-row').first().waitFor();
+    const input = this.quickInput().locator('input[type="text"], .quick-input-box input').first();
+    await until(
+      async () => {
+        await input.fill(file);
+        await this.page.waitForTimeout(700);
+        return input.inputValue();
+      },
+      (value) => value === file,
+    );
+    await this.press('Enter');
+    await this.quickInput().waitFor({ state: 'hidden' });
   }
 
   /** Opens the quick input by keys and fills it; again if something else took the focus from it meanwhile. */

@@ -42,10 +42,7 @@ describe('with the keyboard only', () => {
 
   it('the package is installed', async () => {
     await editor.runCommand('Extensions: Install from VSIX...');
-    await editor.fillQuickInput(path.join(editor.workspace, 'debrief.vsix'));
-    await editor.quickInput().locator('.monaco-list-row').filter({ hasText: 'debrief.vsix' }).first().waitFor();
-    await editor.press('Enter');
-    await editor.quickInput().waitFor({ state: 'hidden' });
+    await editor.choosePath(path.join(editor.workspace, 'debrief.vsix'));
     await editor.page.locator('.activitybar a[aria-label^="Debrief"]').first().waitFor({ timeout: 60_000 });
   });
 
@@ -69,8 +66,15 @@ describe('with the keyboard only', () => {
     const sideBar = editor.page.locator('.part.sidebar');
     await sideBar.getByText('Nothing is open. Ready for the room.').first().waitFor();
     // The keyboard is in the list: an arrow moves in it, and Enter explains what is done.
-    await editor.press('ArrowDown');
-    await editor.press('ArrowRight');
+    await until(
+      async () => {
+        await editor.press('Home');
+        await editor.press('ArrowRight');
+        return sideBar.locator('.monaco-list-row').filter({ hasText: 'Waiting time has a number' }).count();
+      },
+      (count) => count > 0,
+    );
+    await editor.press('Home');
     await editor.press('ArrowDown');
     await sideBar.locator('.monaco-list-row.focused').filter({ hasText: 'Waiting time has a number' }).waitFor();
     await editor.press('Enter');
@@ -82,7 +86,7 @@ describe('with the keyboard only', () => {
     await editor.focusEditor();
     await editor.press('Control+End');
     await editor.type('\n\n## More on fairness\n\nWe take fairness seriously.\n\n');
-    await until(() => editor.squiggles().count(), (count) => count > 0);
+    await until(() => editor.squiggles('warning').count(), (count) => count > 0);
     await editor.runCommand('Debrief: Next Finding');
     await editor.page.locator('.monaco-hover').filter({ hasText: 'fairness/platitude' }).first().waitFor();
     await editor.press('Escape');
@@ -90,13 +94,16 @@ describe('with the keyboard only', () => {
     assert.ok((await entries.count()) > 1);
     await editor.press('Escape');
     await editor.press('Control+Shift+K');
+    // What is left is a heading with nothing below it, and that is said too.
+    await until(() => editor.squiggles('warning').count(), (count) => count === 0);
+    await until(() => editor.squiggles('info').count(), (count) => count > 0);
+    await editor.type('Every month we compare the share of wrong urgencies across districts.');
     await until(() => editor.squiggles().count(), (count) => count === 0);
   });
 
   it('the document is saved', async () => {
     await editor.press('Control+S');
-    await editor.fillQuickInput(path.join(editor.workspace, 'design.md'));
-    await editor.press('Enter');
+    await editor.choosePath(path.join(editor.workspace, 'design.md'));
     await editor.page.locator('.tab.active').filter({ hasText: 'design.md' }).waitFor();
     const text = await readFile(path.join(editor.workspace, 'design.md'), 'utf8');
     assert.match(text, /^# Repair Desk: design$/m);
