@@ -122,3 +122,8 @@ function weightOf(keys: Keys): number {
   for (const key of keys) weight += key === QUANTITY ? 60 : (COMMON.get(key) ?? 1);
   return weight;
 }
+
+/** A start that few statements hold. */
+const RARE = 6;
+
+export const isRare = (keys: Keys): boolean => weightOf(keys) < RARE;

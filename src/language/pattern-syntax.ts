@@ -60,7 +60,7 @@ export function parsePattern(name: string, source: string): ParsedPattern {
         element = { kind: 'not', options: sequence(true) };
       } else {
         const from = at;
-        while (at < source.length && !' ()|?'.includes(source.charAt(at))) at++;
+        while (at < source.length && !isMark(source.charCodeAt(at))) at++;
         element = atom(source.slice(from, at), fail);
       }
       if (source.charAt(at) === '?') {
@@ -107,7 +107,14 @@ function shortenedWith(helper: Element | undefined, element: Element): Element |
 /** "cannot", "can't" and "couldn't". */
 const CANNOT: Element = { kind: 'group', options: ['cannot', "can't", "couldn't"].map((word) => [{ kind: 'exact', word: vocabulary.word(word) }]) };
 
+/** A space, a bracket, a bar or a question mark ends an element. */
+const isMark = (code: number): boolean => code === 32 || code === 40 || code === 41 || code === 124 || code === 63;
+
+/** Most elements are plain words: letters and digits alone. */
+const PLAIN = /^[a-z0-9]+$/;
+
 function atom(text: string, fail: (why: string) => never): Element {
+  if (PLAIN.test(text)) return { kind: 'word', word: vocabulary.word(text), lemma: vocabulary.word(lemmaOf(text)) };
   if (text === '_') return { kind: 'any' };
   if (text === '^') return { kind: 'start' };
   if (text === '$') return { kind: 'end' };

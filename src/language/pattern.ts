@@ -25,16 +25,15 @@
  */
 
 import { matchAt, compileNodes, type Node } from './pattern-match.js';
-import { needOf, startsOf, type Keys } from './pattern-needs.js';
+import { isRare, needOf, startsOf, type Keys } from './pattern-needs.js';
 import { viewOf, vocabulary, type View } from './pattern-keys.js';
-import { parsePattern, type Element } from './pattern-syntax.js';
+import { parsePattern } from './pattern-syntax.js';
 import type { Annotation } from './types.js';
 
 interface CompiledPattern {
   readonly set: PatternSet;
   readonly name: string;
   readonly source: string;
-  readonly elements: readonly Element[];
   /** Number of the keys of which the statement must hold one; -1 where the start is enough. */
   readonly need: number;
   node: Node | undefined;
@@ -132,7 +131,9 @@ export class PatternSet {
         const { elements } = parsePattern(name, source);
         const keys = startsOf(elements);
         if (keys === undefined) throw new Error(`pattern "${source}" of "${name}" has to start with a word, a class or a quantity`);
-        const pattern: CompiledPattern = { set: this, name, source, elements, need: needNumber(needOf(elements)), node: undefined };
+        // A rare start is enough: only for a common one it pays to ask for more.
+        const need = isRare(keys) ? -1 : needNumber(needOf(elements));
+        const pattern: CompiledPattern = { set: this, name, source, need, node: undefined };
         for (const key of keys) (byStart[key] ??= []).push(pattern);
       }
     }
@@ -162,8 +163,8 @@ function matchesOf(candidates: readonly Candidate[], view: View): readonly Patte
   const matches: PatternMatch[] = [];
   for (const { pattern, at } of candidates) {
     if (isFound(matches, pattern.name, at)) continue;
-    // Linked when it is first tried: most patterns never are.
-    pattern.node ??= compileNodes(pattern.elements);
+    // Linked when it is first tried: most patterns never are, so that their elements are not kept either.
+    pattern.node ??= compileNodes(parsePattern(pattern.name, pattern.source).elements);
     const last = matchAt(view, pattern.node, at);
     if (last < 0) continue;
     const start = tokens[at];

@@ -6,15 +6,17 @@ import { ReviewSession } from '../../src/review/session.js';
 import type { ReviewOptions } from '../../src/review/types.js';
 import { applyEdit, fragments, type RandomEdit } from '../markdown/random.js';
 
-const folder = new URL('../../examples/', import.meta.url);
-const documents = readdirSync(folder)
-  .filter((name) => name.endsWith('.md'))
-  .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+const documents = ['../../examples/', '../judged/'].flatMap((path) => {
+  const folder = new URL(path, import.meta.url);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+});
 
-/** What is pasted: paragraphs, tables, lists and headings of the example documents. */
+/** What is pasted: paragraphs, tables, lists and headings of the documents. */
 const blocks = documents.flatMap((text) => text.split(/\n{2,}/)).map((block) => `\n\n${block}\n\n`);
 
-/** A stretch of an example: long enough for facts that join statements, short enough to be reviewed often. */
+/** A stretch of a document: long enough for facts that join statements, short enough to be reviewed often. */
 const start = fc
   .record({ document: fc.constantFrom(...documents), from: fc.double({ min: 0, max: 0.7, noNaN: true }) })
   .map(({ document, from }) => document.slice(Math.floor(document.length * from)).slice(0, 5_000));
@@ -31,9 +33,9 @@ const edit: fc.Arbitrary<RandomEdit | 'undo'> = fc.oneof(
   },
 );
 
-/** Each run is so many edits. */
+/** Each run is so many edits; in CI there are 3,000 of them. */
 const LENGTH = 10;
-const runs = Number(process.env['DEBRIEF_RUNS'] ?? 32);
+const runs = Number(process.env['DEBRIEF_RUNS'] ?? (process.env['CI'] === undefined ? 32 : 300));
 
 const reviewed: ReviewOptions = { requested: { by: 'person', why: 'A test.' } };
 

@@ -3,6 +3,8 @@
  * known by their company: what they own, offer, sign, charge and are called.
  */
 
+import { withPlainLetters } from './letters.js';
+
 /** A capitalized name of one to four words. */
 const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&]*(?:[-.+]\p{L}[\p{L}\p{N}]*)*(?: (?:\p{Lu}[\p{L}\p{N}&]*(?:[-.]\p{L}[\p{L}\p{N}]*)*|&)){0,3})`;
 
@@ -15,14 +17,21 @@ const OFFER = String.raw`(?:(?:hosted|cloud|public|commercial|large|mini|own|man
 /** What makes a name a company's by itself. */
 const SUFFIX = String.raw`(?:Analytics|Labs?|AI|Technologies|Software|GmbH|Inc\.?|Ltd\.?|Limited|LLC|AG|B\.?V\.?|S\.?A\.?|S\.?r\.?l\.?|Oy|AB|AS|ApS|SAS|plc|PLC|Corp\.?|Corporation|Solutions|Insights|Annotation|Annotations|Labell?ing|Transcripts?|Transcription|Translations?|Speech|Cloud|Systems|Consulting|Outsourcing|BPO|Infotech|Datatech|Networks|Holdings?|Logistics|Media|Vision|Health ?Tech|Robotics|Interactive|Communications|Telecom|Pvt\.?|Pte\.?|KK|Srl)`;
 
-const re = (source: string): RegExp => new RegExp(source, 'gu');
+const re = (source: string): RegExp => new RegExp(withPlainLetters(source), 'g');
 
 /** What has to stand somewhere in a statement before a cue is tried on it: cheap to look for. */
 const OFFERS = /['’]/u;
 const COMPANIES = new RegExp(COMPANY, 'u');
-const SUFFIXES = new RegExp(String.raw` ${SUFFIX}(?![\p{L}\p{N}])`, 'u');
+const SUFFIXES = new RegExp(withPlainLetters(String.raw` ${SUFFIX}(?![\p{L}\p{N}])`));
 const BOTH = / both /u;
 const ANY = /\p{Lu}/u;
+
+/** A cue on which nothing is tried that lacks the words around the name, which are cheaper to look for than names. */
+const around = (source: string): { readonly cue: RegExp; readonly gate: RegExp } => {
+  const words = source.split(NAME).filter((part) => part !== '' && !part.includes('\\p{'));
+  const [longest = ''] = words.sort((one, other) => other.length - one.length);
+  return { cue: re(source), gate: longest === '' ? ANY : new RegExp(longest, 'u') };
+};
 
 /** Each has the name in its first group. */
 export const VENDOR_CUES: readonly { readonly cue: RegExp; readonly gate: RegExp }[] = [
@@ -30,32 +39,32 @@ export const VENDOR_CUES: readonly { readonly cue: RegExp; readonly gate: RegExp
   { cue: re(String.raw`${NAME}['’]s? (?:\p{Ll}+ ){1,2}(?:APIs?|portal|endpoint|cloud|servers?)\b`), gate: OFFERS },
   { cue: re(String.raw`${NAME}(?: and \p{Lu}\p{L}+)? both (?:compute|run|sit|stand|host|are|have|process|charge|promise|sign|store|keep)\b`), gate: BOTH },
   { cue: re(String.raw`\p{Lu}\p{L}+ and ${NAME} both (?:compute|run|sit|stand|host|process|charge|promise|sign|store|keep)\b`), gate: BOTH },
-  { cue: re(String.raw`${NAME} (?:cloud |web |REST |public |chat |speech )?(?:APIs?|SDK|SaaS|Cloud)\b`), gate: ANY },
-  { cue: re(String.raw`\b(?:[Aa]PIs?|API|cloud|endpoints?|servers?|platform|SaaS|hosted (?:\p{Ll}+ ){0,2}model|large model|hosted service|(?:the|a|its) model|cloud service|speech service|vision service) (?:of|by|from|at|run by|operated by) ${NAME}`), gate: ANY },
+  around(String.raw`${NAME} (?:cloud |web |REST |public |chat |speech )?(?:APIs?|SDK|SaaS|Cloud)\b`),
+  around(String.raw`\b(?:[Aa]PIs?|API|cloud|endpoints?|servers?|platform|SaaS|hosted (?:\p{Ll}+ ){0,2}model|large model|hosted service|(?:the|a|its) model|cloud service|speech service|vision service) (?:of|by|from|at|run by|operated by) ${NAME}`),
   { cue: re(String.raw`((?:\p{Lu}[\p{L}\p{N}&]*(?:[-.][\p{L}\p{N}]+)* ){1,3}${SUFFIX})(?![\p{L}\p{N}])`), gate: SUFFIXES },
   { cue: re(String.raw`${NAME}(?: \([^)]*\))?, (?:our|the|a|an|its|their|one of our|one of the) (?:[\p{L}-]+ ){0,5}?${COMPANY}\b`), gate: COMPANIES },
   { cue: re(String.raw`\b${COMPANY}(?:,| is| called| named|:| like| such as|,? namely)? ${NAME}`), gate: COMPANIES },
   { cue: re(String.raw`${NAME} \((?:our |the |a |an )?(?:[\p{L}-]+ ){0,4}?${COMPANY}\b`), gate: COMPANIES },
   { cue: re(String.raw`${NAME}(?: is|,) (?:a|an|the|our) (?:[\p{L}-]+ ){0,4}?${COMPANY}\b`), gate: COMPANIES },
-  { cue: re(String.raw`\b(?:contract|agreement|DPA|deal|annex|NDA|addendum|BAA|subscription|license|licence) (?:with|of|from) ${NAME}`), gate: ANY },
-  { cue: re(String.raw`${NAME} (?:rents? out|rents? to|rents? (?:it|us)|leases? out|hosts? for us|sells? us|licen[cs]es? (?:it|us|out))`), gate: ANY },
-  { cue: re(String.raw`${NAME}, (?:a|the) (?:hosted |commercial |rented |bought |large |public )?(?:[\p{L}-]+ ){0,2}model (?:that|which) \p{Lu}[\p{L}]+ (?:rents|hosts|sells|offers|runs|operates|provides|licenses)`), gate: ANY },
-  { cue: re(String.raw`\b(?:annotators|label+ers|linguists|typists|listeners|transcribers|doctors|reviewers|moderators|freelancers|crowd ?workers) (?:at|of|from|with) ${NAME}`), gate: ANY },
-  { cue: re(String.raw`\b(?:signed|countersigned) by ${NAME}`), gate: ANY },
-  { cue: re(String.raw`\b(?:rent(?:ed)?|licen[cs]ed?|buy|bought|leased?|order(?:ed)?|purchased?) (?:[\p{L}-]+ ){0,4}?(?:from|of) ${NAME}`), gate: ANY },
-  { cue: re(String.raw`\b(?:outsourced?|farmed out|contracted out|subcontracted|subscribe[sd]?) to ${NAME}`), gate: ANY },
-  { cue: re(String.raw`${NAME} (?:charges|bills|invoices|retires|deprecates|promises|has promised|guarantees|assures|undertakes|has undertaken|may not|must not|is contractually|is bound|has signed|signs|signed|is certified|is ISO|is SOC|contractually|hosts it|hosts them|sells|resells|raises (?:its|their) price|changes (?:its|their) (?:model|price|terms)|keeps its price|computes|processes|transcribes|translates|annotates|labels|holds (?:it|them) |stores (?:it|them|our)|deletes (?:it|them|our|what))`), gate: ANY },
-  { cue: re(String.raw`${NAME},? (?:in|of|at|near) \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?,? (?:who|whose|which|where)\b`), gate: ANY },
-  { cue: re(String.raw`${NAME} in \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)? (?:gets?|receives?|reads?|transcribes?|labels?|annotates?|translates?|counts?|returns?|checks?|listens?|types?|scores?|analy[sz]es?|turns|processes|runs|hosts|keeps|stores|grades|does|looks)\b`), gate: ANY },
-  { cue: re(String.raw`\b(?:label+ed|annotated|transcribed|translated|typed|rated|moderated|scored|checked|corrected|coded|keyed in|digiti[sz]ed|hosted|processed|analy[sz]ed|run|reviewed|read|listened to|proofread|tagged) (?:out )?(?:by|at) ${NAME}(?= in \p{Lu}|,? (?:who|whose|which|an?|our|the)\b| \(| abroad| under contract|['’]s)`), gate: ANY },
-  { cue: re(String.raw`\b(?:to|with|via|through|by|at) ${NAME}(?=,? (?:who|whose|which|an? (?:[\p{L}-]+ ){0,4}?${COMPANY})\b| in \p{Lu}\p{Ll}+| \(\p{Lu})`), gate: ANY },
-  { cue: re(String.raw`\b(?:sends?|sent|uploads?|uploaded|forwards?|forwarded|goes|go|went|passed|passes|posted|streamed|streams|shipped|ships|exported|exports|transmitted|handed|submitted|travels?|piped|routed|relayed|shared|outsourced|pushed|leaves?)(?: [\p{L}-]+){0,5}? (?:to|with|through|via) ${NAME}`), gate: ANY },
-  { cue: re(String.raw`\b(?:lands?|ends? up|arrives?|(?:analy[sz]ed|scored|transcribed|translated|processed|hosted|stored|kept|shared|label+ed|annotated|graded|summari[sz]ed|indexed|evaluated|checked)) (?:at|with) ${NAME}(?=[.,;]|$| in | as | and | for )`), gate: ANY },
-  { cue: re(String.raw`\b(?:[Tt]ransfer|[Uu]pload|[Ee]xport|hand-?over|[Ff]orwarding|transmission|submission|disclosure|copy|feed|stream|release)s? (?:of [^.,;]{3,60} )?to ${NAME}`), gate: ANY },
+  around(String.raw`\b(?:contract|agreement|DPA|deal|annex|NDA|addendum|BAA|subscription|license|licence) (?:with|of|from) ${NAME}`),
+  around(String.raw`${NAME} (?:rents? out|rents? to|rents? (?:it|us)|leases? out|hosts? for us|sells? us|licen[cs]es? (?:it|us|out))`),
+  around(String.raw`${NAME}, (?:a|the) (?:hosted |commercial |rented |bought |large |public )?(?:[\p{L}-]+ ){0,2}model (?:that|which) \p{Lu}[\p{L}]+ (?:rents|hosts|sells|offers|runs|operates|provides|licenses)`),
+  around(String.raw`\b(?:annotators|label+ers|linguists|typists|listeners|transcribers|doctors|reviewers|moderators|freelancers|crowd ?workers) (?:at|of|from|with) ${NAME}`),
+  around(String.raw`\b(?:signed|countersigned) by ${NAME}`),
+  around(String.raw`\b(?:rent(?:ed)?|licen[cs]ed?|buy|bought|leased?|order(?:ed)?|purchased?) (?:[\p{L}-]+ ){0,4}?(?:from|of) ${NAME}`),
+  around(String.raw`\b(?:outsourced?|farmed out|contracted out|subcontracted|subscribe[sd]?) to ${NAME}`),
+  around(String.raw`${NAME} (?:charges|bills|invoices|retires|deprecates|promises|has promised|guarantees|assures|undertakes|has undertaken|may not|must not|is contractually|is bound|has signed|signs|signed|is certified|is ISO|is SOC|contractually|hosts it|hosts them|sells|resells|raises (?:its|their) price|changes (?:its|their) (?:model|price|terms)|keeps its price|computes|processes|transcribes|translates|annotates|labels|holds (?:it|them) |stores (?:it|them|our)|deletes (?:it|them|our|what))`),
+  around(String.raw`${NAME},? (?:in|of|at|near) \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?,? (?:who|whose|which|where)\b`),
+  around(String.raw`${NAME} in \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)? (?:gets?|receives?|reads?|transcribes?|labels?|annotates?|translates?|counts?|returns?|checks?|listens?|types?|scores?|analy[sz]es?|turns|processes|runs|hosts|keeps|stores|grades|does|looks)\b`),
+  around(String.raw`\b(?:label+ed|annotated|transcribed|translated|typed|rated|moderated|scored|checked|corrected|coded|keyed in|digiti[sz]ed|hosted|processed|analy[sz]ed|run|reviewed|read|listened to|proofread|tagged) (?:out )?(?:by|at) ${NAME}(?= in \p{Lu}|,? (?:who|whose|which|an?|our|the)\b| \(| abroad| under contract|['’]s)`),
+  around(String.raw`\b(?:to|with|via|through|by|at) ${NAME}(?=,? (?:who|whose|which|an? (?:[\p{L}-]+ ){0,4}?${COMPANY})\b| in \p{Lu}\p{Ll}+| \(\p{Lu})`),
+  around(String.raw`\b(?:sends?|sent|uploads?|uploaded|forwards?|forwarded|goes|go|went|passed|passes|posted|streamed|streams|shipped|ships|exported|exports|transmitted|handed|submitted|travels?|piped|routed|relayed|shared|outsourced|pushed|leaves?)(?: [\p{L}-]+){0,5}? (?:to|with|through|via) ${NAME}`),
+  around(String.raw`\b(?:lands?|ends? up|arrives?|(?:analy[sz]ed|scored|transcribed|translated|processed|hosted|stored|kept|shared|label+ed|annotated|graded|summari[sz]ed|indexed|evaluated|checked)) (?:at|with) ${NAME}(?=[.,;]|$| in | as | and | for )`),
+  around(String.raw`\b(?:[Tt]ransfer|[Uu]pload|[Ee]xport|hand-?over|[Ff]orwarding|transmission|submission|disclosure|copy|feed|stream|release)s? (?:of [^.,;]{3,60} )?to ${NAME}`),
 ];
 
 /** A box or a recipient's cell that opens with a name and goes on with what it is or where: "Kwikbid, repair auction, Hamburg". */
-export const NAMED_BOX = new RegExp(String.raw`^\s*${NAME}(?:,| \()`, 'u');
+export const NAMED_BOX = new RegExp(withPlainLetters(String.raw`^\s*${NAME}(?:,| \()`));
 
 /** The last cues alone (a name that things are sent to) are weak: the name must be none of the house's own. */
 export const WEAK_CUES = 3;
