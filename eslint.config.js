@@ -22,7 +22,7 @@ const maySee = {
   'worker': ['review', 'rules/index.ts', 'rules/types.ts'],
   'report': ['review', 'rules/types.ts'],
   'cli': ['report', 'review', 'rules/index.ts', 'rules/types.ts'],
-  'editor': ['worker', 'report', 'review/types.ts', 'review/aids/types.ts', 'review/matching.ts', 'review/insert-missing.ts', 'rules/types.ts'],
+  'editor': ['worker', 'report', 'review/types.ts', 'review/aids/types.ts', 'review/files.ts', 'review/insert-missing.ts', 'rules/types.ts'],
   'panel': ['review/types.ts', 'rules/types.ts'],
   'extension.ts': ['editor', 'worker'],
   'web.ts': ['editor', 'worker'],

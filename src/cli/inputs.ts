@@ -4,7 +4,7 @@ import { lstat, realpath } from 'node:fs/promises';
 import { isAbsolute, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { byCodeUnit } from '../report/report.js';
-import { MARKDOWN_FILES } from '../review/matching.js';
+import { MARKDOWN_FILES } from '../review/files.js';
 import type { Configurations } from './configurations.js';
 import { STANDARD_INPUT } from './read-document.js';
 

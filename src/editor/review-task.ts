@@ -81,7 +81,7 @@ class ReviewTerminal implements vscode.Pseudoterminal {
   private async run(columns: number | undefined): Promise<number> {
     const style = styleOf(terminalColors, columns);
     const { files: patterns, failOn = 'never' } = this.definition;
-    const files = await markdownFiles(patterns);
+    const files = await markdownFiles(this.context, patterns);
     this.write(style.faint(vscode.l10n.t('Markdown files to look at: {0}', files.length)));
     this.problems.clear();
     const reports: DocumentReport[] = [];

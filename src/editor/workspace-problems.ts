@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { MARKDOWN_FILES } from '../review/matching.js';
+import { MARKDOWN_FILES } from '../review/files.js';
 import { Positions } from '../report/positions.js';
 import type { EditorContext } from './context.js';
 import { diagnosticAt, shownFindings } from './diagnostics.js';

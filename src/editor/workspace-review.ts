@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { reportOf, unfinishedReport, type DocumentReport } from '../report/report.js';
-import { MARKDOWN_FILES, matchingPattern } from '../review/matching.js';
+import { MARKDOWN_FILES } from '../review/files.js';
 import type { Review } from '../review/types.js';
 import type { EditorContext } from './context.js';
 import { pathInWorkspace } from './documents.js';
@@ -24,11 +24,15 @@ export interface ReviewedFile {
  * The Markdown files of the workspace, sorted by path.
  * @param patterns only those that match one of these, from their workspace folder
  */
-export async function markdownFiles(patterns: readonly string[] | undefined): Promise<vscode.Uri[]> {
+export async function markdownFiles(context: EditorContext, patterns: readonly string[] | undefined): Promise<vscode.Uri[]> {
   const found = await vscode.workspace.findFiles(MARKDOWN_FILES, leftOut);
-  return found
-    .filter((uri) => patterns === undefined || matchingPattern(pathInWorkspace(uri), patterns) !== undefined)
-    .sort((one, other) => (one.toString() < other.toString() ? -1 : 1));
+  const sorted = found.sort((one, other) => (one.toString() < other.toString() ? -1 : 1));
+  if (patterns === undefined) {
+    return sorted;
+  }
+  // By the one matcher, which stands in the worker.
+  const matching = new Set(await context.client.ask('matching', { paths: sorted.map(pathInWorkspace), patterns }));
+  return sorted.filter((uri) => matching.has(pathInWorkspace(uri)));
 }
 
 /**

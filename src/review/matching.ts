@@ -2,9 +2,6 @@
 
 import picomatch from 'picomatch';
 
-/** What is looked at where nobody named a file: whatever VS Code takes for Markdown. */
-export const MARKDOWN_FILES = '**/*.{md,markdown,mkd,mkdn,mdwn,mdown,markdn,mdtxt,mdtext}';
-
 /** Something that holds patterns: a configuration file, or the editor's settings. */
 export interface PatternSource {
   /** Of the file, from where the patterns start, with forward slashes; a document without a place has none. */

@@ -22,6 +22,7 @@ const answerers: Answerers = {
   },
   rules: () => RULES.map(ruleInfo),
   blockStart: ({ text, offset }) => blockStart(text, offset),
+  matching: ({ paths, patterns }) => paths.filter((path) => matchingPattern(path, patterns) !== undefined),
   checkConfiguration: ({ text }) => readConfiguration(text).problems,
   completeConfiguration: ({ text, offset }) => completeConfiguration(text, offset),
   setRule,

@@ -62,6 +62,8 @@ export interface Questions {
   rules: { ask: Record<string, never>; answer: readonly RuleInfo[] };
   /** Where the top-level block that holds an offset starts; a suppression stands before it. */
   blockStart: { ask: { readonly text: string; readonly offset: number }; answer: number };
+  /** Those of some paths that match one of some patterns. */
+  matching: { ask: { readonly paths: readonly string[]; readonly patterns: readonly string[] }; answer: readonly string[] };
   /** What is wrong with a configuration file. */
   checkConfiguration: { ask: { readonly text: string }; answer: readonly Problem[] };
   /** What may be written at an offset of a configuration file in YAML, and where that starts. */
