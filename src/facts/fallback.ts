@@ -4,8 +4,9 @@ import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn, type Hit } from './find.js';
 import { eachStatement } from './kept.js';
+import { wordsOf } from './labels.js';
 import { FALLBACK } from './lexicons/fallback.js';
-import type { Fact, ReadStatement, SectionRole } from './types.js';
+import type { Fact, Reading as Document, ReadStatement, SectionRole } from './types.js';
 
 export interface FallbackFact extends Fact {
   readonly kind: 'fallback';
@@ -44,13 +45,13 @@ function isDenied(hit: Hit): boolean {
 /** Words that make the one follow from the other. */
 const CONDITION = /\b(?:if|when|whenever|once|should|where|wherever|until|unless|after|under|below|while|in case|in doubt|unsure|uncertain|not sure|as soon as|down|without|cannot|what it|less than|fewer than|in a row|unanswered|absence|gone|doubtful|unclear|slower|sooner|rather|whatever|on (?:an?|any) (?:error|failure|time-?out|outage))\b|→|->|:/iu;
 
-interface Reading {
+interface Parts {
   readonly trigger?: Hit;
   readonly action?: Hit;
   readonly alone?: Hit;
 }
 
-function parts(statement: ReadStatement): Reading {
+function parts(statement: ReadStatement): Parts {
   if (statement.form !== 'row' && statement.form !== 'arrow' && statement.leadIn === undefined && statement.role !== 'safety' && !CONDITION.test(statement.text) && !ELLIPSIS.test(statement.text.trim())) return {};
   const hits = hitsIn(statement, patterns).filter((hit) => stands(hit) && !isDenied(hit));
   if (hits.some(({ name }) => name === 'other')) return {};
@@ -61,6 +62,59 @@ function parts(statement: ReadStatement): Reading {
   return { ...(trigger && { trigger }), ...(action && { action }), ...(first('alone') && { alone: first('alone') as Hit }) };
 }
 
+/** Sections in which a condition mostly speaks of weaknesses, money or people. */
+const ASIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['limitations', 'feedback', 'goals', 'operations', 'summary', 'data']);
+
+/** "When you fail a rep": not the program's failure. */
+const BY_PEOPLE = /^(?:if|when|whenever|should|once)\s+(?:you|we|they|i|he|she|somebody|someone|people|(?:an?|the|any|each|every) (?:user|member|player|driver|child|pupil|student|customer|person|guest|patient|farmer|officer))\b/i;
+
+/** So many words at least say what follows. */
+const LEAST_WORDS = 3;
+
+/** A label is short. */
+const LABEL_WORDS = 8;
+
+/** What the condition leads to, in the same statement: "if the feed is late, yesterday's prices stand". */
+function consequence({ name, statement, match }: Hit): { first: number; last: number } | undefined {
+  const { tokens } = statement.annotation;
+  if (name === 'label') return match.first <= LABEL_WORDS ? { first: match.last, last: tokens.length } : undefined;
+  if (match.first > 4 && !/^[.,;:–—]$/.test(tokens[match.first - 1]?.text ?? '') && !/^(?:or|and|on|that|box|it)$/.test(tokens[match.first - 1]?.lower ?? '')) return { first: 0, last: match.first };
+  const joint = tokens.findIndex((token, index) => index >= match.last && /^(?:,|:|→|->|=>|–|—|;)$/.test(token.text) && !/^(?:or|and)$/.test(tokens[index + 1]?.lower ?? ''));
+  return joint < 0 ? undefined : { first: joint + 1, last: tokens.length };
+}
+
+/** Whether the statement's own condition is one of failure or doubt, and something follows from it. */
+function isConditionMet(statement: ReadStatement): boolean {
+  if (ASIDE.has(statement.role) || statement.status === 'question' || !statement.asserted) return false;
+  const hits = hitsIn(statement, patterns);
+  if (hits.some(({ name }) => name === 'other')) return false;
+  return hits.some((hit) => {
+    if ((hit.name !== 'condition' && hit.name !== 'label') || BY_PEOPLE.test(statement.text.slice(hit.match.start, hit.match.end)) || !stands(hit) || asks(hit.status, statement)) return false;
+    const then = consequence(hit);
+    if (!then || then.last - then.first < LEAST_WORDS) return false;
+    if (/\bwould\b/i.test(statement.text.slice(statement.annotation.tokens[then.first]?.start, statement.annotation.tokens[then.last - 1]?.end))) return false;
+    return !hits.some(({ name, match }) => name === 'mending' && match.first >= then.first && match.last <= then.last);
+  });
+}
+
+const titles = new PatternSet({ titled: FALLBACK.titled ?? [] });
+
+/** "1.2 If unsure", "What if the vendor is down?": what stands first under it is the answer. */
+function answersTitle(statement: ReadStatement, reading: Document): boolean {
+  if (!statement.asserted || statement.status === 'question' || statement.form === 'arrow') return false;
+  const section = reading.sections[statement.section];
+  if (section === undefined || section.title.length > LONGEST_TITLE || !titles.find(wordsOf(section.title)).length) return false;
+  if (statement.annotation.tokens.length <= LEAST_WORDS + 1) return false;
+  const first = section.statements.map((index) => reading.statements[index]).find((one) => one !== undefined && one.form !== 'heading');
+  return first === statement && !hitsIn(statement, patterns).some(({ name }) => name === 'mending' || name === 'other');
+}
+
+/** A longer heading says more than when. */
+const LONGEST_TITLE = 60;
+
+/** "0.6 to 0.9: goes to the teacher": a band of scores that a person gets. */
+const BAND = /^\W{0,3}(?:between |under |below |less than |from |over |above )?\d?\.?\d+ ?%? ?(?:to|and|[-–—]|\.\.) ?\d?\.?\d+ ?%? ?(?::|\||→|->|=>|,)/i;
+
 const isNext = (one: ReadStatement, other: ReadStatement | undefined): boolean =>
   other !== undefined && other.section === one.section && other.form !== 'heading' && (other.block === one.block || other.leadInStatement === one.index);
 
@@ -68,11 +122,12 @@ const isNext = (one: ReadStatement, other: ReadStatement | undefined): boolean =
 export const fallbackTopic: Topic<FallbackFact> = {
   name: 'fallback',
   title: 'When the model fails or is unsure',
-  extract: eachStatement((statement, { statements }): FallbackFact[] => {
+  extract: eachStatement((statement, reading): FallbackFact[] => {
     const { index } = statement;
     if (statement.form === 'heading' || ELSEWHERE.has(statement.role)) return [];
     const { trigger, action, alone } = parts(statement);
     const fact = (...all: readonly ReadStatement[]): FallbackFact[] => [{ kind: 'fallback', planned: true, status: statement.status, polarity: 'positive', evidence: all.map((one) => evidenceOf(one)) }];
+    if (isConditionMet(statement) || answersTitle(statement, reading) || (action && BAND.test(statement.text))) return fact(statement);
     // An arrow from "below 0.5" says by its head what comes then.
     if (alone || (trigger && (action || statement.form === 'arrow'))) return fact(statement);
     if (!trigger) {
@@ -80,7 +135,7 @@ export const fallbackTopic: Topic<FallbackFact> = {
       return asked ? [{ kind: 'fallback', planned: false, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
     }
     // "Below 0.6 the light turns blue. Blue means: look yourself." The answer may stand in the next sentence.
-    const next = statements[index + 1];
+    const next = reading.statements[index + 1];
     const conditional = trigger.status === 'conditional' || statement.form === 'row' || /[:?]$/u.test(statement.text.trimEnd());
     return conditional && next !== undefined && isNext(statement, next) && parts(next).action ? fact(statement, next) : [];
   }),

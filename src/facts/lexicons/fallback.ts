@@ -7,6 +7,10 @@ const MODEL =
 const SOMEONE =
   '({person}|clerk|person|human|desk|agent|editor|reviewer|expert|officer|doctor|nurse|lawyer|teacher|moderator|analyst|team|office|hotline|dispatcher|assessor|inspector|interpreter|operator|specialist|adviser|manager|examiner|librarian|attendant|controller|grower|technician|crew|people|staff|somebody|someone|pharmacist|driver|associate|back office|help desk|front desk|reception)';
 
+/** Fails, is late, or does not know: what a condition may say of the model, its maker, its feed or its input. */
+const FAILS =
+  "(fail|fails|failed|crash|crashes|crashed|hang|hangs|stall|stalls|choke|chokes|(be|is|are|was|goes|go|has been|stays|=being) ...1 (down|silent|dead|gone|out|offline|off line|late|missing|stale|empty|unreachable|unavailable|unreadable|unusable|overloaded|dark|quiet|stuck|blind|lost|unsure|uncertain|in doubt|undecided|not sure|out of reach|out of order|unclear|doubtful|incomplete)|(not|n't|never|nothing) ...2 (answer|answered|answering|come|come back|arrive|arrived|show up|reply|replied|respond|responded|return|returned|load|loaded|finish|finished|deliver|delivered|sure|certain|know|tell|decide|make|find|found|fit|fits|read|understand|recognize|place|help|work|reach)|time out|times out|timed out|stopped answering|stops answering|breaks down|break down|runs out of|run out of|loses|lose|refuses|no (answer|reply|signal|network|connection|reception|draft|match|result|ping|data|feed|picture|score|verdict|forecast|{thing.output})|too (dark|poor|noisy|short|blurred|little|few|faint|wide|dirty|old|quiet|slow|late|long)|disagree|disagrees|differ|differs|gives up|give up|is at least # sure|is # sure|cannot ...1 (tell|read|see|find|decide|place|make|hear|reach|say|be)|(has|have) not a clue|n't a clue|no idea|no clue|(less|fewer|lower|under|below|short of|wider|larger|bigger|more|over|above) than? ...3 (sure|certain|confident|survive|left|apart|wide|certainty|confidence)|(band|margin|error|interval|spread|doubt|uncertainty|confidence|certainty|score|probability|sureness) ...6 (wider|larger|bigger|over|above|more|under|below|less|lower|between|short) ...3 (#number|#ratio|#percent|#duration|#count|#)|(fewer|less) than ...4 (=survive|found|left|back|come|came|remain))";
+
 export const FALLBACK: Readonly<Record<string, readonly string[]>> = {
   // Something goes wrong, or the model is not sure enough.
   trigger: [
@@ -47,7 +51,7 @@ export const FALLBACK: Readonly<Record<string, readonly string[]>> = {
     '(confidence|score|certainty|probability|sureness|likelihood|margin|similarity|category|figure|sure|code|class) ...6 (under|below|less than|lower than|fall short|lie between|between|beneath|short of) ...2',
     '(under|below|less than|lower than|short of) ...2 (#percent|#ratio|#number|# (percent|%)|a half|half|the (threshold|line|bar|cut off)|that (line|bar)|a (threshold|certain))',
     '(less|fewer) than ...4 (sure|certain|confident|left|support)',
-    '(fails|fail|failed|failing|failure|breakdown|breaks down|error|errors|exception)',
+    '(fails|fail|failed|failing|failure|breakdown|breaks down|error|errors)',
     '(nothing|too little) (is|comes|came|has come|remains|was|are|has) ...2 (left|found|back|heard|returned|known|arrived|come)',
     '(nothing|none|no) ...3 (fits|fit|arrives|match|matches)',
     '(several|more than one|two|both) ...4 (disagree|contradict|fail|differ)',
@@ -59,6 +63,14 @@ export const FALLBACK: Readonly<Record<string, readonly string[]>> = {
     '(wrong|bad|odd|strange|implausible) ...2 (three|two|twice|in a row)',
     '(twice|three times|two times|several times|#) in a row',
   ],
+  // A condition that says so: whatever follows from it is the plan.
+  condition: [
+    `(if|when|whenever|should|where|wherever|as soon as|in case|on nights when|on days when|while|until|unless) ...12 ${FAILS}`,
+    `(a|any|every|each) ...3 (that|which|whose) ...6 ${FAILS}`,
+  ],
+  label: ['(fail|fails|crash|crashes|time out|times out|timed out|no answer|no reply|no network|no signal|no {thing.output}|unsure|not sure|in doubt|uncertain) ...8 (:|→|->|=>)', '(out of reach|unreachable|unreadable|unavailable|=down|=dead|offline|refused|silent|too dark|too short|too noisy|no (network|connection|signal|answer|match)) ...8 (:|→|->|=>)', '(under|below|less than) (#number|#ratio|#percent|#) ...1 (sure|certain|confident|confidence|certainty) ...8 (:|→|->|=>)'],
+  // A heading or a label that asks for it: "If it is unsure", "Server unreachable:".
+  titled: [`${FAILS}`, '(fallback|fall back|fallbacks|plan b|degraded|degradation|failure|failures|outage|outages|trouble|unsure|in doubt|not sure|when things (go|break)|when it (says nothing|goes wrong|stumbles|does not))'],
   // What then happens instead.
   action: [
     '(goes|go|switches|switch|changes|change|resorts|resort|turns|turn) to ...3 (line|lines|list|plan|schedule|rules|table|phrases|word list|keyword|search|copy|paper|phrase book|map)',
@@ -91,7 +103,7 @@ export const FALLBACK: Readonly<Record<string, readonly string[]>> = {
     '(list|order|queue) ...4 (order of arrival|alphabetical|unsorted|by date|again)',
     '(say|says|said|admit|admits|tell|tells|show|shows) (so|as much|that it (does not know|is not sure|cannot)|nothing|i do not know|"|“|not sure|sorry|it does not know|no answer)',
     "(i don't know|i do not know|i am not sure|don't know|not sure card|cannot answer|no answer rather)",
-    '(decline|declines|refuse|refuses|abstain|abstains|stay silent|stays silent|keeps quiet|remain silent|passes|says nothing|shows nothing|does nothing|show nothing|stays dark|stays blank|hides itself|is hidden|disappear|disappears|is dropped|are dropped|is left out|is left blank|is not shown|are not shown|not used|is held back|is held|is skipped|are skipped|no suggestion|asks|ask again|asks back|asks for another|asks to)',
+    '(decline|declines|refuse|refuses|abstain|abstains|stay silent|stays silent|keeps quiet|remain silent|passes|says nothing|shows nothing|does nothing|show nothing|stays dark|stays blank|hides itself|is hidden|disappear|disappears|is dropped|are dropped|is left out|is left blank|is not shown|are not shown|not used|is held back|is held|is skipped|are skipped|no suggestion|=asks|ask again|asks back|asks for another|asks to)',
     '(drop|drops|dropped|skip|skips|discard|withhold|withholds|suppress) (the|a|it|that|them) ...3',
     '(turn|turns|goes|go|lights|shows|light) ...3 (blue|red|amber|yellow|grey|gray|white)',
     '(gray|grey|red|blue|amber|yellow) (dot|light|lamp|banner)',
@@ -109,6 +121,9 @@ export const FALLBACK: Readonly<Record<string, readonly string[]>> = {
   ],
   // Says it in one word.
   alone: [
+    '(score|scores|scored|scoring|rated|certainty|confidence) ...2 (less|lower|under|below) ...4 (not shown|hidden|left out|dropped|skipped|withheld|blank|held back|kept back|not sent|not used|greyed out|grayed out)',
+    'unless ...6 (sure|certain|confident) ...10 (empty|blank|silent|hidden|closed|off|as it was|nothing)',
+    '(two|both) ...3 (differ|disagree|differs) ...3 (third|another|person|second)',
     '(decline|declines|abstain|abstains|refuse|refuses|says nothing|stays silent|keeps quiet|is silent) ...1 (when|whenever|if|unless|where|as soon as)',
     '(rather|sooner) (show|shows|say|says|give|leave|print|report|display) ...6 than ...2',
     '(unsure|doubtful|uncertain|low confidence|borderline|unclear|ambiguous) _ ...4 (put|placed|shown|handed|sent|passed|laid|referred|routed|queued) ...1 (before|in front of|to|by|for|with|at)',
@@ -121,6 +136,10 @@ export const FALLBACK: Readonly<Record<string, readonly string[]>> = {
     '(in doubt|when in doubt|if in doubt) ...6',
     '(rather|sooner) (decline|say nothing|stay silent|be silent|ask|admit|pass) ...4 (than|over)',
     '(unsure|doubtful|uncertain|low confidence|borderline) (case|request|one|answer|item|image|claim|page|photo|call|document|record|block|scan|clip|reading) ...4 (go|goes|are|is|wait|waits|land|lands|pass|passes|get|gets|to)',
+  ],
+  // Somebody is told, or it is mended: no answer to who waits for it.
+  mending: [
+    '(pager|paged|alert|alerts|alarm|alarms|rings|called|told|informed|notified|woken|retrain|retrained|investigate|investigated|rolled back|roll back|ticket|fix|fixed|mended|bug|logged|pause the|complain|complaints|error page|bad luck|tough luck|too bad|no plan|lose|lost|worse|risk|nobody|nothing (works|happens|can))',
   ],
   // Not what happens when it fails.
   other: [

@@ -9,6 +9,8 @@ export const examples: { readonly flags: readonly RuleExample[]; readonly passes
     { text: '# Brief sorter\n\nA lawyer gets twelve briefs a day, sorted by the model.\n\n## Background\n\nToday, when nobody is sure where a brief belongs, it goes to the senior clerk.\n' },
     { text: '# Cabin noise\n\nThe font stack falls back to Arial, and the theme has a dark mode.\n\nThe model predicts which seat is loud, and passengers see a color.\n' },
     { text: '# Parking forecast\n\nWe considered a version that shows last week\'s numbers when the model is late, and rejected it.\n\nThe sign at the entrance shows the forecast, refreshed each minute.\n' },
+    { text: '# Rep counter\n\nWhen you fail a rep, the app offers an easier one.\n' },
+    { text: '# Tolls\n\nWhen the reader crashes, the pager of the on-call engineer rings.\n' },
   ],
   passes: [
     { text: '# Menu translator\n\nA model translates menus.\n\nIf the service has not answered by half past four, the kitchen prints last week\'s translations.\n' },
@@ -22,5 +24,10 @@ export const examples: { readonly flags: readonly RuleExample[]; readonly passes
     { text: '# Pump watch\n\n```mermaid\nflowchart LR\n  M[Model] -->|score below 0.5| T[Technician on duty]\n  M -->|score above| S[Stop the pump]\n```\n' },
     { text: '# Wound photos\n\nUnsure cases go to the wound nurse the same day, and so does everything while the server is down.\n' },
     { text: '# Radio playlist\n\nIf nothing comes back from the ranker within 200 ms, the station plays its standing list for that hour.\n' },
+    { text: '# Tides\n\nIf the gauge feed has not shown up by four, the harbor board carries the printed almanac.\n' },
+    { text: '# Scans\n\n## If it is unsure\n\n- two labels within 0.1 of each other → chute 9, which Rosa sorts\n' },
+    { text: '# Grading hall\n\n- 0.5 to 0.8: the sheet goes to the examiner\n- over 0.8: passed\n' },
+    { text: '# Ferry desk\n\nTranslator unreachable: the phrase cards of 2019.\n' },
+    { text: '# Bees\n\nShould the microphone be dead, the hive is visited every other day, the way it has been done for a century.\n' },
   ],
 };
