@@ -31,6 +31,18 @@ function isRation(statement: ReadStatement): boolean {
   return quantities.some((quantity) => quantity.dimension === 'count' && quantity.per !== undefined && namesIn(quantity.per, times).size === 0 && namesIn(quantity.unit, calls).size > 0);
 }
 
+/** Columns that say when somebody is rung. */
+const ALARM_HEADER = /\b(?:alarm|alert|bell|limit|cap|ceiling|stop|rings?|red|threshold|warns?)\b/i;
+
+const money = new PatternSet({ money: ['(cost|costs|spend|bill|invoice|money|euro|euros|dollar|dollars|pound|pounds|cents|pence|kronor|crowns|francs|yen|zloty|rupees|=eur|=usd|=gbp|=dkk|=nok|=sek|=chf|tokens|gpu hours)'] });
+
+/** A row of a table of signals: money in the label, and the figure at which the alarm goes off. */
+function isBillAlarm(statement: ReadStatement): boolean {
+  const [label, ...others] = statement.cells ?? [];
+  if (!label || statement.text.includes('%') || namesIn(statement.text.slice(label.start, label.end), money).size === 0) return false;
+  return others.some((cell) => ALARM_HEADER.test(cell.header) && /\d/.test(statement.text.slice(cell.start, cell.end)));
+}
+
 export const spendGuardTopic: Topic<SpendGuardFact> = {
   name: 'spend-guard',
   title: 'What bounds spend and load',
@@ -38,7 +50,7 @@ export const spendGuardTopic: Topic<SpendGuardFact> = {
     if (statement.form === 'heading' || !statement.asserted || OUTSIDE.has(statement.role)) return [];
     const aside = others.find(statement.annotation);
     const hit = hitsIn(statement, guards).find((one) => one.asserted && !aside.some((match) => match.start < one.match.end && match.end > one.match.start));
-    const form = hit ? (hit.name as SpendGuardFact['form']) : isRation(statement) || (statement.fence !== undefined && GUARD_SETTING.test(statement.text)) ? 'cap' : undefined;
+    const form = hit ? (hit.name as SpendGuardFact['form']) : isRation(statement) || isBillAlarm(statement) || (statement.fence !== undefined && GUARD_SETTING.test(statement.text)) ? 'cap' : undefined;
     if (form === undefined) return [];
     const words = hit ? statement.text.slice(hit.match.start, hit.match.end) : statement.text;
     return [{ kind: 'spend-guard', form, words, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];

@@ -28,7 +28,7 @@ const notTeam = new PatternSet(OTHER_TEAM_COSTS);
 
 const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'non-goals', 'examples', 'template', 'questions', 'future', 'problem', 'appendix']);
 
-const says = (statement: ReadStatement): boolean => statement.form !== 'heading' && (statement.asserted || isProposed(statement.status, statement)) && !OUTSIDE.has(statement.role);
+const says = (statement: ReadStatement): boolean => statement.form !== 'heading' && (statement.asserted || isProposed(statement.status, statement) || statement.status === 'hypothetical') && !OUTSIDE.has(statement.role);
 
 /** First asserted hit of each name in every statement that may speak of it. */
 function each<F>(patterns: PatternSet, excluded: PatternSet, make: (name: string, words: string, statement: ReadStatement) => F): (reading: Reading) => readonly F[] {
@@ -37,7 +37,9 @@ function each<F>(patterns: PatternSet, excluded: PatternSet, make: (name: string
     const aside = excluded.find(statement.annotation);
     const seen = new Set<string>();
     return hitsIn(statement, patterns).flatMap((hit) => {
-      if (!(hit.asserted || isProposed(hit.status, statement)) || seen.has(hit.name) || aside.some((match) => match.start < hit.match.end && match.end > hit.match.start)) return [];
+      // What it would cost to leave a vendor is known before anybody leaves.
+      const counts = hit.asserted || isProposed(hit.status, statement) || (hit.status === 'hypothetical' && hit.name === 'vendor');
+      if (!counts || seen.has(hit.name) || aside.some((match) => match.start < hit.match.end && match.end > hit.match.start)) return [];
       seen.add(hit.name);
       return [make(hit.name, statement.text.slice(hit.match.start, hit.match.end), statement)];
     });

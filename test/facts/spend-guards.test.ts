@@ -11,6 +11,15 @@ const found = (text: string): readonly string[] => new Facts(read(readMarkdown(`
 
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   guard: [
+    'Past 5,000 scans in a day the hub says tomorrow.',
+    'At 90 euros the engine sleeps until the month is over.',
+    'Each school gets twelve drafts a week.',
+    'A turbine uploads once in ten minutes, not oftener.',
+    'No ward may have more than six films in the queue.',
+    'The queue holds fifty; the fifty-first caller is told to come back later.',
+    'The tagger is not called more than eight times for one photo.',
+    'Pence per evening, with £5 as the point at which the run stops.',
+    '| Signal | Bell at |\n| --- | --- |\n| zloty and euros, month to date | 1,800 |',
     'Each chat ends politely after 15 turns.',
     'The console refuses further calls beyond 700 dollars a month.',
     'The poller gives up after six tries.',
@@ -37,6 +46,10 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
 };
 
 const NONE: readonly string[] = [
+  'Our agents can answer 40 calls a day, and no more.',
+  'Cost per month, ceiling: 900 euros, says finance.',
+  '| Signal | Bell at |\n| --- | --- |\n| cost within 15 % of the invoice | 70 |',
+  'The fit takes Iris about three hours a month.',
   'The police found a cache of letters.',
   'Herring quotas are set in Brussels.',
   'We expect 10,000 documents a day.',

@@ -70,7 +70,7 @@ export const FALLBACK: Readonly<Record<string, readonly string[]>> = {
   ],
   label: ['(fail|fails|crash|crashes|time out|times out|timed out|no answer|no reply|no network|no signal|no {thing.output}|unsure|not sure|in doubt|uncertain) ...8 (:|→|->|=>)', '(out of reach|unreachable|unreadable|unavailable|=down|=dead|offline|refused|silent|too dark|too short|too noisy|no (network|connection|signal|answer|match)) ...8 (:|→|->|=>)', '(under|below|less than) (#number|#ratio|#percent|#) ...1 (sure|certain|confident|confidence|certainty) ...8 (:|→|->|=>)'],
   // A heading or a label that asks for it: "If it is unsure", "Server unreachable:".
-  titled: [`${FAILS}`, '(fallback|fall back|fallbacks|plan b|degraded|degradation|failure|failures|outage|outages|trouble|unsure|in doubt|not sure|when things (go|break)|when it (says nothing|goes wrong|stumbles|does not))'],
+  titled: [FAILS, '(fallback|fall back|fallbacks|plan b|degraded|degradation|failure|failures|outage|outages|trouble|unsure|in doubt|not sure|when things (go|break)|when it (says nothing|goes wrong|stumbles|does not))'],
   // What then happens instead.
   action: [
     '(goes|go|switches|switch|changes|change|resorts|resort|turns|turn) to ...3 (line|lines|list|plan|schedule|rules|table|phrases|word list|keyword|search|copy|paper|phrase book|map)',

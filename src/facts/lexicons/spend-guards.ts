@@ -15,8 +15,30 @@ const MOST = '(at most|no more than|not more than|never more than|up to|a maximu
 export const GUARD_SETTING = /^(?:[-*] )?["']?[\w.-]{0,60}(?:rate_?limit|spend|budget_?(?:cap|limit|alert|usd|eur)|quota|per_(?:user|account|key|tenant|ip|seat|client|customer|minute|hour|day)|max_(?:requests|calls|tokens|turns|steps|retries|concurrency|parallel|workers|replicas|cost|spend|images|queries|jobs)|throttle|(?:requests|calls|tokens|queries)_per)[\w.-]{0,60}["']? ?[:=] ?["']?[$€£]?\d/i;
 
 /** Something bounds spend or load. */
+/** So much of it: calls, money, bytes. */
+const MUCH = '(#money|#count|#size|#rate|the (ceiling|cap|limit|line|budget|allowance|mark))';
+
+/** It goes no further. */
+const ENDS =
+  "(=stops|=stop|=pauses|=pause|=halts|=halt|=sleeps|=rests|=closes|=shuts|is shut|=locks|is locked|=refuses|=declines|says (good night|enough|later|no|tomorrow|sorry)|good night|takes no more|accepts no more|sends no more|lets no more|answers no more|takes none|goes over to|go over to|goes down to|goes from|drops to|falls to|switches to|cut back|cuts back|=slows|slow down|waiting (page|room|list)|=lobby|come back later|comes back later|answers later|turned away|sent away|until (midnight|tomorrow|morning|the next)|goes gray|goes grey|=gray|=grey|switches off|goes off|greyed out|=throttled|the rest (waits|see|sees|gets|comes|goes))";
+
 export const GUARDS: Readonly<Record<string, readonly string[]>> = {
   cap: [
+    `(at|after|over|beyond|past|above|upon) ...2 ${MUCH} ...8 ${ENDS}`,
+    `${MUCH} ...6 (and|then|,) ...4 (it|that|the _|thereafter) ...2 ${ENDS}`,
+    `${MUCH} as the (point|mark|line|sum) ...2 (at which|where|when|after which) ...6`,
+    `${ENDS} ...3 (at|after|beyond|over|past|from) ...2 (#money|#count|#size|#rate|#number) ...8`,
+    '(=uploads|=asks|=calls|=sends|=polls|=reports|=runs|=syncs|=queries) ...2 (once|twice|one time) (in|every|per) ...3 (#duration|minutes|hours|day|hour|minute) ...2 (not|no) (more|oftener)',
+    '(never|not) ...2 (paid for|computed|asked|sent|bought|translated|scored) (twice|again|a second time)',
+    '(queue|waiting room|buffer|lobby|inbox) (holds|takes|has room for|is limited to|stops at) ...2 (#count|#number|ten|twenty|fifty|a hundred)',
+    '(purse|pot|kitty|allowance|budget|credit|money) ...2 (is|are|runs|run) (=empty|used up|=spent|=gone|=out|exhausted) ...10',
+    'no _ (may|can|is allowed to|must) ...2 (have|send|ask|run|start|hold|submit|open|make|request|upload) more than (#rate|#count|#number|one|two|three|four|five|six|eight|ten|twelve|twenty) ...6 (queue|at once|at a time|at the same time|in parallel|open|waiting|a (day|week|month|hour|minute)|per (day|week|month|hour|minute))',
+    '(not|never) ...2 (called|asked|run|sent|queried|invoked|used|polled|fetched|started|tried) (more|oftener) than ...8',
+    '(#rate|#count|#number|one|two|three|four|five|six|eight|ten|twelve|twenty) ...8 (, no more|and no more|and not more|and not one more|is the (most|limit|maximum|ceiling)|at the (most|outside)|is all (it|they|you|anybody) ...3)',
+    '(hour|day|night|week|month|minute|second) ...6 (, no more|and no more|is the (most|limit|maximum|ceiling)|at the (most|outside))',
+    `(${CALLS}|clips|proposals|downloads|applications|records|lists|patterns|walks|events|claims|orders|tickets|parcels|rows) (a|an|per|each|every) (second|minute|hour|day|night|week|month) (per|and|for (each|every|one)|from (a|each|any|one)) ...4`,
+    `(lets in|let in|lets through|let through|admits|takes|takes in|takes on|gets|is given|is allowed|has|have|get) (#rate|#count|#number|one|two|three|four|five|six|eight|ten|twelve|twenty) ...3 (a|an|per|each|every|in a|in one) ${TIME} ...8 (rest|others|over|beyond|more|later|waits|next|surplus|no more|at most)`,
+    `(one|each|every|an|a) (account|user|person|player|customer|caller|tenant|key|phone|device|address|sender|household|shop|branch|box|lamp|station|driver|school) (gets|has|may have|can have|is given|is allowed|may send|can send|sends) (#rate|#count|#number|one|two|three|four|five|six|eight|ten|twelve|twenty) ...3 (a|an|per|each|every) ${TIME}`,
     `(quota|quotas) ...8 (${CALLS}|${SOMEBODY}|per|a day|vendor|api|model|gpu|spend|exhausted|used up)`,
     `(${CALLS}|${SOMEBODY}|vendor|api|model|gpu|spend|daily|monthly|hourly) ...3 (quota|quotas)`,
     '^ (quota|quotas)',
@@ -40,7 +62,7 @@ export const GUARDS: Readonly<Record<string, readonly string[]>> = {
     '(so that|so|lest|and so) ...8 (flood|floods|eat up|eats up|eat the|exhaust|overload|swamp|run up|drain|clog|blow)',
     '(slowed down|slows down|held back|put in a queue|made to wait) ...6',
     `${CALLS} per ...1 ${SOMEBODY} (and|per|a|,) ...1 ${TIME}`,
-    '(can|may|send|sends|accept|accepts|get|gets|take|takes|allow|allows|answer|answers|make|makes|ask|asks) ...4 #rate (at most|maximum|and no more|$)',
+    '(can|may|send|sends|accept|accepts|get|gets|allow|allows|answer|answers|make|makes|ask|asks) ...4 #rate (at most|maximum|and no more|$)',
     `(#rate|#count|#number|ten|twenty|forty|sixty|five|three|two|one|six) ...3 (per|a|an|each|from|for each) ...4 (${SOMEBODY}|${TIME}) ...3 at most`,
     `(#rate|#count|#number|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|a hundred|two hundred|a dozen) ...2 ${CALLS} ...1 (per|a|an|each|for each|from each|for every) ...2 ${SOMEBODY} ...2 (per|and|a|in|each|every|on) ...2 ${TIME}`,
     `(#rate|#count|#number|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|a hundred|two hundred|a dozen) ...2 ${CALLS} ...5 (is|as) (the|a|our) (cap|limit|maximum|ceiling|most|bound|ration)`,
@@ -88,7 +110,7 @@ export const GUARDS: Readonly<Record<string, readonly string[]>> = {
     '(spend|spending|bill|cost|costs|burn) (above|over|beyond|past) ...8 (page|pages|alert|alerts|alarm|alarms|stop|stops|rings|pauses|blocks)',
     '(allowance|quota|budget|credit|credits|ration|contingent) ...4 (used up|exhausted|=spent|gone|runs out|run out|is through|eaten)',
     '(alarm|alert|red line|stop|daily limit|monthly limit) ...6 (#money|spend|bill|budget)',
-    '(spend|spending|bill|cost|costs|money|dollars|euros|pounds|budget|invoice) ...6 (a|per|each) (day|week|month|hour) ...4 (alarm|alert|,|and|:|limit) ...8 (stop|stops|pause|pauses|#money)',
+    '(spend|spending|bill|cost|costs|money|dollars|euros|pounds|budget|invoice) ...6 (a|per|each) (day|week|month|hour) ...4 (alarm|alert|limit|bell|stop) ...8 (stop|stops|pause|pauses|#money)',
     '(kill switch|off switch|emergency stop|emergency brake|main switch) ...8 (spend|cost|bill|calls|load|vendor|billing|traffic)',
     '(hard budget|fixed credit|credit runs out|credits run out|spending stops|vendor limit|cap at the vendor|cap with the vendor|limit at the vendor)',
   ],
@@ -97,6 +119,12 @@ export const GUARDS: Readonly<Record<string, readonly string[]>> = {
 /** Bounds of something else: what is paid out, sold, retained or timed. */
 export const OTHER_GUARDS: Readonly<Record<string, readonly string[]>> = {
   other: [
+    'at (#ratio|0.5|0.6|0.7|0.8|0.9|0.95|0.97) ...6',
+    '(fewer than|less than|at most|no more than|up to|under) ...3 (complaint|complaints|letter of complaint|letters of complaint|error|errors|mistake|mistakes|miss|misses|false|wrong|appeals|accidents|deaths|injuries) ...6',
+    '({overseer}|{team}) ...4 (can|could|manage|manages|gets through|get through|is able to|are able to) ...2 (look|handle|read|check|answer|manage|do|go|see|look at|get through|work) ...8 (a|per|each|an|every) (day|hour|week|night|month|shift) ...2',
+    '(take|takes|took|costs|cost|spend|spends|needs|need) ...5 (hours|days|weeks|minutes|#duration) ...1 (a|per|each|every) (week|month|quarter|year|day)',
+    '(complaints|letters|errors|mistakes|overturned|undone|wrong|loads|accidents|returns|calls of complaint|phones|buyers) ...10 (turn|turns|turned|stop|stops|off|switch|pause|pauses|back)',
+    '(seat|seats|ticket|price|prices|fare|fares|premium|fee|fees|rent) ...12 (up in one day|a day|at most|no more than)',
     '(rate limit|rate limits|cap|caps|quota|quotas|limits|caching|alerts|budget) ...4 (will|shall|to be|may|can|would|might) ...1 (be)? ...2 (thought about|discussed|decided|considered|added later|looked at|talked about|come later|follow|later)',
     '(cache|caches) of ...2 (passports|weapons|arms|coins|letters|food|documents|tools|jewels|gold|seeds)',
     '(quota|quotas) ...8 (brussels|fishermen|boats|women|men|fish|milk|narcotic|narcotics|sales|pills|immigration|import|export|graduates|apprentices|countries|disabled|emission|catch|bottles)',

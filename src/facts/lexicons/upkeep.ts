@@ -5,6 +5,7 @@ const DEVICE = '(phone|phones|handset|handsets|device|devices|watch|watches|glas
 /** What it costs the device on which it runs. */
 export const DEVICE_COSTS: Readonly<Record<string, readonly string[]>> = {
   battery: [
+    '(#percent|#number|third|quarter|tenth|half|fifth|bit|share) of (a|the|its|their|one)? (full|whole|day\'s)? (charge|battery)',
     '(phone|handset|watch|tablet|glasses|device|bracelet|scanner|headset|phone\'s|watch\'s|handset\'s|tablet\'s) (charge|juice|power|energy) ...8',
     '(battery|batteries) (is|are|was|does|do|will) not ...6',
     '(energy|power|current) ...4 (on|of|for|by) ...2 (bracelet|phone|handset|watch|tablet|ring|collar|device|glasses|headset|scanner|wearable)',
@@ -62,6 +63,7 @@ export const DEVICE_COSTS: Readonly<Record<string, readonly string[]>> = {
 /** The words, used of something else. */
 export const OTHER_DEVICE_COSTS: Readonly<Record<string, readonly string[]>> = {
   other: [
+    'storage (unit|room|locker|box|hall|tank|yard)',
     '(exhibit|exhibits|museum|history|invention|display case) ...8 (battery|batteries|heat|memory)',
     '(electric|van|bus|car|vehicle|ev|scooter|bike|home|house|electric car) ...2 (battery|batteries)',
     '(traction|starter|lead acid|home|house|storage|exhibit|toy|lemon|vehicle|car\'s|its|truck\'s) ...1 battery ...1 (of|is an|pack|in the (exhibit|museum|room|cellar))',
@@ -92,9 +94,33 @@ const CHORE =
 const TAKES =
   '((a|one|two|three|four|six|eight|ten|twelve|half|#number) ...1 (=day|=days|=hour|=hours|=week|=weeks|=night|=nights|=evening|=evenings|=fridays|=morning|person days|person day|=sprint|=afternoon|=weekend) (of|a|per|each|for|every|from|in|and|at|$)|(quarter|half|third|fifth|tenth) of ...2 (time|week)|fte|person days|their (fridays|mondays|evenings|mornings)|(a week|a month) (per|for each|from each) ...2 (editor|person|annotator|clerk|engineer|vet)|(clips|cases|images|labels|photos|pages) a week ...4|is put at ...4 a (month|week)|each (weekend|morning|friday|monday)|busy until|hours a (week|month))';
 
+/** Those who keep it. */
+const KEEPERS =
+  '({team}|us|them|him|her|me|somebody|someone|person|people|of us|=raters|=drawers|=labelers|=annotators|=markers|(one|two|three|four) of us|colleague|colleagues)';
+
+/** Working time. */
+const SPAN =
+  '(#duration|#rate|(a|an|one|two|three|four|five|six|eight|ten|half a|half an|the|whole|a whole|most of a|#number) ...1 (=day|=days|=night|=nights|=week|=weeks|=hour|=hours|=morning|=mornings|=afternoon|=evening|=evenings|=weekend|=fortnight|=month|=quarter|=sprint)|(whole|entire) (day|week|night|month|weekend|summer|winter)|(days|hours|weeks|nights))';
+
+const DRAWS =
+  '(take|takes|took|cost|costs|eat|eats|need|needs|ask|asks|occupy|occupies|tie up|ties up|block|blocks|keep|keeps|mean|means|swallow|swallows|claim|claims|absorb|absorbs|figure|reckon|reckon with|count on|budget|demand|demands|require|requires|use|uses)';
+
+/** Again and again, or on an occasion that comes again. */
+const RECURS =
+  '(each (time|day|week|month|quarter|year|season|round|version|release|new|change|training|fit|spring|autumn)|every (time|day|week|month|quarter|year|season|round|version|release|new|change|april|spring|autumn|monday|friday)|(a|per) (week|month|quarter|year|season|round|release|version|day)|whenever|(twice|once|three times|four times) (a|per) (week|month|quarter|year)|after each|after every|in the year|a year)';
+
 /** What keeping it running costs the team. */
 export const TEAM_COSTS: Readonly<Record<string, readonly string[]>> = {
   effort: [
+    `${DRAWS} ...5 ${KEEPERS} ...6 ${SPAN} ...10 ${RECURS}`,
+    `${DRAWS} ...5 ${KEEPERS} ...6 ${SPAN} $`,
+    `${DRAWS} _ ...2 ${SPAN} (a|per|each|every) (week|month|quarter|year|season|time|round)`,
+    `${RECURS} ...8 ${DRAWS} ...5 ${KEEPERS} ...6 ${SPAN}`,
+    `${KEEPERS} ...1 (need|needs|spend|spends|give|gives|put in|puts in|lose|loses|sit|sits) ...5 ${SPAN} ...3 ${RECURS}`,
+    '(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|each week|every week|weekly|once a week|each month|once a month) (,)? (one|two|somebody|someone|a pair) (of us)? ...8',
+    `(=keeping|=tending|=minding|=nursing|=feeding|=grooming|=upkeep|=maintenance|looking after|=care|=caring) ...6 ${DRAWS} ...6 ${SPAN}`,
+    `(retrain|retraining|refit|=fit|=fits|rebuild|reindex|recalibration|new (version|model|release|recognizer|weights|language|season)|general update|update|upgrade|training run) ...8 (eat|eats|take|takes|cost|costs|tie up|ties up|block|blocks|keep|keeps|occupies|swallow|swallows|need|needs) ...8 ${SPAN}`,
+    '(somebody|someone|one of us|two of us|a person) has to (shoot|photograph|label|read|draw|type|count|check|walk|drive|clean|wipe|rewrite|translate|collect) ...8',
     // A chore of upkeep and the time it takes, in either order.
     `${CHORE} ~14 ${TAKES}`,
     `${TAKES} ~12 ${CHORE}`,
@@ -117,7 +143,7 @@ export const TEAM_COSTS: Readonly<Record<string, readonly string[]>> = {
     `${WORK} ...2 (:|is|are|=) ...2 (#duration|#rate)`,
     '(fifth|quarter|third|half|tenth) of (an|a|one) ...1 (engineer|person|analyst|post|position|developer|scientist|colleague)',
     `${WORK} ...5 (take|takes|took|cost|costs|needs|need|eats|occupies|ties up|ties|keeps|mean|means|asks|is put at|comes to|runs to|amounts to|swallows|absorbs|demands|requires) ...6 ${TEAM_TIME}`,
-    `(read|read aloud|tested|checked|labeled|re tested|adapted|translated|rewritten|calibrated|cleaned|tuned) (again|anew|aloud again|afresh|each time|every time) ...8`,
+    `(read|read aloud|tested|checked|labeled|re tested|adapted|translated|rewritten|calibrated|cleaned) (again|anew|aloud again|afresh|each time|every time) ...8`,
     `${TEAM_TIME} ...4 (of|for|to|on) ...2 ${WORK}`,
     `${WORK} ...3 (:|is|are|of|at|=) ...3 (#duration|#number|half a day|a day|a week|a weekend) ...6 (week|month|quarter|year|round|release|each|time|post|posts|of them)`,
     `${WORK} ~3 #duration`,
@@ -135,8 +161,10 @@ export const TEAM_COSTS: Readonly<Record<string, readonly string[]>> = {
     '(reindex|re index|reindexing|re indexing|re embed|re embedding|recompute|recomputing|listen again|listening to|embed again|index again|computed anew|computing all|re transcribe|re score|re read) ...12 (#duration|=night|=nights|=days|weekend|hours|gpus|=hour)',
     '(whole|entire|all|every|back) ...4 (archive|catalog|corpus|index|collection|library|catalogue|vectors|documents|records) ...6 (again|anew|afresh)',
   ],
-  hardware: ['(special|dedicated|rare|scarce|custom|own) (hardware|boxes|chips|accelerators|machines|sensors)', '(box|boxes|sensor|sensors|camera|cameras|chip|chips|probes) ...8 (made by one|single supplier|delivery takes|lead time|spares|wear out|spare)', '(training|retraining|rebuild|index|indexing|tuning|=refit|machine) ...2 (needs|takes|occupies|blocks|ties up|uses|runs) ...3 (gpu|gpus|a100|a100s|h100|h100s|card|cards|server|servers|cluster|nights|machine) ...8', '(gpu|gpu server|server|hardware|rack|machine|cluster|accelerator) of (its|their) own', '(spare|replacement) (box|boxes|camera|cameras|parts|units|devices|sensors|gpu|gpus|heads|handsets) ', '(lens wipe|lens cleaning|clean the lens|cleaning of the lens|recalibrate the (camera|sensor|lens)|alignment of (lenses|cameras|the))', '(special|dedicated|scarce|extra) (gpu|gpus|hardware|accelerator|accelerators|cards|sensors) ...6 (team|order|ordered|keep|lead time|driver|maintain|repair|replace|buy|wear)'],
+  hardware: ['(special|dedicated|rare|scarce|custom|own) (hardware|boxes|chips|accelerators|machines|sensors)', '(box|boxes|sensor|sensors|camera|cameras|chip|chips|probes) ...8 (made by one|single supplier|delivery takes|lead time|spares|wear out|spare)', '(training|retraining|rebuild|index|indexing|tuning|=refit|machine) ...2 (needs|takes|occupies|blocks|ties up|uses|runs) ...3 (gpu|gpus|a100|a100s|h100|h100s|card|cards|server|servers|cluster|nights|machine) ...8', '(gpu|gpu server|server|hardware|rack|machine|cluster|accelerator) of (its|their) own', '(spare|replacement) (box|boxes|camera|cameras|units|devices|sensors|gpu|gpus|heads|handsets) ', '(lens wipe|lens cleaning|clean the lens|cleaning of the lens|recalibrate the (camera|sensor|lens)|alignment of (lenses|cameras|the))', '(special|dedicated|scarce|extra) (gpu|gpus|hardware|accelerator|accelerators|cards|sensors) ...6 (team|order|ordered|keep|lead time|driver|maintain|repair|replace|buy|wear)'],
   vendor: [
+    '(moving (away|over|off)|=leaving|=switching|=swapping|=parting|changing (vendor|supplier|provider|engine)|=replacing|a change of (vendor|supplier|provider|engine)|a swap of|exit|divorce|getting away|getting off|to leave|to replace|to switch) ...10 (mean|means|cost|costs|take|takes|=be|=is|figure) ...8 (anew|again|afresh|redoing|relabeling|labeling|every label|all over|from scratch|#duration|a quarter|weeks|months|half a year|a month)',
+    '(pin|pins|pinned|tie|tied|bind|binds|bound|chain|chains|chained|glue|glued|wed|wedded) (us|them|me|we)? ...2 to (their|its|one|a|the|{place.vendor}|_) ...4',
     '(tying|tie|tied|bind|bound|binding|chained|married|wedded|dependent|depend) ...2 (ourselves|us|we|to|on) ...3 (cloud|vendor|supplier|provider|store|service|firm|api|platform) ...6',
     '(=port|=porting|later move|migration to another|migrating to another|change of vendor|change of model|leaving|change of (model )?version) ...8 (#duration|expensive|costly|weeks|months|revalidation|days)',
     '(change|changes|upgrade|swap|withdrawal|retirement) of ...3 (version|model|vendor|supplier|api) ...10 (#duration|=days|=weeks|revalidation|retest|re test|re tuning|entail|entails)',
@@ -154,5 +182,5 @@ export const TEAM_COSTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Training of people is no upkeep of the system. */
 export const OTHER_TEAM_COSTS: Readonly<Record<string, readonly string[]>> = {
-  people: ['(driver|drivers|cashier|cashiers|staff|crew|crews|nurse|nurses|tenant|tenants|customer|customers|moderators|guards) ...4 (retrained|trained|lose|spend|get a training|wait) ...8', '(get|gets|receive|receives|attend|attends|sit through|sits through|given|do|does) ...4 (=days|=hours|=day|=hour|#duration|half) of (=training|instruction|schooling)', '(overtime|handling time|waiting time|working time) ...6', 'of (=training|instruction) (in|on|for) (the|using|how)', '(=training|instruction|course) (for|of) (staff|people|clerks|drivers|users|agents|nurses|teachers|adjusters|officers|everybody|each)'],
+  people: ['(retrain|train|teach|instruct|brief|school) ...2 ({person}|{overseer}|driver|drivers|guard|guards)', '(pilot|trial|prototype|study|build|experiment|survey) (took|cost|needed|lasted) ...8', '(take|takes|took|cost|costs|spend|spends) ...12 (today|nowadays|at present|until now|as of now)', '(two|three|four|one|half|#number|#duration|a) ...1 (hours|hour|day|days|morning)? of (=training|instruction|schooling|teaching) (per|for|each|a|in|on|with) ...4', '(to build|build it|building it|to develop|development|before launch|one off|once and for all|set up) ...8', '(driver|drivers|cashier|cashiers|staff|crew|crews|nurse|nurses|tenant|tenants|customer|customers|moderators|guards) ...4 (retrained|trained|lose|spend|get a training|wait) ...8', '(get|gets|receive|receives|attend|attends|sit through|sits through|given|do|does) ...4 (=days|=hours|=day|=hour|#duration|half) of (=training|instruction|schooling)', '(overtime|handling time|waiting time|working time) ...6', 'of (=training|instruction) (in|on|for) (the|using|how)', '(=training|instruction|course) (for|of) (staff|people|clerks|drivers|users|agents|nurses|teachers|adjusters|officers|everybody|each)'],
 };
