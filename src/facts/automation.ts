@@ -16,10 +16,10 @@ export interface AutomationFact extends Fact {
 
 const patterns = new PatternSet(AUTOMATION);
 
-const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'problem', 'alternatives', 'non-goals', 'future', 'examples', 'template', 'appendix', 'questions', 'monitoring', 'rollout', 'privacy']);
+const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'problem', 'alternatives', 'non-goals', 'future', 'examples', 'template', 'appendix', 'questions', 'monitoring', 'rollout']);
 
 /** Sections in which "by itself" mostly speaks of something else than a verdict on somebody. */
-const ASIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['cost', 'success', 'feedback', 'data']);
+const ASIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['cost', 'success', 'privacy', 'feedback', 'data']);
 
 /** How many statements after it may still say who looks. */
 const REACH = 2;
@@ -78,6 +78,8 @@ export const automationTopic: Topic<AutomationFact> = {
       const unseen = found.hits.some((hit) => hit.name === 'unseen' && !isRequired(hit) && !isExcepted(hit) && !isReason(hit));
       const alone = acts(found);
       if (!unseen && (!alone || ASIDE.has(statement.role))) return;
+      // "No clerk reads the diaries" may be a promise; who acts as well does more.
+      if (statement.role === 'privacy' && !alone && !found.has('final')) return;
       const before = statements[index - 1];
       const earlier = near(statement, before) ? find(before) : undefined;
       const after = statements.slice(index + 1, index + 1 + REACH).filter((other) => near(statement, other)).map((other) => find(other));

@@ -41,6 +41,9 @@ const WATCH_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>(['monitoring'
 /** Where a statement that only names a cadence or a sample speaks of the running system. */
 const RUNNING_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>(['monitoring', 'operations', 'ownership', 'feedback', 'safety', 'success', 'requirements', 'rollout', 'other', 'cost', 'data', 'goals', 'architecture', 'fairness', 'limitations']);
 
+/** Sections on another system, or on what is not done. */
+const ANOTHER_TIME: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'alternatives', 'non-goals', 'examples', 'template', 'questions', 'future', 'appendix', 'model', 'problem']);
+
 /** So many kinds of signal side by side are a list of what is watched, whatever stands above it. */
 const CLUSTER = 3;
 
@@ -64,7 +67,7 @@ function togetherBy(statement: ReadStatement, afterLaunch: boolean): string {
 function clusters(reading: Reading): ReadonlySet<number> {
   const together = new Map<string, ReadStatement[]>();
   for (const statement of reading.statements) {
-    if (statement.form === 'heading' || statement.form === 'arrow' || !statement.asserted || OUTSIDE.has(statement.role)) continue;
+    if (statement.form === 'heading' || statement.form === 'arrow' || !statement.asserted || ANOTHER_TIME.has(statement.role)) continue;
     const key = togetherBy(statement, isAfterLaunch(reading.sections[statement.section]));
     together.set(key, [...(together.get(key) ?? []), statement]);
   }

@@ -19,7 +19,7 @@ export const AUTOMATION: Readonly<Record<string, readonly string[]>> = {
     '(no|without a|without any) (human|manual) (step|stage|check|touch|gate|decision|intervention|interaction|look|link)',
     `(without|with no) (a|an|any)? (second)? (pair of eyes|{overseer}|human) (on|over|in|near|behind|between) ...2`,
     `{overseer} (merely|only|just) (get|gets|receive|receives) ...2 (copy|notice|note|message|list|mail)`,
-    '(not|never|nor) ...2 (looked at|looked over|gone through|gone over|reviewed|checked|read|opened|audited|inspected|approved|confirmed|double checked) ...4 (before|after|afterward|afterwards|later|again|either|by (a|an|any|anybody|anyone|human|us|the)|first|at all|any more)',
+    '(not|never|nor) ...2 (looked at|looked over|gone through|gone over|reviewed|checked|read|opened|audited|inspected|approved|confirmed|double checked) ...4 (before|after|afterward|afterwards|later|either|by (a|an|any|anybody|anyone|human|us|the)|first|at all|any more)',
     '(untouched|unseen|unread|unchecked|unhandled) by (human|any|a) ...2',
     `(no|without|without any|without a|not one) (human|single|living)? {overseer} ...1 (in|along|between|at the end of|behind) ...1 (it|loop|chain|path|line|process|way|circuit|middle)`,
     `(take|takes|took|taken|cut|cuts|remove|removed|retire|retired|write|written|design|designed|engineer|engineered|free|freed) ...3 ({overseer}|{team}|human|people|reviewers|officers) ...2 (out of|from|away from) ...2 (it|this|that|the (loop|process|path|chain|way|decision|line|circuit|equation))`,
