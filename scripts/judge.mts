@@ -1,6 +1,7 @@
 // Reviews labelled documents and prints how well the findings agree with the labels.
 //   npm run judge                        test/judged
 //   npm run judge -- FOLDER --wrong      another folder; --wrong lists each mistake
+//   npm run judge -- --held-out          only the documents that no rule was tuned on
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +16,7 @@ const scorer = new Scorer();
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.md')).sort()) {
   const name = basename(file, '.md');
   const labels = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Labels;
+  if (words.includes('--held-out') && labels.heldOut !== true) continue;
   scorer.add(judge(name, readFileSync(join(folder, file), 'utf8')), labels);
 }
 const score = scorer.score();

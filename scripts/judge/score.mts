@@ -9,6 +9,10 @@ export interface Labels {
   readonly traits: readonly string[];
   readonly fires: readonly { readonly rule: string; readonly line?: number; readonly why?: string }[];
   readonly traps?: readonly { readonly rule: string; readonly line: number }[];
+  /** For missing-rules that have to stay quiet: the words that answer them, with their lines. */
+  readonly satisfied?: readonly { readonly rule: string; readonly lines?: readonly number[]; readonly quote?: string }[];
+  /** Nobody looks at this document when a rule is changed; `npm run judge -- --held-out` scores only such. */
+  readonly heldOut?: boolean;
 }
 
 /** What a review found, with lines from 1. */
@@ -69,7 +73,8 @@ export class Scorer {
     const left = found.filter((finding) => !finding.used);
     for (const finding of left) {
       this.row(finding.rule).wrong++;
-      this.mistakes.push(`${name}: wrongly ${finding.rule}:${finding.first}`);
+      const answer = labels.satisfied?.find(({ rule }) => rule === finding.rule);
+      this.mistakes.push(`${name}: wrongly ${finding.rule}:${finding.first}${answer?.lines?.[0] === undefined ? '' : ` (answered on line ${answer.lines[0]}: "${answer.quote ?? ''}")`}`);
     }
     for (const trap of labels.traps ?? []) {
       this.traps++;
