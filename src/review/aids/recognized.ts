@@ -1,5 +1,6 @@
 /** What numbers and data terms were taken for, for the hover. */
 
+import { byWords } from '../../facts/memo.js';
 import type { Reading } from '../../facts/types.js';
 import { formatQuantity } from '../../language/quantities/format.js';
 import type { Span } from '../../language/types.js';
@@ -32,21 +33,30 @@ function dataKindOf(termClass: string): DataKind | undefined {
 
 const isInside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 
+/** What is recognized in a statement; the range is one of its own text. */
+const inWords = byWords(({ annotation: { quantities, terms } }): readonly Recognized[] => {
+  const data = terms.flatMap((term) => {
+    const kind = term.ambiguous ? undefined : dataKindOf(term.class);
+    return kind === undefined ? [] : [{ range: { start: term.start, end: term.end }, kind }];
+  });
+  const recognized = [
+    ...quantities
+      .filter(({ dimension }) => dimension !== 'number')
+      .map((quantity): Recognized => ({ kind: 'number', range: { start: quantity.start, end: quantity.end }, label: formatQuantity(quantity) })),
+    // "Email" within "email address" is no data of its own.
+    ...data
+      .filter(({ range }) => !data.some((other) => isInside(range, other.range)))
+      .map(({ range, kind }): Recognized => ({ kind: 'data', range, data: kind, sensitivity: SENSITIVITY[kind] })),
+  ];
+  return recognized.sort((one, other) => one.range.start - other.range.start);
+});
+
 /** Recognized quantities (with a unit) and unambiguous data terms, in reading order. */
 export function recognizedIn(reading: Reading): Recognized[] {
   const recognized: Recognized[] = [];
   for (const statement of reading.statements) {
     if (statement.form === 'heading') continue;
-    for (const quantity of statement.annotation.quantities) {
-      if (quantity.dimension === 'number') continue;
-      recognized.push({ kind: 'number', range: statement.sourceRange(quantity.start, quantity.end), label: formatQuantity(quantity) });
-    }
-    const terms = statement.annotation.terms.filter((term) => !term.ambiguous && dataKindOf(term.class) !== undefined);
-    for (const term of terms) {
-      const data = dataKindOf(term.class);
-      // "Email" within "email address" is no data of its own.
-      if (data !== undefined && !terms.some((other) => isInside(term, other))) recognized.push({ kind: 'data', range: statement.sourceRange(term.start, term.end), data, sensitivity: SENSITIVITY[data] });
-    }
+    for (const one of inWords(statement)) recognized.push({ ...one, range: statement.sourceRange(one.range.start, one.range.end) });
   }
   return recognized.sort((one, other) => one.range.start - other.range.start);
 }

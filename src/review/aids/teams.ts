@@ -1,7 +1,8 @@
 /** Names of teams, as the document writes them: "Answers team", "ranking squad". */
 
-import type { Token } from '../../language/types.js';
+import { byWords } from '../../facts/memo.js';
 import type { Reading } from '../../facts/types.js';
+import type { Token } from '../../language/types.js';
 
 const TEAM = /^(?:team|squad|desk|group|guild|crew|office|department|lab|unit|chapter|tribe)$/;
 
@@ -15,10 +16,12 @@ const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
 /** All of them, in reading order; those of questions and quotations too, for they are names all the same. */
 export function teamsIn(reading: Reading): string[] {
-  return reading.statements.flatMap(({ text, form, annotation: { tokens } }) =>
-    form === 'heading' ? [] : tokens.flatMap((token, index) => (TEAM.test(token.lower) ? (nameAt(text, tokens, index) ?? []) : [])),
-  );
+  return reading.statements.flatMap((statement) => (statement.form === 'heading' ? [] : namesIn(statement)));
 }
+
+const namesIn = byWords(({ text, annotation: { tokens } }): readonly string[] =>
+  tokens.flatMap((token, index) => (TEAM.test(token.lower) ? (nameAt(text, tokens, index) ?? []) : [])),
+);
 
 /** The name that ends at a token: the word before it, and more of them where they are capitalized. */
 function nameAt(text: string, tokens: readonly Token[], last: number): string | undefined {
