@@ -57,13 +57,34 @@ function underDuty(statement: ReadStatement, reading: Reading): DeferralFact | u
   return { kind: 'deferral', obligations: [...new Set(duties.map((match) => match.name as Obligation))], when: statement.text.slice(when.start, when.end), get statement() { return statement.index; }, status: 'deferred', polarity: 'positive', evidence: [evidenceOf(statement)] };
 }
 
+/** "can wait until the launch": the launch comes first. */
+const WAITS_UNTIL = /\b(?:waits?|hold|held|postponed|put off|deferred|parked|left|sits?|lies?|rests?|not|nothing)\b.{0,24}\b(?:until|till)\b/i;
+
+const isDone = (statement: ReadStatement): boolean => done.find(statement.annotation).some((match) => !(match.name === 'before' && /^(?:until|till)\b/i.test(statement.text.slice(match.start)) && WAITS_UNTIL.test(statement.text)));
+
+const POINTS_BACK = /\b(?:it|that|this|they|them|these|those|all of (?:it|this)|both)\b/i;
+
+const UNFINISHED = /\b(?:stopgap|provisional|makeshift|placeholder|draft|missing|unfinished|sketch|rough|not (?:yet|ready|done|there|written)|nothing|there (?:is|are) no|has no|have no)\b/i;
+
+/** "Counsel gets to that after the holidays." after "And an opt-out?"; "We'll have it drawn up later." after "The consent text is a stopgap." */
+function pointingBack(statement: ReadStatement, reading: Reading): DeferralFact | undefined {
+  const before = reading.statements[statement.index - 1];
+  if (before?.section !== statement.section || before.form === 'heading' || statement.form !== 'sentence' || before.block !== statement.block || SKIPPED_ROLES.has(statement.role)) return undefined;
+  if (statement.status === 'question' || statement.status === 'rejected' || statement.status === 'quoted' || !POINTS_BACK.test(statement.text) || isDone(statement) || isDone(before) || extra.find(statement.annotation).length > 0 || OTHERS.test(statement.text)) return undefined;
+  if (before.status !== 'question' && !UNFINISHED.test(before.text)) return undefined;
+  const duties = obligations.find(before.annotation);
+  const when = deferrals.find(statement.annotation).find((match) => match.name === 'when');
+  if (duties.length === 0 || when === undefined || obligations.find(statement.annotation).length > 0 || NOT_OBLIGATION.test(before.text) || deferralIn(before) !== undefined) return undefined;
+  return { kind: 'deferral', obligations: [...new Set(duties.map((match) => match.name as Obligation))], when: statement.text.slice(when.start, when.end), get statement() { return statement.index; }, status: 'deferred', polarity: 'positive', evidence: [evidenceOf(statement)] };
+}
+
 function deferralIn(statement: ReadStatement): DeferralFact | undefined {
   if (statement.form === 'heading' || statement.form === 'arrow' || SKIPPED_ROLES.has(statement.role) || NOT_OBLIGATION.test(statement.text) || OTHERS.test(statement.text)) return undefined;
   if ((SKIPPED.has(statement.status) && !isTelling(statement)) || statement.list?.task === 'done') return undefined;
   if (statement.struck.length > 0) return undefined;
   const duties = obligations.find(statement.annotation).filter((match) => !SKIPPED.has(statusOfClause(statement, match.clause)) || isTelling(statement));
   if (duties.length === 0) return undefined;
-  if (done.find(statement.annotation).length > 0 || extra.find(statement.annotation).length > 0) return undefined;
+  if (isDone(statement) || extra.find(statement.annotation).length > 0) return undefined;
   for (const duty of duties) {
     const when = deferralOf(statement, duty);
     if (when === undefined) continue;
@@ -93,7 +114,7 @@ export const deferralTopic: Topic<DeferralFact> = {
   name: 'deferral',
   title: 'What is put off',
   extract: eachStatement((statement, reading): DeferralFact[] => {
-    const found = isMended(statement, reading) ? undefined : deferralIn(statement) ?? underDuty(statement, reading);
+    const found = isMended(statement, reading) ? undefined : deferralIn(statement) ?? underDuty(statement, reading) ?? pointingBack(statement, reading);
     return found === undefined ? [] : [found];
   }),
   show: (fact) => ({ label: `${fact.obligations.join(', ')}: ${fact.when}`, detail: { obligations: fact.obligations.join(', ') } }),

@@ -7,6 +7,11 @@ import { read } from '../../src/facts/reading.js';
 import { readMarkdown } from '../../src/markdown/read.js';
 
 const YES: readonly string[] = [
+  'And a privacy notice for tenants? Counsel gets to that after the holidays.',
+  'The consent text in the app is a stopgap. We\'ll have it written properly once 5,000 farms are on board.',
+  'The impact assessment comes once we have a winter behind us.',
+  'Parental consent can wait until the launch is behind us.',
+  'Consent wording comes after we\'ve hit 10k installs.',
   '## Data protection\n\nTo be handled in the second budget year.',
   '- GDPR: with the lawyers, we build on in the meantime',
   'We\'ll cross the HIPAA bridge when we come to it.',
