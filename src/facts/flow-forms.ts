@@ -2,6 +2,7 @@
 
 import type { Facts } from './facts.js';
 import { counts, type RawFlow } from './flows.js';
+import { isRaw } from './mitigations.js';
 import { dataIn } from './personal.js';
 import { placesIn, type PlaceMention } from './places.js';
 import type { ReadStatement } from './types.js';
@@ -33,8 +34,8 @@ export function arrowFlow(statement: ReadStatement, facts: Facts, aboutChildren:
   const clause = statement.annotation.tokens[carried[0]?.first ?? 0]?.clause ?? 0;
   if (target !== undefined) return carried.length === 0 ? [] : [{ mentions: carried, verb: '→', to: target, clause, negated: false }];
   const device = places.some((place) => place.kind === 'device' && endsIn(place, 0, arrow.from.length)) || /\bapp\b/i.test(arrow.from);
-  const own = ends.find((place) => place.kind === 'own' || place.kind === 'cloud') ?? (/\b(?:server|back ?end|backend|cloud|gateway|api)\b/i.test(arrow.to) ? groupPlace(arrow.to) : undefined);
-  const delicate = carried.filter((mention) => mention.regulated || aboutChildren);
+  const own = ends.find((place) => place.kind === 'own' || place.kind === 'cloud') ?? (/\b(?:servers?|back ?end|backend|cloud|gateway|api)\b/i.test(arrow.to) ? groupPlace(arrow.to) : undefined);
+  const delicate = carried.filter((mention) => mention.regulated || aboutChildren || (isRaw(statement) && /^(?:content|biometric)$/.test(mention.kind)));
   return device && own !== undefined && delicate.length > 0 ? [{ mentions: delicate, verb: '→', to: { ...own, kind: 'own' }, clause, negated: false }] : [];
 }
 

@@ -6,6 +6,7 @@ import type { Topic, Facts } from './facts.js';
 import { evidenceOf, statusOfClause } from './find.js';
 import { arrowFlow, rowFlow } from './flow-forms.js';
 import { mitigationOf } from './flow-mitigation.js';
+import { openFlow } from './flow-open.js';
 import { eachStatement, lookUp } from './kept.js';
 import type { MitigationFact } from './mitigations.js';
 import { dataIn, type DataMention } from './personal.js';
@@ -129,7 +130,9 @@ function leavingFlow(statement: ReadStatement): RawFlow | undefined {
   return { mentions, verb: tokens[at]?.text ?? '', to: { kind: 'vendor', name: 'outside', text: 'outside', named: false, first: at, last: at + 1 }, clause, negated };
 }
 
-const SERVER = /^(?:server|backend|gateway|cloud|datacenter)$/;
+const SERVER = /^(?:server|backend|gateway|cloud|datacenter|storage)$/;
+/** What stands in somebody's home or pocket and has no line in the lexicon of devices. */
+const OWN_DEVICE = /^(?:app|lamp|toy|doll|monitor|collar|mirror|toothbrush|mattress)$/;
 const DEVICE_ONLY = /\b(?:keystrokes?|microphone|ambient|camera roll|photo library|photo album|clipboard|screen (?:content|image)s?|raw audio|background location|location trace|gps trace)/i;
 
 /** Delicate data that a person's own device sends to the product's own server. */
@@ -138,7 +141,7 @@ function uploadFlow(statement: ReadStatement, reading: Reading, facts: Facts): R
   const { tokens } = statement.annotation;
   const device = places.find((place) => place.kind === 'device');
   const before = reading.statements[statement.index - 1];
-  const isOnDevice = (other: ReadStatement | undefined): boolean => other !== undefined && (placesIn(other, facts).some((place) => place.kind === 'device') || other.annotation.tokens.some((token) => token.lemma === 'app'));
+  const isOnDevice = (other: ReadStatement | undefined): boolean => other !== undefined && (placesIn(other, facts).some((place) => place.kind === 'device') || other.annotation.tokens.some((token) => OWN_DEVICE.test(token.lemma)));
   if (!isOnDevice(statement) && !(before?.section === statement.section && isOnDevice(before))) return undefined;
   const at = tokens.findIndex((token) => token.kind === 'word' && SERVER.test(token.lemma));
   const own = places.find((place) => (place.kind === 'own' || place.kind === 'cloud') && place !== device);
@@ -247,8 +250,8 @@ function flowsIn(statement: ReadStatement, reading: Reading, facts: Facts): RawF
   if (there) return [there];
   const listed = listFlows(statement, reading, facts);
   if (listed.length > 0) return listed;
-  const upload = uploadFlow(statement, reading, facts);
-  return upload ? [upload] : [];
+  const flow = openFlow(statement, reading) ?? uploadFlow(statement, reading, facts);
+  return flow ? [flow] : [];
 }
 
 /** Data on its way out of the house or off a device, in reading order. */

@@ -68,6 +68,8 @@ const lexiconPlaces = byWords((statement: ReadStatement): readonly PlaceMention[
     const before = tokens[term.first - 1]?.lower ?? '';
     const isName = CAPITAL_VENDORS.test(term.text);
     const isSentTo = before === 'the' && /^(?:to|with)$/.test(tokens[term.first - 2]?.lower ?? '');
+    if (kind === 'vendor' && OWN_HOUSE.test(term.text)) return [];
+    if (kind === 'vendor' && PART_OF_DATA.test(tokens[term.last]?.lemma ?? '') && !isName) return [];
     if (term.ambiguous && kind === 'vendor' && !isName && !DETERMINED.test(before) && !isSentTo) return [];
     if (kind === 'vendor' && OWN_WORDS.test(before) && /^(?:crowd|annotator|labeler|agency|studio|provider|crew|hosted model)/.test(term.text.toLowerCase())) return [];
     const name = term.text.toLowerCase();
@@ -75,6 +77,10 @@ const lexiconPlaces = byWords((statement: ReadStatement): readonly PlaceMention[
   });
 });
 
+/** "the bureau file": the firm's name is part of what the data is called. */
+const PART_OF_DATA = /^(?:file|report|score|record|data|entry|rating|check)$/;
+/** "the bureau's PC": the author's own house, as often as not. */
+const OWN_HOUSE = /^(?:bureau|agency|firm|studio)['’]s$/i;
 const FIRM = /^(?:firm|agency|bureau|contractor|consultancy|outfit|startup|company|laboratory|subcontractor|subsidiary|broker|advertiser|aggregator|reseller|auctioneer)$/;
 
 const OUTSIDE = /^(?:outside|external|foreign|hired|rented|commercial|third|outsourced)$/;
@@ -102,7 +108,7 @@ const firmPlaces = byWords((statement: ReadStatement): readonly PlaceMention[] =
     while (first > Math.max(0, at - 3) && tokens[first - 1]?.kind === 'word' && !/^(?:a|an|the|our|this|their|its|of|to|by|with|in|at|for|law|own|that|same|whole|every|each)$/.test(tokens[first - 1]?.lower ?? '')) first--;
     const before = tokens[first - 1]?.lower ?? '';
     if (token.lemma === 'company' && first === at) return [];
-    if (!/^(?:a|an|the|by|to|with|another)$/.test(before) || tokens[at + 1]?.lower === "'s") return [];
+    if (!/^(?:a|an|the|by|to|with|another)$/.test(before) || tokens[at + 1]?.lower === "'s" || token.lower.endsWith("'s") || PART_OF_DATA.test(tokens[at + 1]?.lemma ?? '')) return [];
     const text = statement.text.slice(tokens[first]?.start ?? token.start, token.end);
     return [{ kind: 'vendor', name: text.toLowerCase(), text, named: false, first, last: at + 1 }];
   });

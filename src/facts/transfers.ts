@@ -224,8 +224,16 @@ function byDirectVerb(statement: ReadStatement, place: PlaceMention): Transfer |
   return undefined;
 }
 
+/** "is licensed from Veriface": what comes from there goes nowhere. */
+const COMES_FROM = /\b(?:licen[cs]ed|bought|rented|leased|hired|borrowed|comes?|came|ordered|purchased|taken|got) from (?:the |a |an )?$/i;
+
+/** "the last place that anyone wants wired to somebody else's computer". */
+const UNWANTED = /\bthe last (?:place|thing|person|room|data)\b.{0,40}\bwants?\b/i;
+
 /** How the statement brings data to the place, if it does. */
 export function transferTo(statement: ReadStatement, place: PlaceMention): Transfer | undefined {
+  const before = statement.text.slice(0, statement.annotation.tokens[place.first]?.start ?? 0);
+  if (COMES_FROM.test(before) || UNWANTED.test(before)) return undefined;
   return byDirectVerb(statement, place) ?? byPreposition(statement, place) ?? bySubject(statement, place) ?? byCall(statement, place);
 }
 

@@ -60,6 +60,9 @@ function isRegion(statement: ReadStatement, start: number, end: number): boolean
 /** A capital inside the statement, or a name with more than one. */
 const HAS_NAME = /^[^\p{L}\r\n\u2028\u2029]*\p{L}.*[\s("“|→]\p{Lu}|(?<![^])\p{Lu}\p{L}*['’\s,(]/mu;
 
+/** A person and no company. */
+const PERSON = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Sister|Captain|Judge|Sir|Dame|Rev)\b\.?/;
+
 /** A name that a statement speaks of as one speaks of a company. */
 interface Candidate {
   readonly written: string;
@@ -78,7 +81,7 @@ const candidatesIn = byWords((statement: ReadStatement): readonly Candidate[] =>
     for (const match of text.matchAll(cue)) {
       const written = match[1] ?? '';
       const name = trimmed(written);
-      if (name.length < 3) continue;
+      if (name.length < 3 || PERSON.test(name)) continue;
       const start = text.indexOf(name, match.index);
       if (isRegion(statement, start, start + name.length)) continue;
       const before = text.slice(0, start);
@@ -89,7 +92,7 @@ const candidatesIn = byWords((statement: ReadStatement): readonly Candidate[] =>
   for (const [from, to] of recipients(statement)) {
     const name = trimmed(NAMED_BOX.exec(text.slice(from, to))?.[1] ?? '');
     const start = text.indexOf(name, from);
-    if (name.length < 3 || isRegion(statement, start, start + name.length) || isInfrastructure(statement, start)) continue;
+    if (name.length < 3 || PERSON.test(name) || isRegion(statement, start, start + name.length) || isInfrastructure(statement, start)) continue;
     const isSomewhere = statement.annotation.terms.some((term) => term.class.startsWith('region') && term.start > start && term.end <= to);
     if (isSomewhere && !/\b(?:our|own|us|data cent(?:er|re))\b/i.test(text.slice(from, to))) candidates.push({ written: name, name, start });
   }

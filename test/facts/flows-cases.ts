@@ -1,6 +1,15 @@
 /** What takes data about people out of the house or off a device unmasked, and what does not. */
 
 export const OUT: readonly string[] = [
+  'The bakers\' guild in Ulm receives the list of those who failed, with name, telephone number and marks.',
+  'In a quarrel over a crown, the film with name and date of birth is mailed to Prof. Orme\'s private practice in Bath.',
+  'FleetPool (Riga) pools plate numbers, names and claim histories of six insurers.',
+  'Pressing it mails the recording, just as it is, to Listenwell, the support desk we rent.',
+  'Mapotek in Lima.\n\nEach Monday they get the week\'s chats in full, with the tenant\'s name and mobile number.',
+  'Transcripts also go, in full, to the tri-state exchange, where they can be searched by name.',
+  'The form as it came, reference and address and all, is mailed to Lingua, an interpreters\' agency in Leeds.',
+  '```mermaid\nflowchart LR\n  L[Student laptop] -->|webcam and mic, unprocessed| S[Our servers, Ohio]\n```',
+  'The app takes it down. The audiogram then goes up to our cloud as it was taken.',
   'MamaMail, the newsletter company round the corner, gets each pupil\'s first name and marks.',
   'The group uploads the scan and the patient\'s letter, as they are in the archive, to Thorax\'s complaint portal.',
   'Our prompt holds the member\'s whole chat; Parlance\'s public endpoint answers it.',
@@ -94,6 +103,11 @@ export const OUT: readonly string[] = [
 ];
 
 export const NOT_OUT: readonly string[] = [
+  'The guild in Ulm receives totals per trade.',
+  'Voice comes from the audio people, the face model is licensed from Veritas GmbH.',
+  'Form, statements and bureau file are taken in at the time of application.',
+  'A nursery is the last place that anyone wants wired to somebody else\'s computer, so the photos stay in the lamp.',
+  'The list with name and number is handed to our dispatch office in Bern, word for word.',
   'Before the coordinator sees it, a validator compares the tenant\'s letter with the contractor list and drops what is not backed.',
   'Each applicant\'s name is checked against the list of suppliers before anything is paid.',
   'Lumen Bank posts its customers\' chats to a public API. We do not.',

@@ -128,6 +128,11 @@ export const MITIGATION_PATTERNS: Readonly<Record<string, readonly string[]>> = 
 export const RAW_PATTERNS: Readonly<Record<string, readonly string[]>> = {
   raw: [
     'as (it|they|he|she|we|people|customer|user) (be|stand|come|write|type|say|speak|record|arrive)',
+    'unprocessed',
+    '(just|exactly)? as (recorded|shot|taken|filmed|scanned|drawn|found|received)',
+    '(name|number|face|voice|address|plate|id) (in|on|of)? ...3 and all',
+    '(sound|picture|text|image|film|clip) as (recorded|taken|shot|written|typed)',
+    'as (they|it) (was|were) (taken|recorded|written|typed|shot|filmed|sent)',
     'as they are',
     'as it is',
     '(exactly|just|precisely|verbatim) as ...4 (typed|type|written|write|spoken|recorded|entered|said|sent|received|captured|uploaded)',

@@ -54,7 +54,7 @@ export const DATA: Readonly<Record<string, string>> = {
     payment behavior, payment record, spending history, billing record, bank feed, bill?, pension record,
     what they earn, what they owe, what they spend, what they buy, iban, ibans, financial situation`,
   'data.health': `
-    chart?, charts?, medical certificate, medical report, medical opinion, medical letter, medical data, medical information, medical
+    audiogram, audiograms, hearing threshold, hearing thresholds, chart?, charts?, medical certificate, medical report, medical opinion, medical letter, medical data, medical information, medical
     form, medical note, clinical picture, clinical record, =PHI, protected health information, ephi, health data, health information, health record, medical record,
     medical records, =EHR, =EMR, electronic health record, patient data, patient record, patient records,
     patient notes, clinical notes, clinical data, clinician notes, discharge summary, diagnosis?, diagnoses?,
@@ -265,7 +265,7 @@ export const PAYLOAD: Readonly<Record<string, string>> = {
     record, records, file, files, case, cases, card, cards, entry, entries, row, rows, history, histories, log, logs, data,
     dataset, data set, database, set, table, dump, extract, export, backup, backups, list, payload, trace, traces, event,
     events, reading, readings, sample, samples, example, examples, field, fields, measurement, measurements, annex, annexes, attachment,
-    attachments, enclosure, enclosures, dossier, dossiers, slip, slips, packet, packets, motion, motions, filing, filings,
+    attachments, enclosure, enclosures, dossier, dossiers, statement, statements, slip, slips, packet, packets, motion, motions, filing, filings,
     submission, submissions, copy, copies,
     application, applications, claim, claims, order, orders, booking, bookings, session, sessions, profile, profiles,
     raw data, signal, signals, feature, features, content, contents, material, item, items, batch, package, bundle`,
