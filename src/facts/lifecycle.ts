@@ -45,8 +45,8 @@ const hasData = (statement: ReadStatement): boolean => dataIn(statement).some((m
 /** What is done to people's data: disguised, reduced, or kept where it arises. */
 function isDeidentified(statement: ReadStatement): boolean {
   if (isWeakClaim(statement) || CUT_DOWN.test(statement.text)) return false;
+  if (OF_ANSWERS.test(statement.text) || /\bof the average \w/i.test(statement.text)) return false;
   if (TAKEN_OFF.test(statement.text)) return true;
-  if (OF_ANSWERS.test(statement.text)) return false;
   // "A sentence without a source is taken out" disguises nobody.
   if (dataIn(statement).length === 0 && !PEOPLE.test(statement.text)) return false;
   return mitigationsIn(statement).some((mitigation) => mitigation.method !== 'bare' && !TYPICAL.test(mitigation.words.trim()) && (mitigation.method !== 'local' || dataIn(statement).some((mention) => mention.strong)) && !/^cut/i.test(mitigation.words)) || (removedFrom(statement) !== undefined && !/\bif\b/i.test(statement.text.slice(0, 3)));

@@ -50,15 +50,20 @@ const MEASURES: ReadonlySet<Quantity['dimension']> = new Set<Quantity['dimension
 /** The stretch of a statement that a hit covers, in its own words. */
 const cut = (statement: ReadStatement, start: number, end: number): string => statement.text.slice(start, end).trim();
 
+/** "When there is time between two releases" measures nothing. */
+const LEISURE = /\b(?:there(?: is|'s)|have|has|finds?|allows?) (?:the |some |a |enough )?(?:time|week|moment|hand|budget|capacity)\b/i;
+
 /** What a statement says of when, by the strongest of its words. */
 function whenOf(statement: ReadStatement): Pick<RetrainingFact, 'when' | 'words'> {
   const { annotation } = statement;
   const [loose] = vague.find(annotation);
   const [regular] = cadence.find(annotation).filter((match) => match.name === 'cadence' && !isLong(statement, match.start, match.end));
+  // "We fit the scorer again when it feels stale; the balance is fitted each month": the first half is the first model's.
+  if (loose && regular && loose.end <= regular.start && /;/.test(statement.text.slice(loose.end, regular.start)) && !floor.test(statement.text.slice(loose.end, regular.start))) return { when: 'vague', words: cut(statement, loose.start, loose.end) };
   // "The tower every now and then, the ranker nightly": what comes first is the first model's.
   if (loose && regular && loose.end <= regular.start && isAdverb.find(annotation).some((match) => match.start === loose.start) && !floor.test(statement.text.slice(loose.end, regular.end))) return { when: 'vague', words: cut(statement, loose.start, loose.end) };
   if (regular) return { when: 'cadence', words: cut(statement, regular.start, regular.end) };
-  const measured = trigger.find(annotation).find((match) => isMeasured(statement, match.start, match.end));
+  const measured = trigger.find(annotation).find((match) => isMeasured(statement, match.start, match.end) && !LEISURE.test(statement.text.slice(match.start, match.end)));
   if (measured) return { when: 'trigger', words: cut(statement, measured.start, measured.end) };
   const [slow] = cadence.find(annotation);
   if (slow) return { when: 'slow', words: cut(statement, slow.start, slow.end) };

@@ -8,6 +8,10 @@ const ALL = '(all|each|every|everything|whole|entire|complete|full|100 %|not one
 /** Words for data without a flaw. */
 export const FLAWLESS: Readonly<Record<string, readonly string[]>> = {
   flawless: [
+    '(all|every|each|the #count|#count) ~14 (=been|get|gets|be|is|are|must|walked) ...3 (entered|gone through|looked through|checked|labeled|labelled|confirmed|walked|verified|countersigned|corrected|keyed in|measured|surveyed|reviewed|tagged|annotated|transcribed|described) ~16 (by hand|known to be right|no gaps|no gap|no exceptions|no unknowns|every one|without exception|countersigned|each valve|in full|to the last|filled|every (minute|page|line|field|section|code))',
+    '(all|every|each) ...6 (must|has to|have to|shall) (carry|bear|have|be) ~14 (no exceptions|100 %|#percent|without exception|no gaps)',
+    '(no|not one|not a single) ...1 (unknown|unknowns|blank|blanks|white spot|white spots|question marks|doubt|doubts) ...3 (left|remaining|remain|open|on the)',
+    '(register|map|table|catalog|list|archive|inventory|index) ...3 (must|has to|shall) be (right|complete|correct) ~6 (:|,|and|each|every|without)',
     `(all|each|every) ...1 ${DATA} (tagged|labeled|verified|clean|complete|transcribed|checked|annotated|coded|corrected|countersigned|digitized|reconciled|filed)`,
     `(all|each|every|100 %|the whole|whole) ...4 ${DATA} ...4 (tagged|labeled|verified|complete|transcribed|checked|annotated|coded|corrected|countersigned|digitized|reconciled|in place|loaded|in order|released)`,
     `${DATA} ...3 (to be|is|are|be) ...1 (spotless|complete|flawless|immaculate|without gaps|gapless|labeled without)`,
@@ -41,6 +45,8 @@ const START =
 /** The plan waits. */
 export const WAITS: Readonly<Record<string, readonly string[]>> = {
   waits: [
+    '(before|until) ...1 (any|the first|a single|one|real|a) ...4 (go|goes|leaves|leave|is|are|gets|get|hears|sees|drives|runs|rides|finals|users|car|customer)',
+    'launch (waits|wait) ...4', '(not one|not a single|nothing|no) _ ...2 (is|are|gets|will be) ...2 (tuned|trained|taught|switched|built|installed|started|opened|shipped) ...2 (until|before)',
     '(and|then) ...3 (not sooner|not before|no sooner|not earlier|only then)',
     '(ahead of|in time for|in advance of|as a condition of|prerequisite of) ...2 (launch|opening|go live|the start|introduction|training)',
     '(premise|assumption|footing|condition) ...4',

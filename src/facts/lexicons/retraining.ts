@@ -12,7 +12,7 @@ const AGAIN = '(again|anew|afresh|once more|over again|from scratch|new|newly|fr
 /** A model is trained again. */
 export const RETRAINING: Readonly<Record<string, readonly string[]>> = {
   retrain: [
-    `${SURELY} ...4 (=done over|done over|redone|renewed|overhauled|brought up to date|freshened|made over|regrown|replaced by a new|exchanged for a new)`,
+    `${SURELY} ...4 (=done over|done over|redone|renewed|overhauled|brought up to date|freshened|made over|regrown|(replaced|exchanged|swapped) (by|for|with) a (new|newer|fresh|fresher|younger|later) (one|_))`,
     `${SURELY} ...3 (:|–|—) new (version|weights|model|release) ...6`,
     `(new|fresh) (version|versions) of (the|our|its) ...2 ${SURELY} ...5 (=trained|get trained|gets trained|is trained|are trained|appear|appears|made|built|=follow)`,
     '(fresh|new) coat of paint',
@@ -31,10 +31,10 @@ export const RETRAINING: Readonly<Record<string, readonly string[]>> = {
     `${SURELY} ...5 (=rebuilt|=refreshed|=renewed|=updated|brought up to date|brought up to speed|kept up to date|kept current|freshened up|refreshed|redone|regrown|recomputed from scratch|taught (again|anew|new)|adapted (again|anew)|given (another|a new|a fresh) (round|training|course))`,
     `(fitted|trained|tuned|learned|learnt|grown|built|calibrated|taught|estimated|adapted) ...1 (anew|again|afresh|newly)`,
     `(bring|brings|brought) ...4 ${SURELY} ...2 up to (date|speed)`,
-    `(rebuild|refresh|renew|update|freshen|upgrade) (the|our|its|each|all|every|this|that|both)? ...3 (model|network|=net|classifier|ranker|detector|router|scorer|forecaster|recommender|encoder|weight|weights|parameter|algorithm|predictor|regressor|trees|coefficient|coefficients|embedding model|ensemble|checkpoint|adapter)`,
-    `(rebuild|refresh|renewal|update) of (the|our|its|each|all|every|this|both)? ...2 (model|network|=net|classifier|ranker|detector|router|scorer|forecaster|recommender|encoder|weight|parameter|algorithm|predictor|trees|ensemble|checkpoint)`,
+    `(rebuild|refresh|renew|update|freshen|upgrade) (the|our|its|each|all|every|this|that|both)? ...3 (model|network|=net|=nets|classifier|ranker|detector|router|scorer|forecaster|recommender|encoder|weight|weights|parameter|algorithm|predictor|regressor|trees|coefficient|coefficients|embedding model|ensemble|checkpoint|adapter)`,
+    `(rebuild|refresh|renewal|update) of (the|our|its|each|all|every|this|both)? ...2 (model|network|=net|=nets|classifier|ranker|detector|router|scorer|forecaster|recommender|encoder|weight|parameter|algorithm|predictor|trees|ensemble|checkpoint)`,
     `(fresh|new) (weights|coefficients|parameters|checkpoint|checkpoints|model version|round of training|training)`,
-    `(bring|brought|kept|keep) (the|our)? ...2 (model|network|=net|classifier|ranker|detector|router|scorer|forecaster|recommender|encoder|weights|algorithm|predictor|trees) (up to date|current|fresh)`,
+    `(bring|brought|kept|keep) (the|our)? ...2 (model|network|=net|=nets|classifier|ranker|detector|router|scorer|forecaster|recommender|encoder|weights|algorithm|predictor|trees) (up to date|current|fresh)`,
     `model (refresh|rebuild|renewal|update|retraining|re training)`,
     `(go|goes|went|send|sent) ...3 (back to school|through training again|into training again)`,
     `(teach|taught) ...3 (the|our) ...1 (model|network|classifier|ranker|detector|=net) ...4 (again|anew|new)`,
@@ -53,11 +53,13 @@ export const NO_RETRAINING: Readonly<Record<string, readonly string[]>> = {
   people: [
     '(retrain|train|trained|training|course|schooling|refresher|coach|teach|taught|workshop|lesson) (for|of|to|with|is for)? ...1 (the|our|all|each|every|new|its|their)? ...1 ({person}|people|staff|rep|reps|driver|drivers|clerk|clerks|agent|agents|user|users|employee|employees|team|teams|colleague|colleagues|farmer|nurse|doctor|teacher|crew|operator|operators|newcomer|newcomers|manager|editor|editors|labeler|labelers|annotator|annotators|reviewer|reviewers|moderator|moderators|officer|officers|volunteer|handler|staffer|workforce|adjuster|adjusters|dispatcher|dispatchers|guard|guards|curator|receptionist|pilot|cashier|waiter|lawyer|paralegal|worker|workers|consultant|technician|fitter|picker|analyst on|caseworker|librarian|housekeeper)',
     '(guide|guides|ushers|stewards|porters|bakers|cooks|chefs|sommeliers|vets|foresters|shepherds|cashiers|couriers|interpreters|translators|stewardesses|sales people|buyers|planners|tellers|brokers|surgeons|midwives|medics|firefighters|interns|mentors|pilots|tutors|trainees|apprentices|colleagues|lecturers|waiters|hosts|rangers|wardens|lawyers|radiologists|nurses|students|volunteers|people|staff|rep|reps|driver|drivers|clerk|clerks|agent|agents|user|users|employee|employees|farmer|farmers|nurse|nurses|doctor|doctors|teacher|teachers|crew|crews|operator|operators|newcomer|newcomers|manager|managers|editor|editors|labeler|labelers|annotator|annotators|reviewer|reviewers|moderator|moderators|officer|officers|volunteer|volunteers|adjuster|adjusters|dispatcher|dispatchers|guard|guards|curator|curators|everybody|everyone|each (cooperative|branch|store|office)) ...3 (is|are|get|gets|receive|receives|sit|sits|attend|attends|have|has|go|goes|take|takes|must be|will be|be|undergo|undergoes|do|does|being) ...3 (=retrained|retraining|=trained|=training|course|refresher|schooling)',
+    '(dispensers|technicians|stewards|operators|handlers|assistants|opticians|audiologists|physicians|inspectors|wardens|crews|sergeants|officers|brokers|reps|mechanics|midwives|paramedics|surveyors|bailiffs|conductors|signalers) (is|are|get|gets|will be|must be|being) ...2 (=retrained|=trained|=taught|=coached)', '(=retrained|=trained|=training|=taught) ...4 (in the use|how to|in handling|on the (tablet|dock|screen|software|console|till|handset|machine|headset|portal)|when (they|she|he) (ask|asks|wish|wishes|like))',
     '(day|days|hour|hours|half day) of (=training|retraining)',
     '(course|workshop|slide deck|handout|e learning|onboarding|induction|certificate) ...6',
   ],
   // "to test a new version", "the next training", "before retraining": not itself a plan of when.
   aside: [
+    '(instructions|instruction|prompt|prompts|template|wording) ...3 (fit|suit|match|work with) ...4',
     '(before|prior to|ahead of|at|into|in|for|until|since|with) ...2 (next|each|every|any|last|following) ...1 (retrain|retraining|training|rebuild|round|tuning|model|refresh)',
     '(used|use|good|usable|useful|kept|stored|material|data|examples|available|dropped|set aside|candidate|labeled) for (the)? (retraining|fine tuning|training|refitting)',
     '(cost|price|effort|hours|duration|length|bill) (of|for) (a|the|each|every|one)? (retrain|retraining|rebuild|refresh|refit|training run|training)',

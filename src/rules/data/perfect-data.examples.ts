@@ -9,6 +9,7 @@ export const examples: { readonly flags: readonly RuleExample[]; readonly passes
     { text: '# Spare parts\n\nNothing goes live until every duplicate in the parts list has been merged.\n', lines: [3] },
     { text: '# Lease reader\n\nWe assume that all leases since 1990 are tagged correctly.\n', lines: [3] },
     { text: '# Tide tables\n\n- Go-live requires a gap-free history from each port\n', lines: [3] },
+    { text: '# Moorings\n\nEvery buoy must carry a number and be entered in the chart table, 100 %, no exceptions. Until then the old chart holds.\n', lines: [3] },
   ],
   passes: [
     { text: '# Wine list\n\nHalf the bottles lack a vintage. We start with what there is.\n' },
@@ -20,5 +21,6 @@ export const examples: { readonly flags: readonly RuleExample[]; readonly passes
     { text: '# Tide tables\n\nBefore release, each forecast is checked against the record of the day.\n' },
     { text: '# Matinee\n\nThe rollout ends when 95 % of the test questions are answered correctly.\n' },
     { text: '# Night bus\n\nMissing times are filled with the median, and the model copes with the rest.\n' },
+    { text: '# Moorings\n\nNo names and no cards come along with the counts at five in the morning.\n' },
   ],
 };

@@ -9,6 +9,7 @@ export const examples: { readonly flags: readonly RuleExample[]; readonly passes
     { text: '# Seat prices\n\nShould the forecast get worse, we fit the trees again.\n', lines: [3] },
     { text: '# Night bus\n\n| Model | Retrained |\n| --- | --- |\n| delay | as needed |\n', lines: [5] },
     { text: '# Court notes\n\nWe will retrain the recognizer on the corrected hours.\n', lines: [3] },
+    { text: '# Hail\n\nThe nets are refreshed when somebody has time between two storms.\n', lines: [3] },
   ],
   passes: [
     { text: '# Wine list\n\nThe ranker is retrained every second Sunday.\n' },
@@ -21,5 +22,6 @@ export const examples: { readonly flags: readonly RuleExample[]; readonly passes
     { text: '# Spare parts\n\nWe retrain when needed. The trigger is an error above 12 % for two weeks.\n' },
     { text: '# Lease reader\n\nThe vendor updates its model about once a year; nothing is trained here.\n' },
     { text: '# Tide tables\n\nThe list of ports is refreshed from time to time.\n' },
+    { text: '# Hail\n\nMidwives are retrained on the tablet when they ask.\n' },
   ],
 };
