@@ -30,14 +30,15 @@ async function runIn(host, tests) {
   const work = await mkdtemp(path.join(os.tmpdir(), 'debrief-bench-'));
   await mkdir(path.join(work, 'workspace'));
   try {
-    const told = { name: 'newest', vscode: versions.newest.vscode, host, work, tests, download: false };
+    const told = { name: 'newest', vscode: versions.newest.vscode, host, work, folder: 'workspace', tests, download: false };
     const child = spawn(
       process.execPath,
       [fileURLToPath(new URL('run-one.mjs', import.meta.url)), JSON.stringify(told)],
-      { stdio: ['ignore', 'pipe', 'ignore'] },
+      { stdio: ['ignore', 'pipe', 'pipe'] },
     );
     let output = '';
     child.stdout.on('data', (data) => (output += data));
+    child.stderr.on('data', (data) => (output += data));
     await new Promise((resolve) => child.on('close', resolve));
     const figures = /DEBRIEF-BENCH (\{.*\})/.exec(output)?.[1];
     if (!figures) {

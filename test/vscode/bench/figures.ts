@@ -3,6 +3,7 @@ import { closeAll, diagnosticsOf, host, open, pause, write } from '../suite/help
 import { designDoc, lastSentence } from '../suite/long-documents.js';
 import { type OpenedMany, openMany } from '../suite/open-many.js';
 import { eventually, ok } from '../suite/assert.js';
+import { longestOwnStretch } from './own-stretches.js';
 
 /** What is measured in one window of VS Code; times in milliseconds. */
 export interface VSCodeFigures {
@@ -11,7 +12,12 @@ export interface VSCodeFigures {
   /** From a keystroke in a document of 60 KB until its diagnostics are there, the pause of a quarter second included. */
   readonly toDiagnostics: readonly number[];
   /** For each keystroke there, the longest stretch of work of the extension host; and in the same document, not reviewed. */
-  readonly stretches?: { readonly reviewed: readonly number[]; readonly leftAlone: readonly number[] };
+  readonly stretches?: {
+    readonly reviewed: readonly number[];
+    readonly leftAlone: readonly number[];
+    /** Of it, by the clock, with the extension's own code on the stack. */
+    readonly own: readonly number[];
+  };
   /** Twenty design docs and five hundred other files, one after the other. */
   readonly many?: OpenedMany;
 }
@@ -34,11 +40,15 @@ export async function figuresInVSCode(): Promise<VSCodeFigures> {
     return { activation, toDiagnostics };
   }
   const reviewed = await stretchesOfWork(editor);
+  const own: number[] = [];
+  for (let count = 0; count < keystrokes / 2; count += 1) {
+    own.push(await longestOwnStretch(() => typeIn(editor)));
+  }
   await closeAll();
   await write('left-alone.md', designDoc(size).replace('debrief: true', 'debrief: false'));
   const leftAlone = await stretchesOfWork(await open('left-alone.md'));
   await closeAll();
-  return { activation, toDiagnostics, stretches: { reviewed, leftAlone }, many: await openMany(20, 500) };
+  return { activation, toDiagnostics, stretches: { reviewed, leftAlone, own }, many: await openMany(20, 500) };
 }
 
 /** Waits until the last sentence is found where it stands now. */
@@ -80,9 +90,6 @@ async function timesToDiagnostics(editor: vscode.TextEditor): Promise<number[]> 
  * processor's time that the extension host was at work without a break. Other programs do not count.
  */
 async function stretchesOfWork(editor: vscode.TextEditor): Promise<number[]> {
-  const { document } = editor;
-  const prose = document.getText().indexOf('\n\nThe ', document.getText().length >> 1) + 6;
-  const place = document.positionAt(prose);
   const stretches: number[] = [];
   await pause(1_000);
   for (let count = 0; count < keystrokes; count += 1) {
@@ -93,13 +100,19 @@ async function stretchesOfWork(editor: vscode.TextEditor): Promise<number[]> {
       longest = Math.max(longest, now - last);
       last = now;
     }, 1);
-    await editor.edit((change) => change.insert(place, 'and '));
-    // Long enough for the pause, the review and what is shown of it.
-    await pause(700);
+    await typeIn(editor);
     clearInterval(looking);
     stretches.push(longest);
   }
   return stretches;
+}
+
+/** A keystroke in the middle of a document, and time for the pause, the review and what is shown of it. */
+async function typeIn(editor: vscode.TextEditor): Promise<void> {
+  const text = editor.document.getText();
+  const place = editor.document.positionAt(text.indexOf('\n\nThe ', text.length >> 1) + 6);
+  await editor.edit((change) => change.insert(place, 'and '));
+  await pause(700);
 }
 
 /** Milliseconds that the processor has worked for this thread; since Node 23.9. */

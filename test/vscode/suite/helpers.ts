@@ -138,3 +138,10 @@ export function placeOf(document: vscode.TextDocument, text: string): vscode.Ran
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
+
+/** Skips what takes long and does not depend on how many folders are open, where several are. */
+export function onlyWithOneFolder(this: Mocha.Context): void {
+  if ((vscode.workspace.workspaceFolders?.length ?? 0) > 1) {
+    this.skip();
+  }
+}

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { equal, eventually, ok } from './assert.js';
 import {
-  closeAll, diagnosticsOf, file, host, open, pause, read, rulesOf, setting, settle, untitled, waitForRule, waitUntilGone, write,
+  closeAll, diagnosticsOf, file, host, onlyWithOneFolder, open, pause, read, rulesOf, setting, settle, untitled, waitForRule, waitUntilGone, write,
 } from './helpers.js';
 import { designDoc, lastSentence } from './long-documents.js';
 import { MemoryFiles } from './memory-files.js';
@@ -32,6 +32,7 @@ async function openLong(name: string): Promise<vscode.TextEditor> {
 
 describe('while a review runs', function () {
   this.timeout(60_000);
+  before(onlyWithOneFolder);
 
   afterEach(async () => {
     await closeAll();
@@ -110,6 +111,7 @@ describe('while a review runs', function () {
 
 describe('a busy writer', function () {
   this.timeout(120_000);
+  before(onlyWithOneFolder);
 
   afterEach(async () => {
     await closeAll();

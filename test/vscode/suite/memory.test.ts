@@ -1,5 +1,5 @@
 import { equal, ok } from './assert.js';
-import { closeAll } from './helpers.js';
+import { closeAll, onlyWithOneFolder } from './helpers.js';
 import { openMany } from './open-many.js';
 import { print } from './reporter.js';
 
@@ -7,6 +7,7 @@ import { print } from './reporter.js';
 const mayGrow = 20;
 
 describe('many documents, one after the other', () => {
+  before(onlyWithOneFolder);
   afterEach(closeAll);
 
   // `npm run bench` does the same with twenty and five hundred.
