@@ -19,7 +19,7 @@ const MARKS: ReadonlySet<string> = new Set(['tbd', 'tbc', 'tba', 'todo', 'fixme'
 const OPEN_VERBS: ReadonlySet<string> = new Set(['decide', 'determine', 'define', 'confirm', 'name', 'fill', 'specify', 'announce', 'agree', 'set', 'choose', 'find', 'write', 'settle', 'clarify', 'estimate']);
 
 /** Words in square brackets that ask for something; other brackets are references, notes or boxes to tick. */
-const ASKS = /^(?:needs?\b|insert\b|your\b|the\b|name\b|owner\b|team\b|date\b|number\b|amount\b|company\b|product\b|metric\b|value\b|link\b|who\b|add\b|fill\b|placeholder\b|tb[dca]\b|todo\b|\.{3}|…|x+\b|\?+|phone\b|e-?mail\b|contact\b|address\b|role\b|person\b|place\b|price\b|figure\b|reference\b|department\b|city\b|country\b|percent(?:age)?\b|threshold\b|source\b|vendor\b|customer\b|tool\b|model\b|describe\b|enter\b|to (?:be|come)\b)/i;
+const ASKS = /^(?:needs?\b|insert\b|your\b|the\b|name\b|owner\b|team\b|date\b|number\b|amount\b|company\b|product\b|metric\b|value\b|link\b|who\b|add\b|fill\b|placeholder\b|tb[dca]\b|todo\b|\.{3}|…|x+\b|\?+|phone\b|e-?mail\b|contact\b|address\b|role\b|person\b|place\b|price\b|figure\b|reference\b|department\b|city\b|country\b|percent(?:age)?\b|threshold\b|source\b|vendor\b|customer\b|tool\b|model\b|describe\b|enter\b|to (?:be|come)\b|[\p{L}’' ]{1,40}\b(?:name|no\.|number|date|address|to (?:confirm|follow|come|be [\p{L}]+|fill in|supply)|tb[dca])\s*$)/iu;
 
 /** A run of capital X that stands for a number or a name: "XX ms", "in XX branches". */
 const isCrosses = (token: Token): boolean => /^(?:X{2,}|[Xx]{3,})$/.test(token.text) || /^X{1,3}%$/.test(token.text);
@@ -28,8 +28,13 @@ const QUOTES = /["'“”„‘’«»`]/;
 
 /** Whether a stretch stands between quotation marks, and so is talked about. */
 function isQuoted(text: string, start: number, end: number): boolean {
-  return QUOTES.test(text.charAt(start - 1)) && QUOTES.test(text.charAt(end));
+  if (QUOTES.test(text.charAt(start - 1)) && QUOTES.test(text.charAt(end))) return true;
+  // "Dear XX": a short quotation around it.
+  return /["“„«][^"“”„«».]{0,30}$/u.test(text.slice(0, start)) && /^[^"“”„«».]{0,30}["”“»]/u.test(text.slice(end));
 }
+
+/** "It is TBD in your packet": somebody else's blank. */
+const ELSEWHERE = /^\s+(?:in|on) (?:your|their|his|her|that|another|the other|the vendor's)\b/i;
 
 /** Where in a statement something is left open, if anywhere. */
 const openPlace = byWords((statement: ReadStatement): { start: number; end: number } | undefined => {
@@ -39,12 +44,14 @@ const openPlace = byWords((statement: ReadStatement): { start: number; end: numb
     !isQuoted(text, start, end) && !statement.code.some((span) => span.start < end && span.end > start) && !statement.struck.some((span) => span.start <= start && span.end >= end);
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
-    if (MARKS.has(token.lower) && (token.lower !== 'lorem' || next?.lower === 'ipsum') && (token.lower !== 'todo' || token.text === 'TODO' || next?.text === ':') && plain(token.start, token.end)) return token;
+    if (MARKS.has(token.lower) && (token.lower !== 'lorem' || next?.lower === 'ipsum') && (token.lower !== 'todo' || token.text === 'TODO' || next?.text === ':') && !ELSEWHERE.test(text.slice(token.end)) && plain(token.start, token.end)) return token;
     if (isCrosses(token) && plain(token.start, token.end)) return token;
     if (token.lower === 'to' && next?.lower === 'be') {
       const verb = tokens[at + 2];
       const after = tokens[at + 3]?.lower;
-      if (verb && OPEN_VERBS.has(verb.lemma) && after !== 'by' && endsThought(tokens[at + 3]) && plain(token.start, verb.end)) return { start: token.start, end: verb.end };
+      // "Has to be filled in before training" is a task.
+      const isTask = /^(?:has|have|had|needs?|ought)$/.test(tokens[at - 1]?.lower ?? '');
+      if (verb && !isTask && OPEN_VERBS.has(verb.lemma) && after !== 'by' && endsThought(tokens[at + 3]) && plain(token.start, verb.end)) return { start: token.start, end: verb.end };
     }
   }
   for (const match of text.matchAll(/<([^<>\n]{1,80})>|\[([^[\]\n]{1,80})\]|(\?{3,})|(_{4,})/g)) {

@@ -10,6 +10,7 @@ export const examples: { readonly flags: readonly RuleExample[]; readonly passes
     { text: '# Plan\n\nLorem ipsum dolor sit amet.\n\nTODO: say who is on call.\n', lines: [3, 5] },
     { text: '---\nowner: TBC\n---\n\n# Plan\n\nIt ships in May.\n', lines: [2] },
     { text: '# Plan\n\nWe expect ??? users in the first month.\n', lines: [3] },
+    { text: '# Choir\n\nThe preface comes from [conductor name].\n\nThe hall: [room to confirm].\n', lines: [3, 5] },
   ],
   passes: [
     { text: '# Plan\n\nSome residents type "TBD" where a street is asked for.\n' },
@@ -21,5 +22,8 @@ export const examples: { readonly flags: readonly RuleExample[]; readonly passes
     { text: '# Plan\n\nPress Ctrl+Z, or write <br> where a line ends.\n' },
     { text: '# Plan\n\nSize XXL shirts make up 4 % of the stock.\n' },
     { text: '# Plan\n\nThe queue shows the to do list of each nurse.\n' },
+    { text: '# Letters\n\nThe card begins with "Dear XX", and the name goes there when it is printed.\n' },
+    { text: '# Depot\n\nEvery missing weight has to be filled in before the first fit.\n' },
+    { text: '# Harbor\n\nThe berth count is TBD in your own paper.\n' },
   ],
 };
