@@ -2,7 +2,8 @@
  * Times the engine as it ships, a minified bundle, beside remark-parse with GFM (the floor for a full
  * review) and markdownlint, in the same run on the same documents. Prints a table and writes
  * `test-results/bench.json`. The ratios are what counts: machines differ, and are busy. Then what a real
- * VS Code does with it. `npm run bench -- engine` or `vscode` does one of both.
+ * VS Code does with it. `npm run bench -- engine` or `vscode` does one of both. What one might run instead
+ * (remark-lint, textlint, alex, harper.js) is timed too once `npm install --prefix test/bench/peers` put it there.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -15,6 +16,7 @@ import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import type * as Engine from '../../src/review/engine.js';
 import type * as Sessions from '../../src/review/session.js';
+import { besidePeers, incrementalParsing } from './beside.js';
 import type * as Contenders from './contenders.js';
 import { designDocOf, typingIn } from './documents.js';
 import { cost, interleaved, median, quantile } from './measure.js';
@@ -46,8 +48,13 @@ const show = (cells: readonly (string | number)[]): void => console.log(cells.ma
 
 /** Import and first review of a fresh process: milliseconds of the processor, without the start of Node itself. */
 function coldStart(): void {
+  show(['cold start', 'loaded', 'reviewed', 'lint', 'ratio']);
+  results['coldStart'] = [8, 60].map((size) => coldStartOf(size * KB));
+}
+
+function coldStartOf(size: number): unknown {
   const document = join(folder, 'document.md');
-  writeFileSync(document, designDocOf(60 * KB));
+  writeFileSync(document, designDocOf(size));
   const child = (file: string, name: string): number[] => {
     const code = `const before = process.cpuUsage(); const m = require(${JSON.stringify(file)}); const loaded = process.cpuUsage(before);
       m.${name}?.(require('node:fs').readFileSync(${JSON.stringify(document)}, 'utf8')); const all = process.cpuUsage(before);
@@ -67,14 +74,13 @@ function coldStart(): void {
     markdownlint: middle(times.markdownlint, 1),
     languageAndFactsLoaded: middle(times.language, 0),
   };
-  results['coldStart'] = cold;
-  show(['cold start, 60 KB', 'loaded', 'reviewed', 'lint', 'ratio']);
-  show(['fresh process', cold.oursLoaded, cold.ours, cold.markdownlint, cold.ours / cold.markdownlint]);
+  show([`fresh process, ${size / KB} KB`, cold.oursLoaded, cold.ours, cold.markdownlint, cold.ours / cold.markdownlint]);
   show(['  of it language and facts', cold.languageAndFactsLoaded]);
+  return { size, ...cold };
 }
 
 function fullReview(): void {
-  const rows: unknown[] = [];
+  const rows: { readonly size: number; readonly review: number }[] = [];
   show(['\nfull review, warm', 'review', 'remark+GFM', 'lint', 'to remark', 'to lint']);
   for (const size of [8, 30, 60, 120].map((one) => one * KB)) {
     const text = designDocOf(size);
@@ -82,7 +88,10 @@ function fullReview(): void {
     rows.push({ size, ...times });
     show([`${size / KB} KB`, times.review, times.parse, times.lint, times.review / times.parse, times.review / times.lint]);
   }
-  results['fullReview'] = rows;
+  const timeOf = (size: number): number => rows.find((row) => row.size === size * KB)?.review ?? NaN;
+  const doubling = timeOf(120) / timeOf(60);
+  show(['twice the text costs (at most 2.6)', doubling]);
+  results['fullReview'] = { rows, doubling };
 }
 
 function keystrokes(): void {
@@ -122,7 +131,9 @@ function memory(): void {
 }
 
 function sizes(): void {
-  const measured = Object.entries({ engine: engineFile, 'language and facts': languageFile }).map(([name, file]) => {
+  const workerFile = join(folder, 'worker.js');
+  esbuild.buildSync({ entryPoints: [join(root, 'src/worker/worker.ts')], outfile: workerFile, bundle: true, minify: true, platform: 'browser', format: 'iife', conditions: ['worker', 'browser'], target: 'es2022', logLevel: 'error', legalComments: 'none', charset: 'utf8' });
+  const measured = Object.entries({ engine: engineFile, worker: workerFile, 'language and facts': languageFile }).map(([name, file]) => {
     const bytes = readFileSync(file);
     return { name, kilobytes: bytes.length / KB, compressed: gzipSync(bytes).length / KB };
   });
@@ -139,6 +150,8 @@ try {
     coldStart();
     fullReview();
     keystrokes();
+    results['incrementalParsing'] = await incrementalParsing(show, SIZES);
+    results['peers'] = await besidePeers(show, review);
     memory();
     sizes();
   }
