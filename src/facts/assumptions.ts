@@ -25,7 +25,8 @@ function extract(reading: Reading): AssumptionFact[] {
     const { statement, match } = hit;
     const theirs = others.find(statement.annotation).some((other) => other.first < match.last && other.last > match.first);
     // What the author assumes is often read as hypothetical or conditional, and stands all the same.
-    const stands = hit.asserted || hit.status === 'hypothetical';
+    const isOwn = /\b(?:I|we)(?:['’](?:m|re)| am| are)? (?:\w+ )?(?:assum|presum|suppos|reckon|count on|take for granted)/i.test(statement.text);
+    const stands = hit.asserted || hit.status === 'hypothetical' || (hit.status === 'rejected' && isOwn);
     const ours = stands && statement.status !== 'question' && statement.status !== 'quoted' && statement.status !== 'placeholder' && !hit.negated && !theirs;
     const known = facts.get(statement.index);
     if (known?.ours === true) continue;

@@ -56,6 +56,27 @@ const speaking = eachStatement((statement) =>
   statement.asserted && statement.form !== 'code-line' && statement.form !== 'arrow' && statement.role !== 'appendix' && hitsOf(statement).length > 0 ? [statement] : [],
 );
 
+/** What a demand is on, where it is a part and not the whole: the figures of others say nothing of it. */
+const PARTS: ReadonlySet<string> = new Set(
+  `page screen search scroll zoom map setting tab lookup look start fetch print pair filter login chart dashboard export download upload flip switch form menu button editor
+  viewer window popup sheet belt motor printer index cache archive console admin portal map toggle playback preview typing cursor keyboard queue step handover`.split(/\s+/u),
+);
+
+const SAME_STEM = 4;
+
+/** Whether a figure of the section is one for what the demand is on. */
+function isOfSame(statement: ReadStatement, hit: { readonly property: Property; readonly last: number }, { statement: other, label, section }: Figure): boolean {
+  const { tokens } = statement.annotation;
+  const around = `${other.text} ${label} ${section?.kind === 'run-in' ? section.title : ''}`.toLowerCase();
+  const parts = tokens.filter((token) => token.kind === 'word' && PARTS.has(token.lemma) && !/^(?:the|a) step$/.test(token.lower));
+  const isShared = (lemma: string): boolean => around.includes(lemma.slice(0, Math.max(SAME_STEM, lemma.length - 2)));
+  if (parts.length > 0 && statement.section === other.section && !parts.some((token) => isShared(token.lemma))) return false;
+  // "Scalable to neighboring counties": more than what the figures are of.
+  const joiner = tokens[hit.last]?.lower;
+  const beyond = hit.property === 'scale' && (joiner === 'to' || joiner === 'for') ? tokens.slice(hit.last + 1, hit.last + 5).filter((token) => token.kind === 'word' && token.lower.length > 3) : [];
+  return beyond.length === 0 || beyond.some((token) => isShared(token.lemma));
+}
+
 function extract(reading: Reading): VagueFact[] {
   const bySection = new Map<number, Figure[]>();
   for (const figure of figuresOf(reading)) {
@@ -75,7 +96,7 @@ function extract(reading: Reading): VagueFact[] {
         kind: 'vague',
         property: hit.property,
         words: statement.text.slice(hit.start, hit.end),
-        numbered: (bySection.get(statement.section) ?? []).some((figure) => isNumberFor(hit.property, figure, figure.statement === statement)),
+        numbered: (bySection.get(statement.section) ?? []).some((figure) => isNumberFor(hit.property, figure, figure.statement === statement) && (figure.statement === statement || isOfSame(statement, hit, figure))),
         status: statement.status,
         polarity: 'positive',
         evidence: [evidenceOf(statement)],

@@ -65,12 +65,13 @@ export const VAGUE_DEMANDS: Readonly<Record<string, readonly string[]>> = {
 /** Said of the system without a "must": a property that only a target could mean. */
 export const VAGUE_CLAIMS: Readonly<Record<string, readonly string[]>> = {
   speed: [
-    '(comes|come|arrives|arrive|appears|appear|answers|answer|responds|respond|reacts|react|replies|reply|runs|run|happens|works|work|shows|show|updates|update|delivers|deliver|returns|return|scores|score|decides|decide|translates|translate|transcribes|transcribe|detects|detect|processes|process|classifies|classify|suggests|suggest|ranks|rank|recognizes|recognize|checks|check|warns|warn|predicts|predict|generates|generate|is|are) ...5 (in|near|in near) real time',
-    '(answers|answer|responds|respond|reacts|react|replies|reply|appears|appear|comes|come|arrives|arrive|loads|load|opens|open|returns|return|translates|suggests|detects) ...3 (instantly|instantaneously|in no time|in an instant|in a flash|in the blink of an eye|without any (delay|lag)|without (delay|lag|noticeable delay|perceptible delay))',
+    '(comes|come|arrives|arrive|appears|appear|answers|answer|responds|respond|reacts|react|replies|reply|runs|run|happens|works|work|shows|show|updates|update|delivers|deliver|returns|return|scores|score|decides|decide|see|sees|get|gets|hear|hears|learn|learns|receive|receives|know|knows|translates|translate|transcribes|transcribe|detects|detect|processes|process|classifies|classify|suggests|suggest|ranks|rank|recognizes|recognize|checks|check|warns|warn|predicts|predict|generates|generate|is|are) ...5 (in|near|in near) real time',
+    '(decision|decisions|answer|answers|verdict|verdicts|result|results|reply|replies|alert|alerts|score|scores|price|prices|outcome|outcomes|{thing.output}) (in|in near|near) real time',
+    '(answers|answer|responds|respond|reacts|react|replies|reply|appears|appear|shows up|show up|pops up|pop up|starts|is there|are there|comes|come|arrives|arrive|loads|load|opens|open|returns|return|translates|suggests|detects) ...3 (instantly|instantaneously|in no time|in an instant|in a flash|in the blink of an eye|without any (delay|lag)|without (delay|lag|noticeable delay|perceptible delay))',
   ],
   cost: [],
   scale: ['(scales|scale) (effortlessly|easily|infinitely|without limit|to any|to whatever|with whatever|indefinitely|seamlessly|linearly|elastically)'],
-  quality: [],
+  quality: ['({thing.output}|{thing.system}|sheet|it) ...6 (is|are|stays|comes out) (super|extremely|highly|incredibly|insanely|amazingly|exceptionally|extraordinarily|remarkably) (accurate|precise|reliable|trustworthy|dependable)'],
 };
 
 /** A whole bullet or cell in a section on goals or requirements: "Low latency", "Fast and cheap". */
