@@ -58,6 +58,20 @@ function sourced(statement: ReadStatement, fact: (model: string, start: number, 
   return label && made ? [fact(`piece:${statement.index}`, label.start, label.end)] : [];
 }
 
+/** "Buddy: a second net, hunting for rings": an item that says which model a piece is. */
+const PIECE = /^\W*([\p{L}][\p{L}\d -]{0,24}): (?:an?|the|another|one|our)\b[^.;,:]{0,40}\b(?:nets?|network|model|transformer|classifier|trees|forest|regression)\b/iu;
+
+/** "topic net", "stain net": nets by the work they do; sizes, kinds and things that catch are none. */
+const NET = /\b([a-z]{3,}) nets?\b/gi;
+const NO_WORK = /^(?:the|this|that|these|those|our|their|its|one|two|three|four|five|six|all|both|each|every|any|own|new|old|same|other|another|second|third|fourth|first|last|next|small|smaller|large|larger|big|bigger|medium|deep|shallow|wide|neural|convolutional|recurrent|graph|siamese|layer|safety|fishing|mosquito|tennis|hair|ether|inter|intra|asp|dot|of|and|for|with|single|public|open|eight|seven|student|teacher|whole|wrong|good|bad|latest|previous|residual|capsule|bayesian)$/i;
+
+function netsIn(statement: ReadStatement): { name: string; start: number; end: number }[] {
+  return [...statement.text.matchAll(NET)].flatMap((match) => {
+    const name = match[1]?.toLowerCase() ?? '';
+    return NO_WORK.test(name) ? [] : [{ name, start: match.index, end: match.index + match[0].length }];
+  });
+}
+
 function modelsIn(statement: ReadStatement): ModelFact[] {
   const counted = hitsIn(statement, words);
   const fact = (model: string, start: number, end: number): ModelFact => ({
@@ -72,7 +86,10 @@ function modelsIn(statement: ReadStatement): ModelFact[] {
     return before === undefined || hit.match.first > before.match.last + (statement.annotation.tokens[before.match.last]?.text === '(' ? 1 : 0);
   });
   const names = statement.annotation.tokens.filter((token, index) => NAME.test(token.text) || (TIER.test(statement.annotation.tokens[index + 1]?.text ?? '') && /^[A-Z][a-z]+$/.test(token.text) && index > 0));
-  return [...names.map((token) => fact(`name:${token.lower}`, token.start, token.end)), ...sourced(statement, fact), ...all, ...separate.map((hit) => fact(hit.name, hit.match.start, hit.match.end))];
+  const piece = statement.list === undefined ? null : PIECE.exec(statement.text);
+  const pieces = piece === null ? [] : [fact(`part:${piece[1]?.toLowerCase() ?? ''}`, 0, piece[0].length)];
+  const nets = netsIn(statement).map(({ name, start, end }) => fact(`net:${name}`, start, end));
+  return [...pieces, ...nets, ...names.map((token) => fact(`name:${token.lower}`, token.start, token.end)), ...sourced(statement, fact), ...all, ...separate.map((hit) => fact(hit.name, hit.match.start, hit.match.end))];
 }
 
 /** Models in reading order. */
@@ -92,7 +109,7 @@ export function modelCount(facts: readonly ModelFact[]): number {
   // A name or a row mostly stands for one of the kinds as well, so the larger of the counts holds.
   const of = (start: string): number => [...seen].filter((model) => model.startsWith(start)).length;
   const kindsSeen = [...seen].filter((model) => !general.includes(model) && !model.includes(':')).length + (seen.has('another') ? 1 : 0);
-  const distinct = Math.max(kindsSeen, of('name:'), of('piece:'));
+  const distinct = Math.max(kindsSeen, of('name:'), of('piece:'), of('net:') + (seen.has('another') ? 1 : 0), of('part:'));
   if (seen.has('many')) return Math.max(distinct, SPRAWL);
   if (seen.has('fused') && distinct >= 2) return Math.max(distinct, SPRAWL);
   return seen.has('few') ? Math.min(distinct, SPRAWL - 1) : distinct;
@@ -105,14 +122,24 @@ const OTHERS = /\b(?:other|another) (?:customer|client|company|team|firm|product
 const OWNER_HEADER = /\bowner of (?:them )?(?:all|the (?:whole|chain|lot))\b|\bowned together\b|\bowner of the chain\b/i;
 const CULPRIT_HEADER = /\bhow (?:the |a )?(?:bad|weak|faulty|guilty|broken|failing|wrong|culprit|fault)\b|\bfault[- ]finding\b|\bculprit\b|\btracing\b|\bwho is to blame\b/i;
 
+const onModels = new PatternSet({ model: ['{thing.model}', '(chain|pipeline|line|stack|cascade|links|pieces|parts|stages|steps|nets|trio|quartet|machinery|pair|ensemble|whole|lot|swap|replay|culprit|fault|blame|guilty|component|components)', '(all|both|two|three|four|five|six) of (them|these|it)', '(as|in) one (product|piece|unit|system|hand|rota)'] });
+
+/** The statement speaks of models or of the chain they form, or stands under a heading that does. */
+function isOnModels(statement: ReadStatement, reading: Reading): boolean {
+  if (onModels.find(statement.annotation).length > 0 || statement.form === 'row') return true;
+  const before = reading.statements[statement.index - 1];
+  return before?.section === statement.section && (before.form === 'heading' || before.block === statement.block) && onModels.find(before.annotation).length > 0;
+}
+
 /** Who looks after the models together, in reading order. */
 export const stewardTopic: Topic<StewardFact> = {
   name: 'model-steward',
   title: 'Who looks after the models together',
-  extract: eachStatement((statement): StewardFact[] => {
+  extract: eachStatement((statement, reading): StewardFact[] => {
     if (statement.form === 'heading' || !statement.asserted) return [];
     if (OTHERS.test(statement.text)) return [];
     const hits = hitsIn(statement, stewards).filter((hit) => hit.asserted && !hit.negated);
+    if (!isOnModels(statement, reading)) return [];
     const has = (name: string): boolean => hits.some((hit) => hit.name === name);
     const forms: StewardFact['form'][] = [];
     const under = (header: RegExp): boolean => statement.form === 'row' && (statement.cells ?? []).some((cell) => header.test(cell.header) && cell.end > cell.start);

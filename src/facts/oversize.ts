@@ -16,7 +16,7 @@ export interface OversizeFact extends Fact {
 
 const patterns = new PatternSet(OVERSIZE);
 
-const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['examples', 'template', 'appendix', 'questions', 'non-goals', 'background', 'alternatives', 'future']);
+const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['examples', 'template', 'appendix', 'non-goals', 'background', 'alternatives', 'future']);
 
 const wordsOf = (hit: Hit): string => hit.statement.text.slice(hit.match.start, hit.match.end);
 
@@ -29,7 +29,7 @@ function oversizeOf(statement: ReadStatement, before: ReadStatement | undefined,
   const price = hits.find((hit) => hit.name === 'price' && (!hit.negated || /^(?:no|do|does|never)\b/i.test(wordsOf(hit))));
   if (price) {
     const near = before?.section === statement.section && before.block === statement.block ? hitsIn(before, patterns) : [];
-    if (find('gain') ?? near.find((hit) => hit.name === 'gain')) return { form: 'price', words: wordsOf(price) };
+    if (find('gain') ?? find('largest') ?? near.find((hit) => hit.name === 'gain' || hit.name === 'largest')) return { form: 'price', words: wordsOf(price) };
   }
   // "Only the hard ones go to it" may follow.
   const narrowed = next?.block === statement.block && next.asserted && /^\W*(?:only|just|but only)\b/i.test(next.text) && hitsIn(next, patterns).some((hit) => hit.name === 'routed');
@@ -51,9 +51,10 @@ export const oversizeTopic: Topic<OversizeFact> = {
   title: 'The largest for everything',
   extract: (reading) =>
     choices(reading).reduce<OversizeFact[]>((facts, fact) => {
-      // Two sentences in a row that say it are one choice.
+      // Sentences of one paragraph that say it are one choice.
       const last = facts.at(-1);
-      if (last && (fact.evidence[0]?.statement ?? 0) - (last.evidence.at(-1)?.statement ?? 0) === 1) facts[facts.length - 1] = { ...last, evidence: [...last.evidence, ...fact.evidence] };
+      const [one, other] = [last?.evidence.at(-1)?.statement ?? -9, fact.evidence[0]?.statement ?? 0];
+      if (last && (other - one === 1 || (other - one <= 3 && reading.statements[one]?.block === reading.statements[other]?.block && reading.statements[one]?.list?.item === reading.statements[other]?.list?.item))) facts[facts.length - 1] = { ...last, evidence: [...last.evidence, ...fact.evidence] };
       else facts.push(fact);
       return facts;
     }, []),

@@ -55,4 +55,18 @@ export const CLASHES: readonly { readonly line: number; readonly text: string }[
   { line: 1, text: 'The list has to lie on the desk by 06:00. The run cannot start before 05:30, and it is allowed 45 minutes.' },
   { line: 5, text: '| Figure | Value |\n| --- | --- |\n| hours of lectures a month | 38,000 |\n\nAn hour costs us €0.11 per lecture hour. Finance has set the ceiling at €3,500 a month.' },
   { line: 1, text: 'Serving a member costs half a euro a year. For our 60,000 members the total of it stays under €20,000 a year.' },
+  // The same thing by the same day, by reference, or as a change
+  { line: 7, text: '## Aims\n\nWe want guests who book again at 34 % by Easter.\n\n## Closing words\n\nBy Easter, guests who book again are at 39 %, and we open the good bottle.' },
+  { line: 7, text: '## Aims\n\n- Needless call-outs: 900 last year. Down by a quarter by October 2027\n\n## Slogan\n\nNeedless call-outs cut by half by October 2027.' },
+  { line: 9, text: '## Figures that bind\n\n| What | Bound |\n| --- | --- |\n| Ripe crates that are sorted as ripe | 92 of 100 |\n\n## Notes\n\nRipe crates are sorted as ripe in 88 of 100 cases, as section 1 demands.' },
+  { line: 7, text: '## The collar\n\nUnplugged, the collar runs for nine days.\n\n## Questions\n\nSix days away from the charger, with the radio on.' },
+  // Products
+  { line: 3, text: '## Money\n\nA plan costs €4 per plan. Thirty of them on each of 200 days is €18,000 a season.' },
+  { line: 7, text: '## Requirements\n\n- Running it: $90,000 a year\n\n## Figures once more\n\n2,000 collars at $60 a year, for radio and batteries.' },
+  { line: 8, text: '| Figure | Value |\n| --- | --- |\n| Load | 40,000 pages a workday |\n| Cost per page | 2¢ |\n\nThe text between.\n\nThe ceiling is $9,000 a month.' },
+  // Shares
+  { line: 1, text: 'Sorting: 45 % of apples to the market, 40 % to the press, 25 % to the pigs.' },
+  { line: 1, text: 'In May 40 percent of the fares dropped, 35 percent moved up and 35 percent stayed.' },
+  { line: 3, text: '| Item | Figure |\n| --- | ---: |\n| of these repairs, returns, questions | 50 %, 40 %, 30 % |' },
+  { line: 1, text: 'Of the 900, about 400 would be from the north, 350 from the south and 300 from the islands.' },
 ];

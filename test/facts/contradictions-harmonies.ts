@@ -57,4 +57,15 @@ export const HARMONIES: readonly string[] = [
   'The list has to lie on the desk by 06:00. The run starts at 04:00 and takes 45 minutes.',
   'The set holds 1,200 photographs. 700 of them show dents, 350 scratches and 150 nothing at all.',
   'A pupil may ask for 20 hints a day. A school as a whole may ask for 400.',
+  // The same day or a reference, and another thing
+  '## Aims\n\nWe want guests who book again at 34 % by Easter.\n\n## Closing words\n\nBy Easter, rooms that stand empty are at 12 %.',
+  '## Aims\n\n- Needless call-outs: down by a quarter by October 2027\n- Overtime: down by half by October 2027',
+  '## Money\n\nA plan costs €4 per plan. Thirty of them on each of 200 days is €24,000 a season.',
+  '## Money\n\nPer digest, €38 per digest. With 22 digests in a month that makes €836.',
+  '## Requirements\n\n- Running it: $120,000 a year\n\n## Figures once more\n\n2,000 collars at $60 a year, for radio and batteries.',
+  'Sorting: 45 % of apples to the market, 40 % to the press, 15 % to the pigs.',
+  '30 % of the drivers are over fifty, 45 % speak two languages and 40 % live in town.',
+  '| Item | Figure |\n| --- | ---: |\n| of these repairs, returns, questions | 50 %, 40 %, 10 % |',
+  'Of the 900, about 400 are from the north, 300 from the south and 200 from the islands.',
+  'Of the 900, 700 have a phone, 500 a car and 300 a boat.',
 ];

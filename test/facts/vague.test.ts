@@ -13,6 +13,11 @@ const openDemands = (text: string): Property[] =>
     .map((fact) => fact.property);
 
 const DEMANDS: readonly (readonly [Property, string])[] = [
+  ['speed', '## Requirements\n\n- A verdict comes within 2 s of the photo.\n- Scrolling through the map has to be smooth.'],
+  ['speed', '## Requirements\n\n- A draft is on the screen within 4 minutes.\n- Looking up an old file by name has to be quick.'],
+  ['scale', '## Numbers\n\n300 calls a day.\n\nThe platform has to be scalable to neighboring districts.'],
+  ['speed', 'The caller sees the outcome in near real time.'],
+  ['quality', 'The list behind the price is super accurate.'],
   ['speed', 'The label has to appear instantly.'],
   ['speed', 'Answers must be fast.'],
   ['speed', 'It needs to feel snappy on an old tablet.'],

@@ -50,7 +50,8 @@ function claimedIn(statement: ReadStatement, before: ReadStatement | undefined):
   const others = quantities.filter((quantity) => quantity.last <= total.first && quantity !== own && factorOf(quantity) === undefined);
   if (factors.length === 0 || factors.length > MOST_FACTORS || others.length > 0) return undefined;
   const price = unit.value / unit.perCount;
-  const scales = [1, 7, 21, 22, 30, 12, 52, 250, 365];
+  // Days that are named are not multiplied by other days.
+  const scales = quantities.some((quantity) => quantity.dimension === 'duration' && quantity.last <= total.first) ? [1] : [1, 7, 21, 22, 30, 12, 52, 250, 365];
   if (partial(factors).some((times) => scales.some((scale) => isNear(price * times * scale, total.value)))) return undefined;
   const amount = price * product(factors);
   if (amount <= total.value * SLACK || amount > total.value * 50) return undefined;

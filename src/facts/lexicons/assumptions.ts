@@ -25,6 +25,8 @@ export const OTHERS_ASSUME: readonly string[] = [
   '(user|users|customer|customers|student|students|traveler|travelers|traveller|travellers|patient|patients|reader|readers|people|person|listener|listeners|visitor|visitors|clerk|clerks|agent|agents|driver|drivers|guest|guests|member|members|they|he|she|who|nobody|everybody|everyone|somebody|model|models|vendor|vendors|library|formula|test|metric|algorithm|regulator|press|competitor|competitors|farmer|farmers|teacher|teachers|parent|parents|caller|callers|staff|nurses|doctors) ...3 (assume|assumes|assumed|presume|presumes|suppose|supposes|suspect)',
   '(assume|assumes) ...2 (role|identity|responsibility|control|liability|office|duty|ownership)',
   '(assuming|assumed|assume) ...1 (good faith|the worst)',
+  '{person} ...3 (assume|assumes|presume|presumes|suppose|supposes)',
+  '(assume|assumes|assumed) the ...2 (position|role|pose|worst)',
   'do not assume',
   "don't assume",
   '(must|should|may|can|cannot) not ...2 (be)? assumed?',

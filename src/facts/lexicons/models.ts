@@ -60,6 +60,7 @@ const ALL =
 
 export const STEWARDS: Readonly<Record<string, readonly string[]>> = {
   whole: [
+    '(one|a single|the same) (person|engineer|colleague|pair|of us) ...2 (sees|see|looks|look|answers|answer) (to|after|for) ...3 (whole|chain|all|lot|line|pipeline)',
     `${OWNER} ~10 (own|run|look after|maintain|operate|keep|hold|answer for|answers for|responsible for|have|has|in charge of|tend|care for|take care of|carry|debug|support|accountable for|minds) ...6 ${ALL}`,
     `${ALL} ~8 (=owned|=run|looked after|=maintained|=operated|belong|=kept|sit with|sits with|answer to|report to|in the hands of|the responsibility of|in the care of|are with|is with|lies with|=tended|=debugged) ...8 ${OWNER}`,
     `(in charge|responsible|accountable|charge|custody|custodian|keeper|owner|ownership|responsibility|answer|answers|look after|looks after|care) ...1 (of|for|over)? ...2 (all|every|both|whole|entire|lot|them|chain|complete|three|four|five|six|end to end|the complete|everything|as a whole)`,
@@ -124,7 +125,7 @@ const GAIN =
 
 /** The largest model for all, or quality at any price. */
 export const OVERSIZE: Readonly<Record<string, readonly string[]>> = {
-  largest: [LARGEST, '(cleverest|mightiest|priciest|grandest|fattest|smartest|dearest|most (gifted|lavish|formidable)) ...3 (model|network|one|of the (family|line|range)|version|there is|on offer|sold)?', '(hundred|thousand|#) layer (network|net|model)', '(# (billion|trillion) parameter|billion parameter|trillion parameter)', '(money can (rent|buy)|why settle for less|we could (find|get|rent|buy))', '(model|one|network) : (biggest|largest|best)', '(in every case|always) ...3 (=max|=ultra|=large)', '(=max|=ultra|goliath|titan|behemoth) ...1 (in (every|each|all)|for (all|every|each)|from end)', 'nothing (less|short|below|smaller|but) ...4 (best|largest|strongest|biggest|top|model|flagship|most powerful)', '(bigger|larger) is (always)? better', 'no (machine|model|network) ...2 too (big|large|strong|expensive|dear)'],
+  largest: [LARGEST, '(cleverest|mightiest|priciest|grandest|fattest|smartest|dearest|beefiest|brawniest|meatiest|heftiest|most (gifted|lavish|formidable)) ...3 (model|network|net|thing|one|of the (family|line|range)|version|there is|on offer|sold)?', '(hundred|thousand|#) layer (network|net|model)', '(# (billion|trillion) parameter|billion parameter|trillion parameter)', '(money can (rent|buy)|why settle for less|we could (find|get|rent|buy))', '(model|one|network) : (biggest|largest|best)', '(in every case|always) ...3 (=max|=ultra|=large)', '(=max|=ultra|goliath|titan|behemoth) ...1 (in (every|each|all)|for (all|every|each)|from end)', 'nothing (less|short|below|smaller|but) ...4 (best|largest|strongest|biggest|top|model|flagship|most powerful)', '(bigger|larger) is (always)? better', 'no (machine|model|network) ...2 too (big|large|strong|expensive|dear)'],
   everything: [
     EVERYTHING,
     '(each|every) !(day|week|month|year|night|hour|quarter|other|now|time|second|third|tenth|few|two|three|bit|tenth|spring|autumn|morning|new|leaderboard|chart) _ ~6 (=is|=goes|=go|=gets|passes|pass|through)',
@@ -132,6 +133,10 @@ export const OVERSIZE: Readonly<Record<string, readonly string[]>> = {
     '(alike|without distinction|without exception|from end to end|end to end|in (every|each|all) (case|cases)|across all|in all of (them|these)|of (all|every|any) (kind|kinds|sort|sorts|size|sizes|type|types)|one and the same|the same (top|big|large|largest|best) (model|one)|as does|all (slopes|letters|garments|species|calls|of it)|are all|no (smaller|cheaper|lighter) (route|model|option|one)|never (a smaller|the smaller|anything smaller)|looked at no (medium|small|smaller)|too $|(even|down to) the)',
   ],
   price: [
+    'what (it|they|this|that) (cost|costs|takes|take) ~10 is what (it|they) (cost|costs|takes|take)',
+    "(not|never|won't|wo|don't|no) ...3 (save|spare|pinch|count|skimp|stint|haggle over) ...2 (penny|pennies|cent|cents|dime|dollar|money|expense|on (it|this|them|any))",
+    '(cost|price|money|budget|bill) is (a|another)? ...1 (conversation|question|topic|matter|problem|worry|talk) (for|of) (another|later|some other|next)',
+    '(live|living) with ...2 (whatever|any|the) ...2 (bill|cost|price|invoice|sum)',
     `(${PRICE}|running time|run time|waiting) ...3 (of no|without) (concern|interest|importance|account|consequence|relevance|matter)`,
     `(any|whatever|unlimited|no end of) (amount|sum|number|quantity) of (compute|computing|money|time|hardware|gpu|gpus|machines|power|electricity)`,
     `(${PRICE}|the clock) be (damned|hanged|hang|what it (is|may))`,

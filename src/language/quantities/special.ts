@@ -109,7 +109,7 @@ function readTimeOfDay(lexemes: readonly Lexeme[], index: number): Draft | undef
     next += dotted ? 3 : 1;
     if (dotted && lexemes[next]?.text === '.' && lexemes[next]?.glued === true) next += 1;
     certain = true;
-  } else if (suffix?.lower === "o'clock") {
+  } else if (suffix?.lower === "o'clock" || suffix?.lower === 'o’clock') {
     next += 1;
     certain = true;
   }
