@@ -31,7 +31,7 @@ const others = new PatternSet(NOT_LATENCY);
 const moot = new PatternSet({ moot: LATENCY_MOOT });
 const errors = new PatternSet({ error: QUALITY_WORDS.error ?? [] });
 const deadlines = new PatternSet({ deadline: LATENCY_DEADLINE });
-const results = new PatternSet({ result: ['{thing.output}', '{thing.system}', '(pack|sheet|digest|mail|file|run|batch|data|job|index|card|bulletin|map|queue|feed|work|catalog|page|paper)'] });
+const results = new PatternSet({ result: ['{thing.output}', '{thing.system}', '(roster|rota|timetable|tray|pack|sheet|digest|mail|file|run|batch|data|job|index|card|bulletin|map|queue|feed|work|catalog|page|paper)'] });
 
 const DAY = 86_400;
 
