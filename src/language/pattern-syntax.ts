@@ -114,6 +114,7 @@ const isMark = (code: number): boolean => code === 32 || code === 40 || code ===
 const PLAIN = /^[a-z0-9]+$/;
 
 function atom(text: string, fail: (why: string) => never): Element {
+  if (text === 'cannot') return CANNOT;
   if (PLAIN.test(text)) return { kind: 'word', word: vocabulary.word(text), lemma: vocabulary.word(lemmaOf(text)) };
   if (text === '_') return { kind: 'any' };
   if (text === '^') return { kind: 'start' };
@@ -127,7 +128,6 @@ function atom(text: string, fail: (why: string) => never): Element {
   if (text === '') return fail('has an empty element');
   if (/\p{L}-\p{L}/u.test(text)) return fail(`write "${text}" as separate words`);
   const word = text.toLowerCase();
-  if (word === 'cannot') return CANNOT;
   return { kind: 'word', word: vocabulary.word(word), lemma: vocabulary.word(lemmaOf(word)) };
 }
 
