@@ -5,6 +5,7 @@ import type { Facts, Topic } from './facts.js';
 import { hitsIn } from './find.js';
 import { namesIn } from './labels.js';
 import { GATES, GOING_ON, PHASE_COLUMNS, SEQUENCE } from './lexicons/rollout.js';
+import { STEP_SEQUENCES } from './lexicons/step-sequences.js';
 import { checkable, decides, isCheckable, isTemplate, namesOf, numbersOf, phase, says, steps, type PhaseFact } from './phase-parts.js';
 import { phasesOfTable } from './phase-tables.js';
 import { rollbackTopic } from './rollback.js';
@@ -17,6 +18,7 @@ const columns = new PatternSet(PHASE_COLUMNS);
 const sequence = new PatternSet(SEQUENCE);
 const gates = new PatternSet(GATES);
 const goingOn = new PatternSet(GOING_ON);
+const sequences = new PatternSet(STEP_SEQUENCES);
 
 /** The gate that a sentence states, if it does. */
 function gateOfSentence(statement: ReadStatement, run: ReadonlySet<StepCue> | undefined): string | undefined {
@@ -76,6 +78,7 @@ function fromText(reading: Reading, facts: Facts): PhaseFact[] {
     const inRollout = rollout.has(statement.section) || run !== undefined;
     const names = namesOf(hitsIn(statement, steps), inRollout);
     for (const name of marksOf(run)) names.add(name);
+    if (statement.status !== 'rejected' && hitsIn(statement, sequences).some((hit) => hit.asserted)) names.add('some first').add('everyone');
     const ordered = inRollout && (sequence.find(statement.annotation).length > 0 || isListedStep(statement, reading) || run?.has('when') === true);
     const gate = (inRollout || names.size > 0) && !isBack(statement) ? gateOfSentence(statement, run) : undefined;
     if (names.size === 0 && !ordered && gate === undefined) return [];

@@ -29,7 +29,7 @@ export const SECTION_TITLES: Readonly<Partial<Record<SectionRole, readonly strin
     '(not|nothing) (in|part of) (this|the|our) ...1 (project|proposal|version|release|plan|step|round|pilot|work|document|remit)',
     '(leave|left) (alone|aside|be|untouched)',
     '(we|it) ...2 (leave|left) ...2 (alone|aside|others|out|to)',
-    '(outside|beyond) (the|this|our) (scope|project|proposal|remit|frame|envelope|fence|wall|brief|circle|perimeter|picture|plan|boundary|garden|door|gate)', '=out $', '^ not (this|the|our) _ $',
+    '(outside|beyond) (the|this|our) (scope|project|proposal|remit|frame|envelope|fence|wall|brief|circle|perimeter|picture|plan|boundary|garden|door|gate)', '^ not (this|the|our) _ $',
     'not (on)? (our|the|my) (list|job|business|task)',
     '(not|nothing) (this|yet|for) (time|year|round|season|quarter|now)',
     '(stay|remain) (as it is|manual|human|with people)',
