@@ -55,7 +55,7 @@ const MADE = /\b(?:ours|open[- ]weights?|open source|api|vendor|hosted|trained|f
 function sourced(statement: ReadStatement, fact: (model: string, start: number, end: number) => ModelFact): ModelFact[] {
   const [label, ...others] = statement.cells ?? [];
   const made = others.some((cell) => ORIGIN.test(cell.header) && MADE.test(statement.text.slice(cell.start, cell.end)));
-  return label && made ? [fact(`piece:${statement.index}`, label.start, label.end)] : [];
+  return label && made ? [fact(`piece:${statement.text.slice(label.start, label.end).toLowerCase()}`, label.start, label.end)] : [];
 }
 
 /** "Buddy: a second net, hunting for rings": an item that says which model a piece is. */
