@@ -213,7 +213,8 @@ function measureOf(reading: Reading, figure: Figure): Measure | undefined {
   const before = carried(reading, figure);
   if (before === undefined) return own;
   const words = before.annotation.tokens.filter((token) => token.kind === 'word' && isContent(token)).map((token) => stemOf(token.lemma));
-  return { ...own, about: new Set([...own.about, ...words]), carriedFrom: before };
+  // A sentence that repeats all words of the one before stands by its own.
+  return words.every((word) => own.about.has(word)) ? own : { ...own, about: new Set([...own.about, ...words]), carriedFrom: before };
 }
 
 /** "As section 1 says", "the agreed floor", "as end A1 demands". */
