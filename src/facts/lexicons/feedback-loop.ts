@@ -14,7 +14,7 @@ const TRACE =
 export const CAPTURES: Readonly<Record<string, readonly string[]>> = {
   capture: [
     `${WHO} ...4 ${SETS_RIGHT} ...5`,
-    `${TRACE}`,
+    TRACE,
     '^ (long press|double tap|tap|press|swipe|scan|tick|strike|cross|mark|pick|drag|shake|type|say|click|hold) ...4 (a|the|any|it|each|every|what|over|on|to|and|one|out) ...5',
     '(every|each) time ~3 (says|say|moves|move|rejects|corrects|changes|overrules|is (corrected|changed|moved|refused|struck|overruled)) ...4',
     '(is|are|was|were|gets|get|been) ...1 (corrected|overruled|overridden|reversed|rejected|dismissed|struck|crossed out|sent back|returned|disputed|contested|moved|deleted|fixed|changed by hand|marked|charted|missed|mislabeled|refused) ...3',
