@@ -77,6 +77,13 @@ function leaningOf(statement: ReadStatement, next: ReadStatement | undefined): s
   return follows || (next?.section === statement.section && next.asserted) ? statement.text : undefined;
 }
 
+/** So many words a short answer has at most. */
+const SHORT = 8;
+
+/** "Would we rather keep a rough line or lose a good one? Lose it." */
+const isShortAnswer = (question: ReadStatement, answer: ReadStatement): boolean =>
+  answer.asserted && answer.form === 'sentence' && answer.section === question.section && answer.annotation.tokens.filter(({ kind }) => kind !== 'punctuation').length <= SHORT && leanings.find(question.annotation).some(({ name }) => name === 'asks');
+
 /** Leanings in reading order. */
 export const goalLeaningTopic: Topic<GoalLeaningFact> = {
   name: 'goal-leaning',
@@ -85,8 +92,10 @@ export const goalLeaningTopic: Topic<GoalLeaningFact> = {
     const { index } = statement;
     if (statement.form === 'heading' || statement.form === 'arrow' || ELSEWHERE.has(statement.role)) return [];
     if (statement.form === 'code-line' && !ORDERED.test(statement.text) && !picksOne(statement.text)) return [];
+    const answer = statements[index + 1];
+    if (statement.status === 'question' && answer !== undefined && isShortAnswer(statement, answer)) return [{ kind: 'goal-leaning', words: answer.text, status: answer.status, polarity: 'positive', evidence: [evidenceOf(answer)] }];
     if (!statement.asserted && statement.status !== 'hypothetical') return [];
-    const words = isClashRow(statement) || statement.form === 'code-line' || picksOne(statement.text) ? statement.text : leaningOf(statement, statements[index + 1]);
+    const words = isClashRow(statement) || statement.form === 'code-line' || picksOne(statement.text) ? statement.text : leaningOf(statement, answer);
     return words === undefined ? [] : [{ kind: 'goal-leaning', words, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
   }),
   show: (fact) => ({ label: fact.words, detail: { words: fact.words } }),

@@ -122,13 +122,14 @@ const OTHERS = /\b(?:other|another) (?:customer|client|company|team|firm|product
 const OWNER_HEADER = /\bowner of (?:them )?(?:all|the (?:whole|chain|lot))\b|\bowned together\b|\bowner of the chain\b/i;
 const CULPRIT_HEADER = /\bhow (?:the |a )?(?:bad|weak|faulty|guilty|broken|failing|wrong|culprit|fault)\b|\bfault[- ]finding\b|\bculprit\b|\btracing\b|\bwho is to blame\b/i;
 
-const onModels = new PatternSet({ model: ['{thing.model}', '(chain|pipeline|line|stack|cascade|links|pieces|parts|stages|steps|nets|trio|quartet|machinery|pair|ensemble|whole|lot|swap|replay|culprit|fault|blame|guilty|component|components)', '(all|both|two|three|four|five|six) of (them|these|it)', '(as|in) one (product|piece|unit|system|hand|rota)'] });
+const onModels = new PatternSet({ model: ['{thing.model}', '(chain|pipeline|line|stack|cascade|links|pieces|parts|stages|steps|nets|trio|quartet|machinery|pair|ensemble|whole|lot|swap|replay|culprit|fault|blame|guilty|component|components)', '(all|both|two|three|four|five|six) of (them|these|it)', '(as|in) one (product|piece|unit|system|hand|rota)', 'together'] });
 
-/** The statement speaks of models or of the chain they form, or stands under a heading that does. */
+/** The statement speaks of models or of the chain they form, or a neighbor in its paragraph or the heading does. */
 function isOnModels(statement: ReadStatement, reading: Reading): boolean {
   if (onModels.find(statement.annotation).length > 0 || statement.form === 'row') return true;
-  const before = reading.statements[statement.index - 1];
-  return before?.section === statement.section && (before.form === 'heading' || before.block === statement.block) && onModels.find(before.annotation).length > 0;
+  return [reading.statements[statement.index - 1], reading.statements[statement.index + 1]].some(
+    (near) => near !== undefined && near.section === statement.section && (near.form === 'heading' || near.block === statement.block) && onModels.find(near.annotation).length > 0,
+  );
 }
 
 /** Who looks after the models together, in reading order. */

@@ -136,7 +136,7 @@ function ofSentence(statement: ReadStatement, before: ReadStatement | undefined)
   if (has('move') && aims && !elsewhere && statement.role !== 'rollout' && quantity !== undefined && (has('people') || sure || statement.role === 'goals')) return outcome(named?.text ?? statement.text);
   const people = !has('machine') && qualities.length === 0 && !elsewhere && statement.role !== 'rollout' && quantity !== undefined;
   if (people && has('move') && has('want')) return outcome(statement.text);
-  if (people && aims && /\b(?:it|that|this|they|the (?:figure|share|number|count))\b/i.test(statement.text.slice(0, 60)) && before !== undefined && saysToday(before, statement)) return outcome(before.text);
+  if (people && aims && /\b(?:it|that|this|they|(?:the|our) (?:figure|share|number|count|aim|goal|target))\b/i.test(statement.text.slice(0, 60)) && before !== undefined && saysToday(before, statement)) return outcome(before.text);
   // "300 ms less" is about the machine, "20 minutes less" about people.
   const slow = quantity?.dimension !== 'duration' || quantity.value >= 60;
   if (((has('relative') && slow) || (has('move') && has('now'))) && aims && !elsewhere && statement.role !== 'rollout' && qualities.length === 0) return outcome(statement.text);

@@ -7,6 +7,8 @@ import { read } from '../../src/facts/reading.js';
 import { readMarkdown } from '../../src/markdown/read.js';
 
 const YES: readonly string[] = [
+  'Teachers see the essays of their own classes; the head sees those of the whole school.',
+  'Nurses open the records of their own ward.',
   '## Patients\' data\n\n- midwife: own families\n- head of ward: totals',
   'Reading a donor\'s letter is possible only by application to the archive.',
   'The interviews are locked for everybody except the two editors.',

@@ -11,6 +11,12 @@ const weighs = (text: string): boolean => factsOf(text).of(buildOrBuyTopic).some
 const compares = (text: string): boolean => factsOf(text).of(comparisonTopic).length > 0;
 
 const WEIGHED: readonly string[] = [
+  'We had Fernwerk in for a demo; it wants the whole archive on its own disks.',
+  'We talked to Obsta about buying. Their list of apples is from 2012.',
+  'Three firms sell such a scale; two want €90 a month for each orchard and the third is in Chile.',
+  'Training one of our own was considered; we have 400 labels and would need thirty thousand.',
+  'Our own language model: we have neither the people nor the text.',
+  'I wrote the program myself because the sellers of cash registers know nothing of fish.',
   'We asked three vendors for a quote; the cheapest wanted €90,000 a year, so we train our own.',
   'No product on the market reads Georgian handwriting.',
   'Off-the-shelf tools do not know our part numbers.',
@@ -35,6 +41,9 @@ const WEIGHED: readonly string[] = [
 ];
 
 const UNWEIGHED: readonly string[] = [
+  'We had the electrician in for a day.',
+  'Four suppliers deliver flour.',
+  'The baker built the shelf himself.',
   'We train a model on our own tickets.',
   'We call the API of Lumen for each question.',
   'The library system was bought in 2011.',

@@ -9,6 +9,11 @@ import { readMarkdown } from '../../src/markdown/read.js';
 const leans = (text: string): boolean => new Facts(read(readMarkdown(`# A note\n\n${text}\n`))).of(goalLeaningTopic).length > 0;
 
 const LEANS: readonly string[] = [
+  'Between a kettle that whistles for nothing and one that boils dry we take the whistle.',
+  'Where the two collide the planner must lean late.',
+  'So where the scale is unsure, we under-report.',
+  'Would you rather lose a buyer or annoy three? Lose a buyer.',
+  'Do we want fewer calls or more of them answered? Fewer calls.',
   'A tumor that is overlooked costs a life, a needless second scan costs an afternoon, so the threshold sits low.',
   'We would sooner send an inspector for nothing than let a leaking main go unseen.',
   'Recall comes first here; precision is what the second reader is for.',
@@ -43,6 +48,9 @@ const LEANS: readonly string[] = [
 ];
 
 const SILENT: readonly string[] = [
+  'Would you rather have tea or coffee at the launch?',
+  'The cable must lean against the wall for now.',
+  'Which side of the road is it on?',
   'Which error is worse, a miss or a false alarm?',
   'The larger model is better than the smaller one.',
   'We would rather buy than build.',

@@ -7,6 +7,7 @@ const SEE = '(see|read|open|view|look at|look into|look up|access|query|search|u
 export const ACCESS_PATTERNS: Readonly<Record<string, readonly string[]>> = {
   // Terms of the trade that need nothing beside them.
   sure: [
+    '({team}|{overseer}|{person}) ...3 (=see|=sees|=read|=reads|=open|=opens) ...4 of (their|his|her) own ...2',
     '(only|nobody but|no one but|none but|nobody except|no one except|solely|exclusively|nobody outside|no one outside) ...6 ' + ROLE + ' ...4 (can|may|will|is allowed to|are allowed to|be able to)? ' + SEE,
     '(only|solely|exclusively|nobody but|no one but|nobody except) ...7 (can|may|is allowed to|are allowed to|be able to) ' + SEE,
     '(under|behind) lock', 'lock and key', 'key ...3 with ...3 ' + ROLE, '(inherit|respect|honor|follow|apply|check|enforce|keep to|observe) ...4 (right|permission|access right) of', '(right|permission) of (whoever|the person who|the one who|the asking|the user who|the employee who)',

@@ -17,6 +17,17 @@ const WEIGH =
 
 export const BUILD_OR_BUY: Readonly<Record<string, readonly string[]>> = {
   weighed: [
+    // What was looked at, who sells it, and why it was made here.
+    '(have|had) ~6 (in|over|here|round) (for a (demo|trial|pilot|test)|on (trial|approval))',
+    '(have|had) (one|two|three|a few|several|both) (bought|ready made|commercial|finished) ...2 (in|here|over)',
+    '(talk|speak|meet|sit down|sat down) ...1 (to|with) ...3 about (=buying|buy|=licensing|=renting|a license|a contract|prices|terms)',
+    '(one|two|three|four|five|several|some|a few) ...3 (firm|maker|vendor|supplier|house|startup|seller|manufacturer) ...3 (=do|=sell|=make|=offer|=rent|=license)',
+    '(firm|maker|vendor|supplier|house|startup|seller) (=do|=does|=sell|=sells|=want|=wants|=ask|=asks|=charge|=charges) ~6 (but|#money|and|neither|both|which)',
+    '(complete|whole|finished|turnkey|full|ready) ...4 from ...4 (maker|firm|vendor|supplier|manufacturer) ~10 #money',
+    '(=training|=building|=making|=writing|=growing) (one|something|a model|a net|a network) of our own ...3 (come up|came up|=considered|=discussed|=looked|=weighed|=raised)',
+    '(own|our own) ...2 (model|network|net|engine|llm) : ...1 (we|there|for|that) ...2 (have|has|is|are|lack|would)',
+    '(write|build|make|train) the (software|model|thing|program|tool) (itself|ourselves|themselves|herself|himself|myself) ...1 (because|since|as)',
+    '(so|hence|therefore|which is why) (we|i) ...1 (make|build|train|write|grow) (our own|one ourselves|it ourselves)',
     '(build|train|make|develop|write) ~6 (instead of|rather than) (=buying|=buy|=renting|=licensing|=calling) ~20 (cost|#money|#percent|because|reach|know|lack)',
     // What is sold, and what it lacks, costs or does as well.
     `(service|services|app|apps|bot|module|modules|file|reader|engine|product|products|suite|add on|subscription|subscriptions|ranking|scanner|system|systems|planner|api|apis) ~6 (=sold|=licensed|licensable|on sale|for sale|can be (bought|licensed|rented|had)|could be (bought|licensed|rented|had)) ~20 (but|neither|none|both|too|never|cannot|dear|need|know|lost|=lose|though|however|and)`,

@@ -14,6 +14,12 @@ const TRAIT =
 
 export const LEANINGS: Readonly<Record<string, readonly string[]>> = {
   lean: [
+    // Of two ways one is taken.
+    '(between|of) ~14 and ~8 (we|i|it|they) ...2 (go for|pick|take|choose|opt for|side with|settle for|prefer|want)',
+    'between ~14 and ~12 (is|be|are) (=taken|=chosen|=preferred|=picked)',
+    '(must|shall|should|has to|is to|will) =lean ...1 (early|late|high|low|safe|long|short|toward|towards|to|cautious|strict|kind|on the side)',
+    '(when|where|if|wherever|whenever) ~4 (choice|choose|conflict|clash|collide|disagree) ~8 (lean|dig|pick|prefer|=win|=wins|gives way|give way|yields)',
+    '(so|hence|therefore) ~8 (we|it|i) ...1 (over|under) (order|warn|book|flag|call|estimate|buy|stock|report|alert|count)',
     // One harm or good against another.
     `(=is|=are|=be|=being|=weighs|=weigh|=counts|=count|=hurts|=feels|=seems) ...5 ${HARM} ~14 than`,
     '(=hurts|=hurt|=harms|=matters|=matter|=weighs|=weigh|=counts|=count|=annoys|=bothers|=damages|=stings) ...6 (more|less|worse|heavier|harder) ~14 than',
@@ -141,4 +147,6 @@ export const LEANINGS: Readonly<Record<string, readonly string[]>> = {
     'than (it|this|that|they|one) (look|seem|sound|appear|think|expect|might)',
     'than (last|the previous|the (month|year|week) before|before|expected|usual|planned|ever)',
   ],
+  // Asks which of two it is to be; a short answer after it leans.
+  asks: ['(do|would|should|shall|will) (we|you|i|one|it) ...1 (rather|want|prefer|sooner) ~16 or ~12', 'which ...2 (mistake|error|evil|harm|way|side) ~10', '(fewer|more|less) ~6 or (fewer|more|less) ~6'],
 };

@@ -58,6 +58,7 @@ export const SUCCESS_FRAMES: Readonly<Record<string, readonly string[]>> = {
   now: ['(today|now|currently|last (year|season|term|quarter|winter|summer|spring|autumn|month)|at present|nowadays|this (year|season|term))'],
   // An aim that the author sets.
   want: [
+    '(within|in|over|after) (a|one|two|three|four|six|eight|nine|twelve|eighteen|#number) (week|month|quarter|year|term|season) ...1 (of|after|from|on)?',
     '(our|my|the) (bet|promise|wager|hypothesis|pledge)',
     '(we|i|they|desk|team|board|management|airline|hospital|city|bank|company|shop|plant|museum|library|school|court|utility|operator|office|agency|department) ...2 (want|aim|expect|intend|mean|plan|commit|promise|undertake|look|try|hope)',
     '(goal|aim|objective|target|ambition|purpose|point|promise|commitment) (is|be|of|for|to|here)',
