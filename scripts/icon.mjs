@@ -1,4 +1,5 @@
-// Renders media/icon.svg to media/icon.png, 256 pixels wide, with Chromium.
+// Renders media/icon.svg to media/icon.png, 256 pixels wide, with Chromium. What is shipped went through
+// `pngquant 64` as well, a third of the size.
 import { readFile, writeFile } from 'node:fs/promises';
 import { launchChromium } from '../test/vscode/embedded/browser.mjs';
 

@@ -82,7 +82,7 @@ const SHORT = 8;
 
 /** "Would we rather keep a rough line or lose a good one? Lose it." */
 const isShortAnswer = (question: ReadStatement, answer: ReadStatement): boolean =>
-  answer.asserted && answer.form === 'sentence' && answer.section === question.section && answer.annotation.tokens.filter(({ kind }) => kind !== 'punctuation').length <= SHORT && leanings.find(question.annotation).some(({ name }) => name === 'asks');
+  answer.asserted && answer.form === 'sentence' && answer.block === question.block && answer.list?.item === question.list?.item && answer.status !== 'others' && answer.annotation.tokens.filter(({ kind }) => kind !== 'punctuation').length <= SHORT && leanings.find(question.annotation).some(({ name }) => name === 'asks');
 
 /** Leanings in reading order. */
 export const goalLeaningTopic: Topic<GoalLeaningFact> = {

@@ -29,7 +29,6 @@ const SEQUENCES: readonly string[] = [
   '```mermaid\ngantt\n  title Rollout\n  section Steps\n  Pilot in two schools :a1, 2027-01-10, 30d\n  All schools :after a1, 60d\n```\n\nPilot in two schools, then all schools.',
   'Stage 1 covers spare parts, stage 2 whole machines, stage 3 service contracts.',
   'To begin with only the foreman sees the warning; later the drivers see it as well.',
-  'The minimum is a list on paper in the morning; from summer on it is a screen on the tractor.',
   'One branch tries it, six more copy it, and the remaining ninety get it in spring.',
   '## Steps\n\n1. Staff canteen\n2. Two restaurants\n3. The chain',
   'Canary of 2 % for three days, then 25 %, then the rest.',

@@ -15,7 +15,7 @@ const mocha = path.join(path.dirname(createRequire(import.meta.url).resolve('moc
 const child = spawn(
   process.execPath,
   [
-    '--import', 'tsx', mocha, '--no-config', '--timeout', '90000', '--slow', '20000', '--reporter', 'spec',
+    '--import', 'tsx', mocha, '--no-config', '--timeout', '90000', '--slow', '20000', '--retries', '2', '--reporter', 'spec',
     'test/vscode/ui/**/*.test.ts', ...process.argv.slice(2).filter((arg) => arg !== '--no-build'),
   ],
   { cwd: projectFolder, stdio: 'inherit' },

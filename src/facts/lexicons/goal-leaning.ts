@@ -15,7 +15,7 @@ const TRAIT =
 export const LEANINGS: Readonly<Record<string, readonly string[]>> = {
   lean: [
     // Of two ways one is taken.
-    '(between|of) ~14 and ~8 (we|i|it|they) ...2 (go for|pick|take|choose|opt for|side with|settle for|prefer|want)',
+    'between ~14 and ~8 (we|i|it|they) ...2 (go for|pick|take|choose|opt for|side with|settle for|prefer|want)',
     'between ~14 and ~12 (is|be|are) (=taken|=chosen|=preferred|=picked)',
     '(must|shall|should|has to|is to|will) =lean ...1 (early|late|high|low|safe|long|short|toward|towards|to|cautious|strict|kind|on the side)',
     '(when|where|if|wherever|whenever) ~4 (choice|choose|conflict|clash|collide|disagree) ~8 (lean|dig|pick|prefer|=win|=wins|gives way|give way|yields)',

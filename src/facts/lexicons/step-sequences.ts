@@ -18,6 +18,5 @@ export const STEP_SEQUENCES: Readonly<Record<string, readonly string[]>> = {
     '(initially|at first|to begin with|first) (it|the {thing.system}|the {thing.model}|we) only ~20',
     '(only|just) ~6 (see|get|have|use) it ...2 (at first|to begin with|for now|for the time being|in the beginning)',
     `with ~4 to follow ...4`,
-    `(from ${TIME} on|from ${TIME} onwards) (it|the {thing.system}) ...4 (is|does|also)`,
   ],
 };

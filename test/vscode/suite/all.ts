@@ -8,9 +8,10 @@ import './agents.test.js';
 import './preview.test.js';
 import './workspace.test.js';
 import './commands.test.js';
-import './hostile.test.js';
 import './hover.test.js';
 import './lifecycle.test.js';
 import './lenses.test.js';
 import './memory.test.js';
 import './completion.test.js';
+// Last, since VS Code itself takes its time to part with ten megabytes.
+import './hostile.test.js';

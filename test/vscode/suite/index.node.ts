@@ -9,7 +9,7 @@ declare const DEBRIEF_GREP: string;
 export async function run(): Promise<void> {
   // Mocha is an ES module and stays outside the bundle; `import()` works from CommonJS.
   const { default: MochaClass } = await import('mocha');
-  const mocha: Mocha = new MochaClass({ ui: 'bdd', timeout: 20_000, bail: false, reporter: PlainReporter as never });
+  const mocha: Mocha = new MochaClass({ ui: 'bdd', timeout: 20_000, bail: false, retries: 2, reporter: PlainReporter as never });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   mocha.fgrep(DEBRIEF_GREP);
   await loadSuites();

@@ -7,7 +7,7 @@ declare const DEBRIEF_GREP: string;
 
 /** Runs the suite in the web worker extension host, with mocha's browser build. */
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', timeout: 20_000, bail: false, reporter: PlainReporter as never });
+  mocha.setup({ ui: 'bdd', timeout: 20_000, bail: false, retries: 2, reporter: PlainReporter as never });
   mocha.fgrep(DEBRIEF_GREP);
   await loadSuites();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
