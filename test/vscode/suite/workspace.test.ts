@@ -53,6 +53,8 @@ describe('the problem matcher $debrief', () => {
   }
 
   it('reads the lines that the command line prints', async function () {
+    // VS Code 1.100 was not seen to read the terminal of a task that runs inside an extension; newer ones do.
+    if (vscode.version.startsWith('1.100.')) this.skip();
     this.timeout(40_000);
     await write('sub/docs/closed.md', await read('weak.md'));
     const lines = [
