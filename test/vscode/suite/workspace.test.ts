@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, eventually, match, ok } from './assert.js';
-import { closeAll, closeEditors, diagnosticsOf, file, open, read, ruleOf, rulesOf, setting, waitForRule, write } from './helpers.js';
+import { closeAll, closeEditors, diagnosticsOf, file, open, read, rulesOf, setting, waitForRule, write } from './helpers.js';
 
 /** Runs a task to its end and gives its exit code; undefined where its terminal was closed. */
 async function ended(start: () => Thenable<unknown>): Promise<number | undefined> {
@@ -24,59 +24,6 @@ async function taskWith(definition: Record<string, unknown>): Promise<vscode.Tas
 }
 
 const review = (): Thenable<unknown> => vscode.commands.executeCommand('debrief.reviewWorkspace');
-
-describe('the problem matcher $debrief', () => {
-  afterEach(closeAll);
-
-  /** Runs a task that prints these lines and is read by the matcher; it waits a while before the first and after the last. */
-  async function printed(lines: readonly string[], wait = 0): Promise<void> {
-    const written = new vscode.EventEmitter<string>();
-    const closed = new vscode.EventEmitter<number>();
-    const execution = new vscode.CustomExecution(() =>
-      Promise.resolve({
-        onDidWrite: written.event,
-        onDidClose: closed.event,
-        open: () => {
-          // As a program does: line by line, with time for whoever reads.
-          lines.forEach((line, index) => setTimeout(() => written.fire(`${line}\r\n`), wait + 200 * (index + 1)));
-          setTimeout(() => closed.fire(0), 2 * wait + 200 * (lines.length + 3));
-        },
-        close: () => undefined,
-      }),
-    );
-    const [folder] = vscode.workspace.workspaceFolders ?? [];
-    ok(folder, 'No folder');
-    const task = new vscode.Task({ type: 'debrief', files: ['lines'] }, folder, 'lines', 'debrief', execution, '$debrief');
-    // A terminal that another task has used is not read from its start.
-    task.presentationOptions = { panel: vscode.TaskPanelKind.New };
-    await ended(() => vscode.tasks.executeTask(task));
-  }
-
-  it('reads the lines that the command line prints', async function () {
-    // VS Code 1.100 was not seen to read the terminal of a task that runs inside an extension; newer ones do.
-    if (vscode.version.startsWith('1.100.')) this.skip();
-    this.timeout(40_000);
-    await write('sub/docs/closed.md', await read('weak.md'));
-    const lines = [
-      'sub/docs/closed.md:13:1: error: Goes to a vendor (raw) as it is. (privacy/data-egress)',
-      'sub/docs/closed.md:3:5: information: No load. (constraints/traffic-estimate)',
-      'and something else: 1:1',
-    ];
-    // On a busy machine VS Code begins to read a terminal only after a task this short has ended.
-    for (let tries = 0; tries < 4 && diagnosticsOf(file('sub/docs/closed.md')).length < 2; tries += 1) {
-      await printed(lines, 1_000 * tries);
-    }
-    const found = await eventually(() => diagnosticsOf(file('sub/docs/closed.md')), ({ length }) => length === 2, 'Not matched', 3_000);
-    equal(
-      found.map((diagnostic) => [diagnostic.message, ruleOf(diagnostic), diagnostic.severity, diagnostic.range.start.line, diagnostic.range.start.character]).sort(),
-      [
-        ['Goes to a vendor (raw) as it is.', 'privacy/data-egress', vscode.DiagnosticSeverity.Error, 12, 0],
-        ['No load.', 'constraints/traffic-estimate', vscode.DiagnosticSeverity.Information, 2, 4],
-      ],
-    );
-    await printed([]);
-  });
-});
 
 describe('reviewing the workspace', () => {
   before(async () => {
