@@ -194,7 +194,7 @@ async function takePicture(name, mode, target) {
     await editor.page.addStyleTag({ content: hide });
     const clip = await scene.take(editor);
     const picture = await editor.page.screenshot(clip ? { clip } : {});
-    await writeFile(target, await withPalette(editor.page, picture, target.includes('walkthrough') ? 32 : 256));
+    await writeFile(target, await withPalette(editor.page, picture));
     console.log(path.relative(projectFolder, target));
   } finally {
     await editor.close();

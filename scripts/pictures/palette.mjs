@@ -6,10 +6,9 @@ import { deflateSync, crc32 } from 'node:zlib';
  *
  * @param {import('playwright-core').Page} page any page, to decode with
  * @param {Buffer} png
- * @param {number} [most] colors, up to 256; the walkthrough's pictures are shipped and do with fewer
  * @returns {Promise<Buffer>}
  */
-export async function withPalette(page, png, most = 256) {
+export async function withPalette(page, png) {
   const { width, height, data } = await page.evaluate(async (base64) => {
     const image = new Image();
     image.src = `data:image/png;base64,${base64}`;
@@ -26,17 +25,16 @@ export async function withPalette(page, png, most = 256) {
     }
     return { width: image.width, height: image.height, data: btoa(text) };
   }, png.toString('base64'));
-  return encode(width, height, Buffer.from(data, 'base64'), most);
+  return encode(width, height, Buffer.from(data, 'base64'));
 }
 
 /**
  * @param {number} width
  * @param {number} height
  * @param {Buffer} pixels red, green, blue, alpha
- * @param {number} most
  */
-function encode(width, height, pixels, most) {
-  const palette = commonColors(pixels, most);
+function encode(width, height, pixels) {
+  const palette = commonColors(pixels);
   /** @type {Map<number, number>} */
   const nearest = new Map();
   const rows = Buffer.alloc((width + 1) * height);
@@ -66,12 +64,8 @@ function encode(width, height, pixels, most) {
   ]);
 }
 
-/**
- * The most frequent colors, none too close to one that is in already.
- * @param {Buffer} pixels
- * @param {number} most
- */
-function commonColors(pixels, most) {
+/** The most frequent colors, none too close to one that is in already. @param {Buffer} pixels */
+function commonColors(pixels) {
   /** @type {Map<number, number>} */
   const counts = new Map();
   for (let offset = 0; offset < pixels.length; offset += 4) {
@@ -81,7 +75,7 @@ function commonColors(pixels, most) {
   /** @type {number[]} */
   const palette = [];
   for (const [color] of [...counts].sort(([, left], [, right]) => right - left)) {
-    if (palette.length === most) {
+    if (palette.length === 256) {
       break;
     }
     if (palette.every((other) => distance(color, other) > 60)) {
