@@ -1,24 +1,10 @@
 /** Wordings from many trades that the rules on the approach have to know, and ones that only look like them. */
 
-import assert from 'node:assert/strict';
-import { Facts } from '../../src/facts/facts.js';
-import { read } from '../../src/facts/reading.js';
-import { readMarkdown } from '../../src/markdown/read.js';
-import { ruleContext } from '../../src/rules/context.js';
-import type { Rule } from '../../src/rules/types.js';
 import { buildVsBuy } from '../../src/rules/approach/build-vs-buy.js';
 import { unquantifiedTradeOff } from '../../src/rules/approach/unquantified-trade-off.js';
 import { oversizedModel } from '../../src/rules/approach/oversized-model.js';
 import { modelSprawl } from '../../src/rules/approach/model-sprawl.js';
-
-interface Wordings {
-  readonly rule: Rule;
-  /** What has to stand before the text for the rule to apply. */
-  readonly before: string;
-  /** Texts that answer the rule's question, or, for a rule on statements, that it has to report. */
-  readonly hits: readonly string[];
-  readonly misses: readonly string[];
-}
+import { describeWordings, type Wordings } from './wordings.js';
 
 const WORDINGS: readonly Wordings[] = [
   {
@@ -167,10 +153,4 @@ const WORDINGS: readonly Wordings[] = [
   },
 ];
 
-describe('wordings: approach', () => {
-  for (const { rule, before, hits, misses } of WORDINGS) {
-    const reports = (text: string): boolean => rule.check(ruleContext(new Facts(read(readMarkdown(`# A note\n\n${before}${text}\n`))))).length > 0;
-    for (const text of hits) it(`${rule.id} knows: ${text}`, () => assert.equal(reports(text), rule.type === 'statement'));
-    for (const text of misses) it(`${rule.id} is not taken in by: ${text}`, () => assert.equal(reports(text), rule.type === 'missing'));
-  }
-});
+describeWordings('wordings: approach', WORDINGS);

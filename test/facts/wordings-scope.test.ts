@@ -1,25 +1,11 @@
 /** Wordings from many trades that the rules on scope have to know, and ones that only look like them. */
 
-import assert from 'node:assert/strict';
-import { Facts } from '../../src/facts/facts.js';
-import { read } from '../../src/facts/reading.js';
-import { readMarkdown } from '../../src/markdown/read.js';
-import { ruleContext } from '../../src/rules/context.js';
-import type { Rule } from '../../src/rules/types.js';
 import { nonGoals } from '../../src/rules/scope/non-goals.js';
 import { goalFraming } from '../../src/rules/scope/goal-framing.js';
 import { negotiation } from '../../src/rules/scope/negotiation.js';
 import { successMetric } from '../../src/rules/scope/success-metric.js';
 import { boiledOcean } from '../../src/rules/scope/boiled-ocean.js';
-
-interface Wordings {
-  readonly rule: Rule;
-  /** What has to stand before the text for the rule to apply. */
-  readonly before: string;
-  /** Texts that answer the rule's question, or, for a rule on statements, that it has to report. */
-  readonly hits: readonly string[];
-  readonly misses: readonly string[];
-}
+import { describeWordings, type Wordings } from './wordings.js';
 
 const WORDINGS: readonly Wordings[] = [
   {
@@ -204,10 +190,4 @@ const WORDINGS: readonly Wordings[] = [
   },
 ];
 
-describe('wordings: scope', () => {
-  for (const { rule, before, hits, misses } of WORDINGS) {
-    const reports = (text: string): boolean => rule.check(ruleContext(new Facts(read(readMarkdown(`# A note\n\n${before}${text}\n`))))).length > 0;
-    for (const text of hits) it(`${rule.id} knows: ${text}`, () => assert.equal(reports(text), rule.type === 'statement'));
-    for (const text of misses) it(`${rule.id} is not taken in by: ${text}`, () => assert.equal(reports(text), rule.type === 'missing'));
-  }
-});
+describeWordings('wordings: scope', WORDINGS);
