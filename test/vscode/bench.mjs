@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from '../../scripts/build.mjs';
 import { buildSuites } from './build-suites.mjs';
 import { ensureEmbedded } from './embedded/install.mjs';
 import { versions } from './embedded/versions.mjs';
+import { runInVSCode } from './run-in-vscode.mjs';
 
 /** @typedef {import('./bench/figures.js').VSCodeFigures} VSCodeFigures */
 
@@ -31,15 +30,7 @@ async function runIn(host, tests) {
   await mkdir(path.join(work, 'workspace'));
   try {
     const told = { name: 'newest', vscode: versions.newest.vscode, host, work, folder: 'workspace', tests, download: false };
-    const child = spawn(
-      process.execPath,
-      [fileURLToPath(new URL('run-one.mjs', import.meta.url)), JSON.stringify(told)],
-      { stdio: ['ignore', 'pipe', 'pipe'] },
-    );
-    let output = '';
-    child.stdout.on('data', (data) => (output += data));
-    child.stderr.on('data', (data) => (output += data));
-    await new Promise((resolve) => child.on('close', resolve));
+    const { output } = await runInVSCode(told);
     const figures = /DEBRIEF-BENCH (\{.*\})/.exec(output)?.[1];
     if (!figures) {
       throw new Error(`VS Code's ${host} host gave no figures:\n${output.slice(-2_000)}`);

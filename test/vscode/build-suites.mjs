@@ -23,7 +23,7 @@ export const suitesFolder = path.join(projectFolder, 'out/vscode');
 /**
  * Bundles what runs inside VS Code, once for each extension host.
  * @param {string} [grep] only tests whose title contains this
- * @param {'suite' | 'bench'} [what] the integration suite, or what is timed
+ * @param {'suite' | 'bench' | 'soak'} [what] the integration suite, what is timed, or the long writing
  * @returns {Promise<{ node: string, web: string }>} the modules with `run()`
  */
 export async function buildSuites(grep = '', what = 'suite') {

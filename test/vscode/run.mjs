@@ -3,19 +3,17 @@
 // `npm run test:vscode -- oldest web` runs those that match, `--grep=hover` only tests with
 // that in their title. Where VS Code cannot be downloaded an embedded one is used;
 // DEBRIEF_VSCODE=download downloads.
-import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from '../../scripts/build.mjs';
 import { buildSuites } from './build-suites.mjs';
 import { ensureEmbedded, projectFolder } from './embedded/install.mjs';
 import { versions } from './embedded/versions.mjs';
+import { runInVSCode } from './run-in-vscode.mjs';
 
 const download = process.env.DEBRIEF_VSCODE === 'download';
 const verbose = process.argv.includes('--verbose');
-const lineMark = '[suite] ';
 const filters = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 
 const combinations = Object.entries(versions).flatMap(([name, { vscode }]) =>
@@ -38,7 +36,7 @@ const grep = process.argv.find((arg) => arg.startsWith('--grep='))?.slice('--gre
 const suites = await buildSuites(grep);
 
 /**
- * Runs one combination in a process of its own, so that what it prints can be read.
+ * Runs one combination.
  * @param {typeof chosen[number]} combination
  * @returns {Promise<{ code: number, result: { passed: number, failed: number, skipped: number } | undefined, seconds: number }>}
  */
@@ -50,37 +48,20 @@ async function runOne({ name, vscode, host, open }) {
   const work = await mkdtemp(path.join(os.tmpdir(), 'debrief-suite-'));
   await cp(path.join(projectFolder, 'test/vscode/workspace'), path.join(work, 'workspace'), { recursive: true });
   const folder = open === 'folder' ? 'workspace' : await addSecondRoot(work);
-  const child = spawn(
-    process.execPath,
-    [
-      fileURLToPath(new URL('run-one.mjs', import.meta.url)),
-      JSON.stringify({ name, vscode, host, work, folder, tests: suites[host], download }),
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  // Nothing may be left running when this is stopped.
-  const stop = () => child.kill('SIGINT');
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  let output = '';
-  let printed = 0;
-  child.stdout.on('data', (data) => {
-    output += data;
-    for (let end = output.indexOf('\n', printed); end >= 0; end = output.indexOf('\n', printed)) {
-      const line = output.slice(printed, end);
-      printed = end + 1;
-      if (verbose || line.startsWith(lineMark)) {
-        console.log(verbose ? line : line.slice(lineMark.length));
+  const told = { name, vscode, host, work, folder, tests: suites[host], download };
+  const { code, output } = await runInVSCode(told, {
+    onLine: (line, isOurs) => {
+      if (verbose || isOurs) {
+        console.log(line);
       }
-    }
+    },
   });
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  process.off('SIGINT', stop).off('SIGTERM', stop);
   await rm(work, { recursive: true, force: true, maxRetries: 3 });
   if (!output.includes('DEBRIEF-RESULT') && !verbose) {
     console.log(whatWentWrong(output));
   }
   const line = /DEBRIEF-RESULT (\{.*?\})/.exec(output)?.[1];
-  return { code: Number(code), result: line ? JSON.parse(line) : undefined, seconds: (Date.now() - started) / 1000 };
+  return { code, result: line ? JSON.parse(line) : undefined, seconds: (Date.now() - started) / 1000 };
 }
 
 /**
