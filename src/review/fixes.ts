@@ -5,24 +5,32 @@
 
 import type { ReadSection, ReadStatement, Reading } from '../facts/types.js';
 import type { FixPlan, Report, Rule } from '../rules/types.js';
-import { placeForSection, sectionOfRole } from './place.js';
+import { placeForOpening, placeForSection, sectionOfRole } from './place.js';
 import { headingLines, styleOf, type DocumentStyle } from './style.js';
 import { escapeSnippet, plainText, templateOf, type Template } from './templates.js';
 import type { Fix, TextEdit } from './types.js';
+import { unclosedFrom } from './unclosed.js';
 
-const styles = new WeakMap<Reading, DocumentStyle>();
-
-function cachedStyle(reading: Reading): DocumentStyle {
-  const known = styles.get(reading) ?? styleOf(reading);
-  styles.set(reading, known);
-  return known;
+/** A function of a document that is asked for every finding, and answered once. */
+function once<Value>(of: (reading: Reading) => Value): (reading: Reading) => Value {
+  const known = new WeakMap<Reading, { readonly value: Value }>();
+  return (reading) => {
+    const { value } = known.get(reading) ?? { value: of(reading) };
+    known.set(reading, { value });
+    return value;
+  };
 }
+
+const cachedStyle: (reading: Reading) => DocumentStyle = once(styleOf);
+const unclosed = once((reading) => unclosedFrom(reading.document) ?? Infinity);
 
 /** The fixes for one report, best first. */
 export function fixesOf(rule: Rule, report: Report, reading: Reading): Fix[] {
+  // What an open fence would swallow is not offered, nor is moving the fence to where it swallows the rest.
+  const readable = unclosed(reading);
   return (report.fixes ?? []).flatMap((plan) => {
     const fix = fixOf(rule.id, plan, reading);
-    return fix ? [fix] : [];
+    return fix?.edits.every(({ range }) => Math.max(range.start, range.end) <= readable) ? [fix] : [];
   });
 }
 
@@ -32,7 +40,7 @@ function fixOf(ruleId: string, plan: FixPlan, reading: Reading): Fix | undefined
   // Taken once, it is there to be filled in; a second copy would help nobody.
   if (!template || isThere(template, reading)) return undefined;
   const style = cachedStyle(reading);
-  const insertion = plan.kind === 'append' ? appended(plan.statement, template, reading, style) : inserted(plan.role, template, reading, style);
+  const insertion = plan.kind === 'append' ? appended(plan.statement, template, reading, style) : inserted(plan, template, reading, style);
   if (!insertion) return undefined;
   return {
     title: plan.title,
@@ -56,10 +64,14 @@ interface Insertion {
 
 const ownBullets = (lines: readonly string[], style: DocumentStyle): string[] => lines.map((line) => line.replace(/^- /, `${style.bullet} `));
 
-/** A block of lines set off from what stands around the offset by one blank line. */
-function block(offset: number, lines: readonly string[], reading: Reading, style: DocumentStyle): Insertion {
+/** A block of lines set off from what stands around the place by one blank line; it stands between blocks, never in one. */
+function block(place: number, lines: readonly string[], reading: Reading, style: DocumentStyle): Insertion | undefined {
   const { text } = reading.document;
   const { newline } = style;
+  const around = reading.document.blocks.find(({ range }) => range.start < place && place < range.end);
+  const offset = around ? endOfWords(text, around.range) : place;
+  // Behind a list, what is indented would become part of its last item.
+  if (isItem(lines.at(-1) ?? '') && isIndented(text, offset)) return undefined;
   const before = text.slice(0, offset);
   const blank = /(?:^|\n)[ \t]*\r?\n[ \t]*$/.test(before) || before.trim() === '';
   const lineStart = /(?:^|\n)[ \t]*$/.test(before);
@@ -69,14 +81,30 @@ function block(offset: number, lines: readonly string[], reading: Reading, style
   return { offset, text: lead + lines.join(newline) + tail };
 }
 
+/** Whether there is white space before the next word on its line. */
+function isIndented(text: string, offset: number): boolean {
+  const word = /\S/g;
+  word.lastIndex = offset;
+  const at = word.exec(text)?.index ?? offset;
+  return at > offset && /[ \t]/.test(text[at - 1] ?? '');
+}
+
+const isItem = (line: string): boolean => /^(?:[-*+]|\d+[.)]) /.test(line);
+
+/** Where the words of a stretch end: without the blank lines that follow. */
+const endOfWords = (text: string, { start, end }: { readonly start: number; readonly end: number }): number => start + text.slice(start, end).trimEnd().length;
+
 /** Into the section of a role, or into a new one. */
-function inserted(role: ReadSection['role'], template: Template, reading: Reading, style: DocumentStyle): Insertion {
+function inserted({ role, before }: Extract<FixPlan, { kind: 'insert' }>, template: Template, reading: Reading, style: DocumentStyle): Insertion | undefined {
   const lines = ownBullets(template.lines, style);
+  const { text } = reading.document;
+  const limit = reading.sections[before ?? -1];
+  const latest = limit === undefined || limit.kind === 'root' ? text.length : lineStart(text, limit.heading.start);
   const section = sectionOfRole(reading, role) ?? (role === template.role ? undefined : sectionOfRole(reading, template.role));
-  if (!section) {
+  if (!section || section.heading.start >= latest) {
     const heading = headingLines(escapeSnippet(template.heading), style);
-    const gap = style.headings === 'bold' ? [...heading, ''] : [...heading, ''];
-    return block(placeForSection(reading, template.role), [...gap, ...lines], reading, style);
+    const opening = placeForOpening(reading, template.role);
+    return opening === undefined ? block(Math.min(latest, placeForSection(reading, template.role)), [...heading, '', ...lines], reading, style) : block(opening, lines, reading, style);
   }
   const end = endOfBody(section, reading);
   const last = lastStatement(section, reading);
@@ -109,17 +137,19 @@ function appended(index: number, template: Template, reading: Reading, style: Do
   const statement = reading.statements[index];
   if (!statement) return undefined;
   const lines = ownBullets(template.lines, style);
-  if (statement.form === 'sentence' && template.form === 'sentence') {
-    const { text } = reading.document;
+  const owner = reading.document.blocks[statement.block];
+  if (!owner) return undefined;
+  const { text } = reading.document;
+  // A line of HTML with words behind it would be HTML no more.
+  if (statement.form === 'sentence' && template.form === 'sentence' && owner.type !== 'html') {
     const end = statement.range.end;
     // A sentence that ends inside emphasis or quotes is followed by their closing marks.
     const closing = /^[*_~"'”’)\]]*/.exec(text.slice(end))?.[0].length ?? 0;
-    const ends = /[.!?…:;][*_~"'”’)\]]*$/.test(text.slice(Math.max(0, end - 5), end + closing));
+    // Before a full stop a backslash would make it part of the sentence.
+    const ends = /[.!?…:;\\][*_~"'”’)\]]*$/.test(text.slice(Math.max(0, end - 5), end + closing));
     return { offset: end + closing, text: `${ends ? '' : '.'} ${lines.join(' ')}` };
   }
-  const owner = reading.document.blocks[statement.block];
-  if (!owner) return undefined;
-  return block(reading.document.text.slice(0, owner.range.end).trimEnd().length, lines, reading, style);
+  return block(endOfWords(text, owner.range), lines, reading, style);
 }
 
 /** Takes a section, with all under it, and puts it before another one. */
@@ -134,7 +164,7 @@ function moveFix(ruleId: string, plan: Extract<FixPlan, { kind: 'move' }>, readi
   const whole = text.slice(start, end);
   const at = lineStart(text, target.heading.start);
   // The last section of a document has no blank line after it; where it goes it needs one.
-  const moved = /\n[^\S\n]*\n$/.test(whole) || whole.endsWith('\n\n') ? whole : whole.trimEnd() + newline + newline;
+  const moved = /\n[^\S\n]*\n$/.test(whole) ? whole : whole.endsWith('\n') ? whole + newline : whole + newline + newline;
   const edits: TextEdit[] = [
     { range: { start: at, end: at }, newText: moved },
     { range: { start, end }, newText: '' },

@@ -44,14 +44,31 @@ export function sectionOfRole(reading: Reading, role: SectionRole): ReadSection 
   return own.filter((section) => section.kind !== 'run-in').sort((one, other) => one.depth - other.depth || one.index - other.index)[0] ?? own[0];
 }
 
+/** The sections of the document's main depth. */
+function mainSections(reading: Reading): ReadSection[] {
+  const depth = mainDepth(reading);
+  return reading.sections.filter((section) => section.kind !== 'root' && section.kind !== 'run-in' && section.depth === depth);
+}
+
+/**
+ * Offset for a summary in a document without sections: under its title, and without a heading, which would
+ * take in all that follows. Undefined for everything else.
+ */
+export function placeForOpening(reading: Reading, role: SectionRole): number | undefined {
+  if (role !== 'summary' || mainSections(reading).length > 0) return undefined;
+  const { blocks, text } = reading.document;
+  const first = blocks.find(({ type }) => type !== 'yaml');
+  if (!first) return text.length;
+  return first.type === 'heading' ? first.range.end : text.lastIndexOf('\n', first.range.start - 1) + 1;
+}
+
 /**
  * Offset at which a new main section of this role is made: the gap between main sections that leaves
  * the fewest of them out of order.
  */
 export function placeForSection(reading: Reading, role: SectionRole): number {
   const { text } = reading.document;
-  const depth = mainDepth(reading);
-  const main = reading.sections.filter((section) => section.kind !== 'root' && section.kind !== 'run-in' && section.depth === depth);
+  const main = mainSections(reading);
   if (main.length === 0) return text.length;
   const own = rankOf(role);
   const ranks = main.map((section) => rankOf(section.role));

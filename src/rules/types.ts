@@ -32,8 +32,11 @@ export type Persona =
 
 /** Names a template in `snippets/fixes.json`; `id` is the rule's id unless it says otherwise. */
 export type FixPlan =
-  /** Insert the rule's snippet into the section of this role, made where the order wants it. */
-  | { readonly kind: 'insert'; readonly title: string; readonly role: SectionRole }
+  /**
+   * Insert the rule's snippet into the section of this role, made where the order wants it; at the latest
+   * before the section of index `before`.
+   */
+  | { readonly kind: 'insert'; readonly title: string; readonly role: SectionRole; readonly before?: number }
   /** Insert the rule's snippet right after a statement (sentence, item, row). */
   | { readonly kind: 'append'; readonly title: string; readonly statement: number }
   /** Move a whole section before another one. */

@@ -1,72 +1,78 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { review } from '../../src/review/engine.js';
-import type { Fix, TextEdit } from '../../src/review/types.js';
-import { RULES } from '../../src/rules/index.js';
+import type { Finding } from '../../src/review/types.js';
+import { assertHolds } from '../fuzz/explore.js';
+import { blanksHold, editsHold, filledHolds, isInsertion, restHolds } from '../fuzz/fix-properties.js';
+import { fixProperty } from '../fuzz/properties.js';
+import { realDocuments } from '../fuzz/real-documents.js';
+import { asked } from '../fuzz/review-properties.js';
 
-const folder = (name: string): URL => new URL(`../../${name}/`, import.meta.url);
+describe('fixes of real documents', function () {
+  this.timeout(120_000);
+  const reviewed: { readonly name: string; readonly text: string; readonly findings: readonly Finding[] }[] = [];
+  before(() => {
+    for (const { name, text } of realDocuments) reviewed.push({ name, text, findings: review(text, asked).findings });
+  });
 
-const documents = ['examples', 'test/judged'].flatMap((name) =>
-  readdirSync(folder(name))
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => ({ name: file, own: name === 'examples', text: readFileSync(new URL(file, folder(name)), 'utf8') })),
-);
+  it('are offered for every finding', () => {
+    for (const { name, findings } of reviewed) assert.deepEqual(findings.filter(({ fixes }) => fixes.length === 0).map(({ ruleId }) => ruleId), [], name);
+  });
 
-const options = { requested: { by: 'person', why: 'Named in a test.' } } as const;
+  it('only insert, or move whole lines', () => {
+    for (const { text, findings } of reviewed) for (const { fixes } of findings) for (const fix of fixes) editsHold(text, fix);
+  });
 
-/** The text with all edits of a fix made; the last edit first, so that offsets hold. */
-function apply(text: string, edits: readonly TextEdit[]): string {
-  return [...edits].sort((one, other) => other.range.start - one.range.start).reduce((changed, { range, newText }) => changed.slice(0, range.start) + newText + changed.slice(range.end), text);
-}
-
-const isInsertion = (fix: Fix): boolean => fix.edits.every(({ range }) => range.start === range.end);
-
-const bag = (text: string): string => text.split(/\r?\n/).filter((line) => line.trim() !== '').sort().join('\n');
-
-for (const { name, own, text } of documents) {
-  describe(`fixes in ${name}`, () => {
-    const { findings } = review(text, options);
-
-    it('offers at least one for every finding', () => {
-      const without = findings.filter((finding) => finding.fixes.length === 0).map((finding) => finding.ruleId);
-      assert.deepEqual(without, []);
-    });
-
-    it('only insert, or move whole lines', () => {
-      for (const { fixes } of findings) {
-        for (const fix of fixes) {
-          const changed = apply(text, fix.edits);
-          if (isInsertion(fix)) {
-            const [edit] = fix.edits;
-            assert.ok(edit);
-            assert.equal(changed.slice(0, edit.range.start) + changed.slice(edit.range.start + edit.newText.length), text, fix.ruleId);
-          } else {
-            assert.equal(bag(changed), bag(text), fix.ruleId);
-          }
+  it('leave what is said besides as it is; with blanks they silence nothing, filled in they answer', () => {
+    const seen = new Set<string>();
+    for (const { text, findings } of reviewed) {
+      for (const finding of findings) {
+        for (const fix of finding.fixes) {
+          const kind = `${finding.ruleId} ${fix.title}`;
+          if (seen.has(kind)) continue;
+          seen.add(kind);
+          restHolds(text, fix);
+          blanksHold(text, finding, fix);
+          filledHolds(text, finding, fix);
         }
       }
-    });
-
-    // A review for each rule takes its time: the examples are enough.
-    if (!own) return;
-    it('are not offered a second time while their blanks are unfilled', () => {
-      const seen = new Set<string>();
-      for (const { fixes, ruleId } of findings) {
-        const fix = fixes.find(isInsertion);
-        if (!fix || seen.has(ruleId)) continue;
-        seen.add(ruleId);
-        const again = review(apply(text, fix.edits), options).findings.filter((finding) => finding.ruleId === ruleId);
-        for (const finding of again) for (const offered of finding.fixes) assert.ok(!isInsertion(offered) || offered.edits[0]?.newText !== fix.edits[0]?.newText, ruleId);
-      }
-    }).timeout(120_000);
+    }
+    assert.ok(seen.size >= 50, `only ${seen.size} of them`);
   });
-}
+});
 
-describe('fixes', () => {
-  it('belong to every rule', () => {
-    const offered = new Set(documents.flatMap(({ text }) => review(text, options).findings.filter((finding) => finding.fixes.length > 0).map((finding) => finding.ruleId)));
-    const fired = new Set(documents.flatMap(({ text }) => review(text, options).findings.map((finding) => finding.ruleId)));
-    assert.deepEqual([...fired].filter((id) => !offered.has(id)), []);
-    assert.ok(offered.size <= RULES.length);
-  }).timeout(120_000);
+describe('fixes of any document', () => {
+  it('apply cleanly, change nothing else, and are not offered twice', function () {
+    this.timeout(120_000);
+    assertHolds(fixProperty, { runs: 60, size: 900 });
+  });
+
+  const offered = (text: string, ruleId: string): readonly string[] =>
+    review(text, asked)
+      .findings.filter((finding) => finding.ruleId === ruleId)
+      .flatMap(({ fixes }) => fixes.filter(isInsertion).map(({ edits: [edit] }) => (edit ? text.slice(0, edit.range.start) + edit.newText + text.slice(edit.range.end) : '')));
+
+  for (const [name, end] of [
+    ['a code fence', '```text\na --> b\n'],
+    ['a fence that is closed by fewer marks', '````\na\n```\n'],
+    ['a comment', '<!-- later\n'],
+    ['a script', '<script>\nlet a;\n\n'],
+  ] as const) {
+    it(`put nothing behind ${name} that nobody has closed`, () => {
+      const text = `# A model\n\n## Goals\n\nWe sort parcels.\n\n${end}`;
+      for (const changed of offered(text, 'scope/negotiation')) assert.ok(changed.endsWith(end), changed);
+      assert.ok(offered(`${text.replace(end, '')}After it.\n`, 'scope/negotiation').length > 0);
+    });
+  }
+
+  it('put nothing between an item and what continues it', () => {
+    const [changed = ''] = offered('- **Latency.** It is short.\n\n\t**Cost.** It is low.\n', 'scope/negotiation');
+    assert.ok(changed.startsWith('- **Latency.** It is short.\n\n\t**Cost.** It is low.\n'), changed);
+  });
+
+  it('put a summary under the title where there are no sections, and targets before the architecture', () => {
+    const [summary = ''] = offered('# Parcels\n\nIn May there were many parcels, and most of them were late.\n', 'approach/plain-summary');
+    assert.match(summary, /^# Parcels\n\nFor <users>/);
+    const [targets = ''] = offered('# Parcels\n\n## Architecture\n\nA model sorts parcels. The gateway calls it.\n\n## Requirements\n\nAn answer takes at most 300 ms at p95.\n', 'constraints/late-targets');
+    assert.match(targets, /^# Parcels\n\n## Targets\n/);
+  });
 });

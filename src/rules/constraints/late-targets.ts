@@ -47,7 +47,7 @@ export const lateTargets: Rule = {
         related: begin === undefined ? [] : [{ range: begin.range, message: 'The architecture begins here.' }],
         fixes: [
           ...(movable ? [{ kind: 'move', title: 'Move this section before the architecture', section: home, before } as const] : []),
-          { kind: 'insert', title: 'Add a section with targets', role: 'requirements' },
+          { kind: 'insert', title: 'Add a section with targets', role: 'requirements', before },
         ],
       },
     ];
