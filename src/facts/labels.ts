@@ -3,16 +3,16 @@
 import { annotate } from '../language/annotate.js';
 import type { PatternSet } from '../language/pattern.js';
 import type { Annotation } from '../language/types.js';
+import { Recent } from './recent.js';
 
-const annotations = new Map<string, Annotation>();
-const CACHE_LIMIT = 4_000;
+/** Each takes about 9 KB. */
+const annotations = new Recent<Annotation>(50_000, 4_000);
 
 /** A label or header as the language stage reads it. */
 export function wordsOf(text: string): Annotation {
   const known = annotations.get(text);
   if (known) return known;
   const annotation = annotate(text, { form: 'heading' });
-  if (annotations.size >= CACHE_LIMIT) annotations.clear();
   annotations.set(text, annotation);
   return annotation;
 }
