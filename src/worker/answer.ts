@@ -8,6 +8,7 @@ import type { Review } from '../review/types.js';
 import { RULES } from '../rules/index.js';
 import { completeConfiguration } from './complete-configuration.js';
 import { setRule } from './configure.js';
+import { pack } from './packed.js';
 import type { QuestionName, Questions, Request, Response, ReviewInput, RuleInfo } from './protocol.js';
 
 const session = new ReviewSession();
@@ -15,7 +16,7 @@ const session = new ReviewSession();
 type Answerers = { readonly [Name in QuestionName]: (ask: Questions[Name]['ask']) => Questions[Name]['answer'] };
 
 const answerers: Answerers = {
-  review: ({ key, input }) => reviewInput(key, input),
+  review: ({ key, input }) => pack(reviewInput(key, input)),
   forget: ({ key }) => {
     session.forget(key);
     return null;

@@ -1,7 +1,8 @@
 /** What crosses the worker's boundary: flat data only, never the tree. */
 
 import type { Group, Persona, Severity } from '../rules/types.js';
-import type { Problem, Review, RuleSetting } from '../review/types.js';
+import type { Problem, RuleSetting } from '../review/types.js';
+import type { PackedReview } from './packed.js';
 
 /** A rule as the editor shows it. */
 export interface RuleInfo {
@@ -56,7 +57,7 @@ export interface ConfigurationOffer {
 
 /** Every question that can be put to the worker, with its answer. */
 export interface Questions {
-  review: { ask: { readonly key: string; readonly input: ReviewInput }; answer: Review };
+  review: { ask: { readonly key: string; readonly input: ReviewInput }; answer: PackedReview };
   /** Drops what is kept for a document. */
   forget: { ask: { readonly key: string }; answer: null };
   rules: { ask: Record<string, never>; answer: readonly RuleInfo[] };

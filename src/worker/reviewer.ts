@@ -2,6 +2,7 @@
 
 import type { Review } from '../review/types.js';
 import { BrokeDown, Superseded, TookTooLong, type WorkerClient } from './client.js';
+import { unpack } from './packed.js';
 import type { ReviewInput } from './protocol.js';
 
 /** What came of a review. */
@@ -40,7 +41,7 @@ export class Reviewer {
     }
     for (let tries = 1; ; tries += 1) {
       try {
-        const review = await this.client.ask('review', { key, input });
+        const review = unpack(await this.client.ask('review', { key, input }));
         record.kills = 0;
         delete record.stoppedText;
         return record.turn === turn ? { kind: 'review', review } : { kind: 'superseded' };

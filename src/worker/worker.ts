@@ -5,6 +5,7 @@
  */
 
 import { answer } from './answer.js';
+import { handedOver } from './packed.js';
 import type { Request, Response } from './protocol.js';
 
 /** The little of a worker's surroundings that is used; TypeScript's own types for the two clash. */
@@ -14,22 +15,26 @@ interface Surroundings {
     getBuiltinModule?(name: 'node:worker_threads'): {
       readonly parentPort: {
         on(event: 'message', listener: (request: Request) => void): void;
-        postMessage(response: Response): void;
+        postMessage(response: Response, handedOver: ArrayBuffer[]): void;
       } | null;
     };
   };
   /** Web workers only. */
   onmessage: ((event: { readonly data: Request }) => void) | null;
-  postMessage?(response: Response): void;
+  postMessage?(response: Response, handedOver: ArrayBuffer[]): void;
 }
 
 const surroundings = globalThis as unknown as Surroundings;
 const parentPort = surroundings.process?.getBuiltinModule?.('node:worker_threads').parentPort;
 
+const send = (response: Response): void => {
+  const buffers = response.kind === 'answer' ? handedOver(response.answer) : [];
+  (parentPort ?? surroundings).postMessage?.(response, buffers);
+};
+
 if (parentPort) {
-  parentPort.on('message', (request) => parentPort.postMessage(answer(request)));
-  parentPort.postMessage({ kind: 'ready' });
+  parentPort.on('message', (request) => send(answer(request)));
 } else {
-  surroundings.onmessage = ({ data }) => surroundings.postMessage?.(answer(data));
-  surroundings.postMessage?.({ kind: 'ready' });
+  surroundings.onmessage = ({ data }) => send(answer(data));
 }
+send({ kind: 'ready' });

@@ -55,6 +55,9 @@ function fakeWorkers(reply: (request: Request) => unknown, load = true) {
 
 const textOf = (request: Request): string => (request.name === 'review' ? request.ask.input.text : '');
 
+/** A review of which only the kind is looked at. */
+const packedOf = (kind: string): unknown => ({ kind: new TextEncoder().encode(JSON.stringify(kind)) });
+
 describe('worker client', () => {
   it('starts nothing until it is asked', async () => {
     const { start, seen } = fakeWorkers(() => 7);
@@ -148,7 +151,7 @@ describe('worker client', () => {
 
 describe('reviewer', () => {
   it('answers for the newest version only', async () => {
-    const { start, seen } = fakeWorkers((request) => ({ kind: textOf(request) }));
+    const { start, seen } = fakeWorkers((request) => packedOf(textOf(request)));
     const reviewer = new Reviewer(new WorkerClient(start, undefined, times));
     const outcomes = await Promise.all(['one', 'two', 'three'].map((text) => reviewer.review('a', input(text))));
     assert.deepEqual(outcomes.map((outcome) => outcome.kind), ['superseded', 'superseded', 'review']);
@@ -157,7 +160,7 @@ describe('reviewer', () => {
   });
 
   it('keeps documents apart', async () => {
-    const { start } = fakeWorkers((request) => ({ kind: textOf(request) }));
+    const { start } = fakeWorkers((request) => packedOf(textOf(request)));
     const reviewer = new Reviewer(new WorkerClient(start, undefined, times));
     const outcomes = await Promise.all([reviewer.review('a', input('one')), reviewer.review('b', input('two'))]);
     assert.deepEqual(outcomes, [
@@ -167,7 +170,7 @@ describe('reviewer', () => {
   });
 
   it('leaves a document alone that killed the worker twice, until it changes', async () => {
-    const { start, seen } = fakeWorkers((request) => (textOf(request) === 'bad' ? undefined : { kind: 'fine' }));
+    const { start, seen } = fakeWorkers((request) => (textOf(request) === 'bad' ? undefined : packedOf('fine')));
     const reviewer = new Reviewer(new WorkerClient(start, undefined, times));
     assert.deepEqual(await reviewer.review('a', input('bad')), { kind: 'stopped' });
     assert.equal(seen.ended, 2);
@@ -185,7 +188,7 @@ describe('reviewer', () => {
         setTimeout(() => seen.breakDown('somebody ended it'), 5);
         return undefined;
       }
-      return { kind: textOf(request) };
+      return packedOf(textOf(request));
     });
     const reviewer = new Reviewer(new WorkerClient(start, undefined, { ...times, budget: 1_000 }));
     assert.deepEqual(await reviewer.review('a', input('one')), { kind: 'review', review: { kind: 'one' } });
@@ -193,7 +196,7 @@ describe('reviewer', () => {
   });
 
   it('starts no worker only to forget', async () => {
-    const { start, seen } = fakeWorkers((request) => ({ kind: textOf(request) }));
+    const { start, seen } = fakeWorkers((request) => packedOf(textOf(request)));
     const client = new WorkerClient(start, undefined, times);
     const reviewer = new Reviewer(client);
     await reviewer.review('a', input('one'));
