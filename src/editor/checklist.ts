@@ -27,6 +27,7 @@ type State = 'no-document' | 'other' | 'reviewed';
 /** The checklist in the side bar: follows the active editor, and keeps the last document while none has the focus. */
 export function registerChecklist(context: EditorContext): vscode.Disposable {
   const provider = new ChecklistProvider(context);
+  let state: State | undefined;
   const view = vscode.window.createTreeView(checklistView, { treeDataProvider: provider, showCollapseAll: true });
 
   const refresh = (): void => {
@@ -39,7 +40,10 @@ export function registerChecklist(context: EditorContext): vscode.Disposable {
         : { value: open, tooltip: open === 1 ? vscode.l10n.t('1 open') : vscode.l10n.t('{0} open', open) };
     view.description = reviewed ? documentName(reviewed.document) : '';
     view.message = reviewed && open === 0 ? vscode.l10n.t('Nothing is open. Ready for the room.') : '';
-    void vscode.commands.executeCommand('setContext', stateKey, provider.state());
+    if (state !== provider.state()) {
+      state = provider.state();
+      void vscode.commands.executeCommand('setContext', stateKey, state);
+    }
   };
   const setOpenOnly = (openOnly: boolean): void => {
     provider.openOnly = openOnly;

@@ -6,6 +6,7 @@ import { isInTab, rangeOf } from './documents.js';
 import { rulePage } from './explain.js';
 import type { Reviewed } from './reviews.js';
 import { type DiagnosticsSetting, diagnosticsSetting } from './settings.js';
+import { ShownDiagnostics } from './shown-diagnostics.js';
 import { TypingGuard } from './typing-guard.js';
 
 /** The name under which diagnostics stand in the Problems view. */
@@ -23,35 +24,41 @@ const severities = {
 /** Shows findings as diagnostics: those of the newest version, and none in the sentence being typed. */
 export function registerDiagnostics(context: EditorContext): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('debrief');
+  const shown = new ShownDiagnostics(collection);
   const guard = new TypingGuard((document) => update(document));
 
   const update = (document: vscode.TextDocument): void => {
     if (context.reviews.isStopped(document)) {
       guard.forget(document);
-      collection.set(document.uri, [stoppedDiagnostic()]);
+      shown.set(document, [stoppedDiagnostic()], [{ start: 0, end: document.getText().length }]);
       return;
     }
     const reviewed = context.reviews.latest(document);
     if (!reviewed) {
       guard.forget(document);
-      collection.delete(document.uri);
+      shown.delete(document);
       return;
     }
     if (reviewed.version !== document.version) {
       // Offsets of an older text; the review of this one is on its way.
       return;
     }
-    const findings = guard.settled(document, shownFindings(reviewed.review, diagnosticsSetting(document)));
-    collection.set(document.uri, [
-      ...findings.map((finding) => findingDiagnostic(reviewed, finding)),
-      ...shownProblems(reviewed.review, diagnosticsSetting(document)).map((problem) =>
-        problemDiagnostic(document, problem),
-      ),
-    ]);
+    const setting = diagnosticsSetting(document);
+    const findings = guard.settled(document, shownFindings(reviewed.review, setting));
+    const problems = shownProblems(reviewed.review, setting);
+    shown.set(
+      document,
+      [
+        ...findings.map((finding) => findingDiagnostic(reviewed, finding)),
+        ...problems.map((problem) => problemDiagnostic(document, problem)),
+      ],
+      [...findings, ...problems].map(({ range }) => range),
+    );
   };
 
   return vscode.Disposable.from(
     collection,
+    shown,
     guard,
     context.reviews.onDidChange(update),
     registerConfigurationDiagnostics(context, collection),

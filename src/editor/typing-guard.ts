@@ -4,6 +4,9 @@ import type { Finding } from '../review/types.js';
 /** Time without a keystroke after which even the sentence at the cursor is judged (milliseconds). */
 const patience = 2_000;
 
+/** More characters than this between a finding and the cursor are more than a few spaces. */
+const mostBetween = 40;
+
 interface Typing {
   editedAt: number;
   timer?: ReturnType<typeof setTimeout>;
@@ -94,6 +97,9 @@ function isAt(document: vscode.TextDocument, { range }: Finding, cursor: number)
   }
   if (cursor <= range.end) {
     return true;
+  }
+  if (cursor > range.end + mostBetween) {
+    return false;
   }
   const between = document.getText(new vscode.Range(document.positionAt(range.end), document.positionAt(cursor)));
   return /^[ \t.!?:;|]*$/.test(between);

@@ -15,7 +15,12 @@ export class WorkspaceProblems implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable;
 
   constructor(private readonly context: EditorContext) {
-    const forget = (uri: vscode.Uri): void => this.collection.delete(uri);
+    const forget = (uri: vscode.Uri): void => {
+      // VS Code is told of every deletion, and of nothing too.
+      if (this.collection.has(uri)) {
+        this.collection.delete(uri);
+      }
+    };
     const watcher = vscode.workspace.createFileSystemWatcher(MARKDOWN_FILES, true);
     this.subscriptions = vscode.Disposable.from(
       this.collection,

@@ -6,6 +6,28 @@ import {
 
 const sentence = 'We take fairness seriously.';
 
+async function replace(document: vscode.TextDocument, range: vscode.Range, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, range, text);
+  await vscode.workspace.applyEdit(edit);
+}
+
+/** A document with findings, and whether others than at first were handed to VS Code. */
+async function watched(): Promise<{ readonly document: vscode.TextDocument; readonly areNew: () => Promise<boolean> }> {
+  await write('watched.md', await read('weak.md'));
+  const { document } = await open('watched.md');
+  await waitForRule(document.uri, 'privacy/deferred');
+  await settle();
+  const before = new Set(diagnosticsOf(document.uri));
+  return {
+    document,
+    areNew: async () => {
+      await settle();
+      return !diagnosticsOf(document.uri).every((diagnostic) => before.has(diagnostic));
+    },
+  };
+}
+
 describe('diagnostics', () => {
   afterEach(closeAll);
 
@@ -54,6 +76,29 @@ describe('diagnostics', () => {
     const { document } = await open('young.md');
     await waitForRule(document.uri, 'fairness/platitude');
     equal(rulesOf(document.uri), ['fairness/platitude']);
+  });
+
+  it('are not handed over again while somebody writes where there are none', async () => {
+    const { document, areNew } = await watched();
+    const place = document.positionAt(document.getText().indexOf('describes'));
+    for (const word of ['plainly ', 'and ', 'fully ']) {
+      await replace(document, new vscode.Range(place, place), word);
+      await pause(400);
+    }
+    equal(await areNew(), false);
+    await replace(document, new vscode.Range(2, 0, 2, 0), '\n\n');
+    await eventually(areNew, Boolean, 'They did not move');
+    ok(diagnosticsOf(document.uri).some(({ range }) => document.getText(range).startsWith('Privacy will')), 'Not on its sentence');
+  });
+
+  it('are handed over again where somebody wrote in one, whatever came of it', async () => {
+    const { document, areNew } = await watched();
+    const { range } = await waitForRule(document.uri, 'privacy/deferred');
+    const words = document.getText(range);
+    await replace(document, range, '');
+    // VS Code has lost the place by now, and nothing else has changed.
+    await replace(document, new vscode.Range(range.start, range.start), words);
+    await eventually(areNew, Boolean, 'Not handed over');
   });
 
   it('are of the newest version only', async () => {
