@@ -1,17 +1,17 @@
 /** Finds the configuration of each document: the nearest file wins, or the one that was named. */
 
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { readConfiguration, resolveConfiguration, type ConfigurationFile } from '../review/configuration.js';
 import { askPatterns, matchingPattern, type PatternAnswer } from '../review/matching.js';
 import type { Configuration } from '../review/types.js';
 import { Positions } from '../report/positions.js';
-import { reasonOf } from './read-document.js';
+import { isBelow, readWhole, reasonOf } from './read-file.js';
 
 /** Where two stand in one folder, the first of these is read. */
 const NAMES = ['.debrief.yaml', '.debrief.yml', '.debrief.json'] as const;
 
-/** A configuration file of a few kilobytes is a long one; this much is not even opened. */
+/** A configuration file of a few kilobytes is a long one; of more than this not even a character is looked at. */
 const BYTE_LIMIT = 1024 * 1024;
 
 interface Found {
@@ -69,7 +69,10 @@ export class Configurations {
     for (const name of NAMES) {
       const path = join(folder, name);
       const there = await stat(path).catch(() => undefined);
-      if (there && !there.isDirectory()) return this.read(path, relative(this.folder, path) || basename(path));
+      if (!there || there.isDirectory()) continue;
+      const shown = relative(this.folder, path) || basename(path);
+      if (await leadsOut(path, [folder, this.folder])) return this.refuse(shown, 'It is a symbolic link that leads out of its folder, and was not read.');
+      return this.read(path, shown);
     }
     const parent = dirname(folder);
     return parent === folder ? undefined : this.nearest(parent);
@@ -78,12 +81,11 @@ export class Configurations {
   private async read(path: string, shown: string): Promise<Found | undefined> {
     let text: string;
     try {
-      if ((await stat(path)).size > BYTE_LIMIT) throw new Error('It is too large for a configuration file and was not read.');
-      text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
+      const bytes = await readWhole(path, BYTE_LIMIT);
+      if (!bytes) return this.refuse(shown, 'It is too large for a configuration file and was not read.');
+      text = new TextDecoder().decode(bytes);
     } catch (error) {
-      this.failed = true;
-      this.report(`${shown}: ${reasonOf(error)}`);
-      return undefined;
+      return this.refuse(shown, reasonOf(error));
     }
     const { file, problems } = readConfiguration(text);
     const positions = new Positions(text);
@@ -94,4 +96,18 @@ export class Configurations {
     }
     return { folder: dirname(path), file };
   }
+
+  /** Tells why a file was not read; the defaults hold. */
+  private refuse(shown: string, reason: string): Found | undefined {
+    this.failed = true;
+    this.report(`${shown}: ${reason}`);
+    return undefined;
+  }
+}
+
+/** Whether a link leads to where none of these folders is: a checkout may hold links to anything on the machine. */
+async function leadsOut(path: string, folders: readonly string[]): Promise<boolean> {
+  if (!(await lstat(path)).isSymbolicLink()) return false;
+  const inside = await Promise.all(folders.map((folder) => isBelow(path, folder)));
+  return !inside.includes(true);
 }

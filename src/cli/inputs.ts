@@ -1,12 +1,13 @@
 /** Turns what was named on the command line into paths. */
 
-import { lstat, realpath } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { isAbsolute, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { byCodeUnit } from '../report/report.js';
 import { MARKDOWN_FILES } from '../review/files.js';
 import type { Configurations } from './configurations.js';
 import { STANDARD_INPUT } from './read-document.js';
+import { isBelow } from './read-file.js';
 
 export interface Inputs {
   /** As given, without doubles, sorted by code unit so that every output is stable. */
@@ -54,14 +55,22 @@ async function matchesOf(pattern: string, folder: string, configurations: Config
     followSymbolicLinks: false,
     expandDirectories: false,
   });
-  const root = await realpath(folder);
+  // A folder that is named from here may be a link as well; where the pattern leads up, it says so itself.
+  const isOutside = isAbsolute(pattern) || portable.startsWith('../');
+  const start = isOutside ? resolve(folder, fixedPart(portable)) : folder;
   const kept: string[] = [];
   for (const path of found) {
     const file = resolve(folder, path);
     if ((await configurations.forFile(file)).patterns.excluded !== undefined) continue;
-    if (isAbsolute(pattern) || (await realpath(file)).startsWith(root + (root.endsWith(sep) ? '' : sep))) kept.push(path);
+    if (await isBelow(file, start)) kept.push(path);
   }
   return kept;
+}
+
+/** The folders that a pattern names before its first wildcard. */
+function fixedPart(pattern: string): string {
+  const names = pattern.split('/');
+  return names.slice(0, names.findIndex((name) => isDynamicPattern(name))).join('/') || (pattern.startsWith('/') ? '/' : '.');
 }
 
 async function exists(file: string): Promise<boolean> {

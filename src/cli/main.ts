@@ -2,15 +2,19 @@
 /** The command line's entry: joins the program to the process. */
 
 import { join } from 'node:path';
-import type { Host } from './host.js';
+import { EXIT, type Host } from './host.js';
 import { WorkerPool } from './pool.js';
 import { runProgram } from './program.js';
+import { reasonOf } from './read-file.js';
 
-// Reading only the head of the output ("debrief … | head") is no mistake.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Reading only the head of the output ("debrief … | head") is no mistake.
   if (error.code === 'EPIPE') process.exit();
-  throw error;
+  process.stderr.write(`The output could not be written: ${reasonOf(error)}\n`);
+  process.exit(EXIT.wrong);
 });
+// Nobody is left to be told.
+process.stderr.on('error', () => process.exit(EXIT.wrong));
 
 const host: Host = {
   folder: process.cwd(),
@@ -32,6 +36,6 @@ runProgram(process.argv.slice(2), host, () => new WorkerPool({ workerFile })).th
   },
   (error: unknown) => {
     host.error(`Debrief failed, which is a mistake in it:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = 2;
+    process.exitCode = EXIT.wrong;
   },
 );

@@ -124,7 +124,8 @@ function programOf(host: Host, actions: Actions): Command {
         host.out(text);
       },
       writeErr: (text) => {
-        host.error(text);
+        // It repeats what was typed, or what a script took for a file's name.
+        host.error(text.split('\n').map(clean).join('\n'));
       },
       getOutHasColors: () => false,
       getErrHasColors: () => false,

@@ -1,10 +1,8 @@
 /** Reads a document's bytes, and says in plain words why it cannot. */
 
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Host } from './host.js';
-import { UserError } from './host.js';
+import { UserError, type Host } from './host.js';
+import { collect, IsFolder, readWhole, reasonOf } from './read-file.js';
 
 /** The path that stands for what is piped in. */
 export const STANDARD_INPUT = '-';
@@ -21,55 +19,26 @@ export interface LoadedDocument {
   readonly byteOrderMark: boolean;
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file.',
-  EACCES: 'It may not be read.',
-  EPERM: 'It may not be read.',
-  ELOOP: 'Its symbolic links lead in a circle.',
-  ENAMETOOLONG: 'Its name is too long.',
-  ENOTDIR: 'A part of its path is no folder.',
-  EIO: 'The disk could not read it.',
-};
-
-/** Why the system refused, for people. */
-export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  return WORDS[code] ?? (error instanceof Error ? error.message : String(error));
-}
-
 /**
  * @param path a file's path, or `-` for what is piped in
  * @throws UserError where there is no text to review
  */
 export async function readDocument(path: string, host: Host): Promise<LoadedDocument> {
-  const bytes = path === STANDARD_INPUT ? await collect(host.input()) : await readFile(resolve(host.folder, path));
+  const bytes = path === STANDARD_INPUT ? ((await collect(host.input(), BYTE_LIMIT)) ?? tooLarge()) : await readFile(resolve(host.folder, path));
   return { path, ...decode(bytes) };
 }
 
 async function readFile(file: string): Promise<Uint8Array> {
   try {
-    const found = await stat(file);
-    if (found.isDirectory()) throw new UserError('This is a folder. Name its documents, e.g. "docs/**/*.md".');
-    // A pipe is fine (`<(…)`), a device may never end.
-    if (!found.isFile() && !found.isFIFO()) throw new UserError('This is no file.');
-    if (found.size > BYTE_LIMIT) throw tooLarge();
-    return await collect(createReadStream(file));
+    return (await readWhole(file, BYTE_LIMIT, { pipes: true })) ?? tooLarge();
   } catch (error) {
+    if (error instanceof IsFolder) throw new UserError('This is a folder. Name its documents, e.g. "docs/**/*.md".');
     throw error instanceof UserError ? error : new UserError(reasonOf(error));
   }
 }
 
-const tooLarge = (): UserError => new UserError(`It is larger than ${String(BYTE_LIMIT / 1024 / 1024)} MB, which no design doc is. It was not read.`);
-
-async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > BYTE_LIMIT) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+function tooLarge(): never {
+  throw new UserError(`It is larger than ${String(BYTE_LIMIT / 1024 / 1024)} MB, which no design doc is. It was not read.`);
 }
 
 /** @throws UserError where the bytes are no UTF-8 text */

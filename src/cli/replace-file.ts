@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { access, constants, lstat, open, readFile, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from './host.js';
-import { reasonOf } from './read-document.js';
+import { reasonOf } from './read-file.js';
 
 /**
  * @param file absolute path

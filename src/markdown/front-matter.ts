@@ -4,6 +4,7 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Nod
 import { TextBuilder } from './offset-map.js';
 import type { Body } from './piece.js';
 import type { FrontMatter, Range } from './types.js';
+import { nestsTooDeep } from './yaml-depth.js';
 
 /** More aliases than this make it unreadable: they can stand for gigabytes. */
 const maximumAliases = 100;
@@ -24,6 +25,7 @@ export function readFrontMatter(source: string): { frontMatter: FrontMatter; bod
   if (text.length > maximumLength) {
     return { frontMatter: { range, error: { message: 'Front matter is too long', range } }, bodies: [] };
   }
+  if (nestsTooDeep(text)) return { frontMatter: { range, error: { message: 'It nests too deep', range } }, bodies: [] };
   try {
     return readYaml(text, first, range);
   } catch (error) {

@@ -25,7 +25,8 @@ export function prepare(text: string): Prepared {
   const limits: Limit[] = [];
   const end = readableEnd(text);
   if (end < text.length) limits.push({ kind: 'size', range: { start: end, end: text.length } });
-  const head = end < text.length ? text.slice(0, end) : text;
+  // The parser leaves a byte order mark out where the text that it is given starts with one, and counts from there.
+  const head = (end < text.length ? text.slice(0, end) : text).replaceAll('\ufeff', ' ');
   return { source: limitLines(blankPictures(head), limits), limits };
 }
 

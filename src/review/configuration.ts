@@ -7,11 +7,12 @@ import * as v from 'valibot';
 import { LineCounter, parseDocument, isMap, isScalar, isPair, type Node, type Document } from 'yaml';
 import { RULES } from '../rules/index.js';
 import type { Range } from '../markdown/types.js';
+import { nestsTooDeep } from '../markdown/yaml-depth.js';
 import type { Configuration, Problem, RuleSetting } from './types.js';
 
 const ruleSetting = v.picklist(['on', 'off', 'error', 'warning', 'information'], 'is "on", "off", "error", "warning" or "information"');
 const words = v.array(v.pipe(v.string('is text'), v.nonEmpty('is empty'), v.maxLength(100, 'is longer than 100 characters')), 'is a list of names');
-const globs = v.array(v.pipe(v.string('is text'), v.nonEmpty('is empty')), 'is a list of file patterns');
+const globs = v.array(v.pipe(v.string('is text'), v.nonEmpty('is empty'), v.maxLength(500, 'is longer than 500 characters')), 'is a list of file patterns');
 
 const ruleSettings = v.record(v.string(), ruleSetting);
 
@@ -40,6 +41,8 @@ export const ConfigurationSchema = v.strictObject({
   ),
 });
 
+export { nestsTooDeep } from '../markdown/yaml-depth.js';
+
 /** A configuration file as written, valid. */
 export type ConfigurationFile = v.InferOutput<typeof ConfigurationSchema>;
 
@@ -60,16 +63,28 @@ const ALIAS_LIMIT = 50;
 /** A configuration file is a page or two; more than this is not one (characters). */
 const SIZE_LIMIT = 100_000;
 
+/** More mistakes than this are not told one by one: a file that is none of ours can hold thousands. */
+const PROBLEM_LIMIT = 20;
+
 /**
  * Reads a configuration file. What is wrong is reported and left out; the rest keeps working.
  *
  * @param text the file's text, YAML or JSON
  */
 export function readConfiguration(text: string): ReadConfiguration {
+  const { file, problems } = readAll(text);
+  const [first] = problems.slice(PROBLEM_LIMIT);
+  if (!first) return { file, problems };
+  const rest: Problem = { ...first, message: `There are ${problems.length - PROBLEM_LIMIT} more mistakes from here on.` };
+  return { file, problems: [...problems.slice(0, PROBLEM_LIMIT), rest] };
+}
+
+function readAll(text: string): ReadConfiguration {
   const whole: Range = { start: 0, end: Math.min(text.length, 1) };
   const wrong = (message: string, range: Range): Problem => ({ code: 'configuration', severity: 'error', message, range });
   if (text.length > SIZE_LIMIT) return { file: {}, problems: [wrong(`This configuration is longer than ${SIZE_LIMIT.toLocaleString('en')} characters and was not read.`, whole)] };
-  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, version: '1.2' });
+  if (nestsTooDeep(text)) return { file: {}, problems: [wrong('This nests too deep and was not read.', whole)] };
+  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, version: '1.2', logLevel: 'error' });
   const problems = document.errors.map((error) => wrong(`This is not valid YAML: ${firstLine(error.message)}`, { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1) }));
   if (problems.length > 0) return { file: {}, problems };
   let data: unknown;

@@ -16,10 +16,10 @@ import { checklistOf, type RuleRun } from './checklist.js';
 import { classify } from './classify.js';
 import { DEFAULT_CONFIGURATION } from './configuration.js';
 import { fixesOf } from './fixes.js';
-import { documentProblems } from './problems.js';
+import { cappedProblem, documentProblems } from './problems.js';
 import { strengthsOf } from './strengths.js';
 import { Suppressions } from './suppression.js';
-import type { Configuration, Finding, Review, ReviewOptions, ShownFact, TextEvidence } from './types.js';
+import type { Configuration, Finding, Problem, Review, ReviewOptions, ShownFact, TextEvidence } from './types.js';
 import { verdictOf } from './verdict.js';
 
 /** More findings of one rule than this are not reported. */
@@ -72,13 +72,17 @@ export function reviewDocument(document: MarkdownDocument, options: ReviewOption
   const runs = new Map<string, RuleRun>();
   const context = ruleContext(facts);
   const findings: Finding[] = [];
+  const capped: Problem[] = [];
   for (const rule of RULES) {
     const setting = configuration.rules[rule.id] ?? 'on';
     const missingTrait = rule.traits.find((trait) => !traits.has(trait));
     runs.set(rule.id, { setting, suppressed: suppressions.isOff(rule.id), ...(missingTrait === undefined ? {} : { missingTrait }) });
     if (setting === 'off' || missingTrait !== undefined) continue;
     const severity = setting === 'on' ? rule.severity : setting;
-    for (const report of rule.check(context).slice(0, FINDINGS_PER_RULE)) {
+    const reports = rule.check(context);
+    const [beyond] = reports.slice(FINDINGS_PER_RULE);
+    if (beyond && !suppressions.isOff(rule.id)) capped.push(cappedProblem(rule.id, FINDINGS_PER_RULE, visible(beyond.range, document)));
+    for (const report of reports.slice(0, FINDINGS_PER_RULE)) {
       if (suppressions.covers(rule.id, report.range)) continue;
       findings.push(findingOf(rule, severity, report, reading));
     }
@@ -94,7 +98,7 @@ export function reviewDocument(document: MarkdownDocument, options: ReviewOption
     checklist: checklistOf(findings, runs),
     facts: shownFacts(facts),
     strengths: strengthsOf(facts),
-    problems: [...documentProblems(document), ...suppressions.problems(ran)],
+    problems: [...documentProblems(document), ...capped, ...suppressions.problems(ran)],
     aids: aidsOf(facts, findings, configuration),
   };
 }

@@ -99,7 +99,9 @@ function inserted({ role, before }: Extract<FixPlan, { kind: 'insert' }>, templa
   const lines = ownBullets(template.lines, style);
   const { text } = reading.document;
   const limit = reading.sections[before ?? -1];
-  const latest = limit === undefined || limit.kind === 'root' ? text.length : lineStart(text, limit.heading.start);
+  // Before the first words of all there is no section.
+  if (limit?.kind === 'root') return undefined;
+  const latest = limit === undefined ? text.length : lineStart(text, limit.heading.start);
   const section = sectionOfRole(reading, role) ?? (role === template.role ? undefined : sectionOfRole(reading, template.role));
   if (!section || section.heading.start >= latest) {
     const heading = headingLines(escapeSnippet(template.heading), style);

@@ -1,6 +1,6 @@
 /** The one matcher of files against patterns, for the editor, the task and the command line. */
 
-import picomatch from 'picomatch';
+import { fitsGlob } from './glob.js';
 
 /** Something that holds patterns: a configuration file, or the editor's settings. */
 export interface PatternSource {
@@ -38,6 +38,6 @@ export function matchingPattern(path: string, patterns: readonly string[]): stri
   return patterns.find((pattern) => {
     const whole = pattern.endsWith('/') ? `${pattern}**` : pattern;
     const glob = whole.replace(/^\.?\//, '');
-    return picomatch.isMatch(path, glob.includes('/') ? glob : `**/${glob}`, { dot: true });
+    return fitsGlob(path, glob.includes('/') ? glob : `**/${glob}`);
   });
 }

@@ -38,9 +38,19 @@ const EARLY: ReadonlySet<SectionRole> = new Set<SectionRole>(['summary', 'proble
 /** How early a room wants to hear what a role stands for; -1 where the place does not matter. */
 export const rankOf = (role: SectionRole): number => ORDER.indexOf(role);
 
+/** What stands in a section of one of these is not what the system does. */
+const ASIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['non-goals', 'alternatives', 'questions', 'future', 'appendix']);
+
+function isAside(section: ReadSection, reading: Reading): boolean {
+  for (let around = reading.sections[section.parent]; around && around.kind !== 'root'; around = reading.sections[around.parent]) {
+    if (around.role !== section.role && ASIDE.has(around.role)) return true;
+  }
+  return false;
+}
+
 /** The section that has this role: a real heading before a run-in one, the outermost first. */
 export function sectionOfRole(reading: Reading, role: SectionRole): ReadSection | undefined {
-  const own = reading.sections.filter((section) => section.role === role && section.kind !== 'root' && section.path.at(-1) !== undefined);
+  const own = reading.sections.filter((section) => section.role === role && section.kind !== 'root' && section.path.at(-1) !== undefined && !isAside(section, reading));
   return own.filter((section) => section.kind !== 'run-in').sort((one, other) => one.depth - other.depth || one.index - other.index)[0] ?? own[0];
 }
 

@@ -1,6 +1,6 @@
 /** What is wrong with a document as a file: front matter that cannot be read, limits that were hit. */
 
-import type { Limit, MarkdownDocument } from '../markdown/types.js';
+import type { Limit, MarkdownDocument, Range } from '../markdown/types.js';
 import type { Problem } from './types.js';
 
 const LIMIT_MESSAGES: Readonly<Record<Limit['kind'], string>> = {
@@ -19,7 +19,12 @@ export function documentProblems(document: MarkdownDocument): Problem[] {
   for (const limit of document.limits) {
     if (seen.has(limit.kind)) continue;
     seen.add(limit.kind);
-    problems.push({ code: 'limit', severity: 'information', message: LIMIT_MESSAGES[limit.kind], range: limit.range });
+    problems.push(limitProblem(LIMIT_MESSAGES[limit.kind], limit.range));
   }
   return problems;
 }
+
+const limitProblem = (message: string, range: Range): Problem => ({ code: 'limit', severity: 'information', message, range });
+
+/** That a rule found more than is reported, where the first of the rest stands. */
+export const cappedProblem = (ruleId: string, most: number, range: Range): Problem => limitProblem(`The rule ${ruleId} finds more than ${most} places; from here on they are not listed.`, range);

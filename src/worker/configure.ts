@@ -1,6 +1,7 @@
 /** Changes a configuration file and leaves the rest of it as it is, comments included. */
 
 import { type Document, isMap, parseDocument } from 'yaml';
+import { nestsTooDeep } from '../review/configuration.js';
 import type { RuleChange } from './protocol.js';
 
 /**
@@ -12,8 +13,9 @@ export function setRule({ text, format, ruleId, setting, reason }: RuleChange): 
     const data = (text.trim() === '' ? {} : JSON.parse(text)) as { rules?: Record<string, unknown> };
     return `${JSON.stringify({ ...data, rules: { ...data.rules, [ruleId]: setting } }, undefined, indentOf(text))}\n`;
   }
-  const document: Document = parseDocument(text);
-  if (document.errors.length > 0) {
+  // What nests too deep is not even handed to the parser.
+  const document: Document | undefined = nestsTooDeep(text) ? undefined : parseDocument(text);
+  if (document === undefined || document.errors.length > 0) {
     throw new Error('The configuration file has mistakes; mend them first.');
   }
   if (!isMap(document.contents)) {

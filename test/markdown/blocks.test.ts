@@ -41,6 +41,14 @@ describe('updateMarkdown', () => {
     );
   });
 
+  it('counts a byte order mark wherever it stands', () => {
+    for (const text of ['---\n---\n\ufeff', 'a\n\n\ufeffThe model answers.\n', '\ufeff# A\n\nB.']) {
+      const edited = `${text}\nc`;
+      assertSame(updateMarkdown(readMarkdown(text), edited), readMarkdown(edited));
+      for (const { range } of readMarkdown(text).statements) strictEqual(/\w/.test(text.charAt(range.start)), true, text);
+    }
+  });
+
   it('undoes to the same document', () => {
     const text = '# A\n\nOne. Two.\n\n- a\n- b\n';
     const edited = updateMarkdown(readMarkdown(text), text.replace('Two', '```'));

@@ -31,6 +31,7 @@ describe('setRule', () => {
 
   it('refuses a file with mistakes instead of overwriting it', () => {
     assert.throws(() => setRule({ ...change, text: 'rules: [' }));
+    assert.throws(() => setRule({ ...change, text: `rules: ${'['.repeat(50_000)}` }), /mend them first/);
     assert.throws(() => setRule({ ...change, format: 'json', text: '{' }));
   });
 });
