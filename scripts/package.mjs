@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { createVSIX } from '@vscode/vsce';
 import { glob } from 'tinyglobby';
 import { build, bundleNames } from './build.mjs';
+import { billOf, noticesOf, packagesInside } from './inside.mjs';
 
 const projectFolder = fileURLToPath(new URL('../', import.meta.url));
 
@@ -31,6 +32,9 @@ const extensionFiles = [
   'docs/{configuration,suppression}.md',
 ];
 
+/** The notices of what others wrote, in both. */
+const NOTICES = 'THIRD-PARTY-NOTICES.txt';
+
 /** A VSIX larger than this is a mistake (bytes). */
 const EXTENSION_LIMIT = 1_000_000;
 
@@ -51,8 +55,9 @@ const without = (manifest, keys) => Object.fromEntries(Object.entries(manifest).
  * @param {string} folder
  * @param {string[]} patterns
  * @param {Record<string, unknown>} manifest
+ * @param {string} notices
  */
-async function stage(folder, patterns, manifest) {
+async function stage(folder, patterns, manifest, notices) {
   const files = (await glob(patterns, { cwd: projectFolder, expandDirectories: false })).sort();
   for (const file of files) {
     const target = path.join(folder, file);
@@ -60,24 +65,26 @@ async function stage(folder, patterns, manifest) {
     await cp(path.join(projectFolder, file), target);
   }
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'package.json'), `${JSON.stringify({ ...manifest, files }, undefined, 2)}\n`);
+  await writeFile(path.join(folder, NOTICES), notices);
+  await writeFile(path.join(folder, 'package.json'), `${JSON.stringify({ ...manifest, files: [...files, NOTICES] }, undefined, 2)}\n`);
 }
 
 /**
- * Builds everything for production and makes both packages.
+ * Builds everything for production and makes both packages, and the bill of materials of what is in them.
  * @param {string} [out] the folder that they are put into
- * @returns {Promise<{ extension: string, tarball: string }>} their paths
+ * @returns {Promise<{ extension: string, tarball: string, bill: string }>} their paths
  */
 export async function makePackages(out = projectFolder) {
   // One by one: emptying the folder would pull it away under whoever uses it.
-  await build({ production: true, only: bundleNames });
+  const packages = await packagesInside(await build({ production: true, only: bundleNames }));
+  const notices = noticesOf(packages);
   /** @type {{ name: string, version: string, files: string[] } & Record<string, unknown>} */
   const manifest = JSON.parse(await readFile(path.join(projectFolder, 'package.json'), 'utf8'));
   const work = await mkdtemp(path.join(os.tmpdir(), 'debrief-package-'));
   try {
     const extension = path.join(out, `${manifest.name}-${manifest.version}.vsix`);
     const extensionFolder = path.join(work, 'extension');
-    await stage(extensionFolder, extensionFiles, without(manifest, [...ofDevelopment, ...ofNpm]));
+    await stage(extensionFolder, extensionFiles, without(manifest, [...ofDevelopment, ...ofNpm]), notices);
     await createVSIX({
       cwd: extensionFolder,
       packagePath: extension,
@@ -95,10 +102,12 @@ export async function makePackages(out = projectFolder) {
     /** @type {{ description: string }} */
     const { description } = JSON.parse(await readFile(path.join(projectFolder, 'package.nls.json'), 'utf8'));
     // npm knows no translations: what stands for a text in the manifest is replaced by it.
-    await stage(npmFolder, [...papers, ...manifest.files], { ...without(manifest, [...ofDevelopment, ...ofEditor]), description });
+    await stage(npmFolder, [...papers, ...manifest.files], { ...without(manifest, [...ofDevelopment, ...ofEditor]), description }, notices);
     const windows = process.platform === 'win32';
     const { stdout } = await promisify(execFile)(windows ? 'npm.cmd' : 'npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', out], { cwd: npmFolder, shell: windows });
-    return { extension, tarball: path.join(out, JSON.parse(stdout)[0].filename) };
+    const bill = path.join(out, `${manifest.name}-${manifest.version}.cdx.json`);
+    await writeFile(bill, `${JSON.stringify(billOf(manifest, packages), undefined, 2)}\n`);
+    return { extension, tarball: path.join(out, JSON.parse(stdout)[0].filename), bill };
   } finally {
     await rm(work, { recursive: true, force: true });
   }

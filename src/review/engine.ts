@@ -137,9 +137,15 @@ function distinct(evidence: readonly TextEvidence[]): TextEvidence[] {
 
 /** A range that an editor can underline: at least one character, inside the text. */
 function visible(range: Range, document: MarkdownDocument): Range {
-  const start = Math.min(range.start, Math.max(0, document.text.length - 1));
-  return { start, end: Math.min(document.text.length, Math.max(range.end, start + 1)) };
+  const { text } = document;
+  const last = Math.max(0, text.length - 1);
+  const start = Math.min(range.start, isSecondHalf(text, last) ? last - 1 : last);
+  const end = Math.min(text.length, Math.max(range.end, start + 1));
+  return { start, end: isSecondHalf(text, end) ? end + 1 : end };
 }
+
+/** Whether a character that takes two units is cut in half here. */
+const isSecondHalf = (text: string, at: number): boolean => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, at - 1), at + 1));
 
 function shownTraits(facts: readonly { readonly trait: Trait; readonly evidence: readonly { readonly range: Range; readonly text: string }[] }[]): Review['traits'] {
   return facts.map(({ trait, evidence }) => ({ trait, evidence: evidence.map(({ range, text }) => ({ range, text })) }));

@@ -56,6 +56,7 @@ describe('packages', function () {
           '[Content_Types].xml',
           'extension.vsixmanifest',
           'extension/LICENSE.txt',
+          'extension/THIRD-PARTY-NOTICES.txt',
           'extension/changelog.md',
           'extension/dist/extension.js',
           'extension/dist/web.js',
@@ -107,7 +108,7 @@ describe('packages', function () {
     it('holds these files', () => {
       assert.deepEqual(
         [...tarball.keys()].sort(),
-        ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli-worker.js', 'dist/cli.js', 'package.json', 'schemas/debrief.schema.json'].map((name) => `package/${name}`),
+        ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'dist/cli-worker.js', 'dist/cli.js', 'package.json', 'schemas/debrief.schema.json'].map((name) => `package/${name}`),
       );
     });
 

@@ -10,6 +10,10 @@ describe('any document', () => {
     assertHolds(reviewProperty, { runs: 120, size: 700 });
   });
 
+  it('and so is one of a single character that takes two units', () => {
+    for (const text of ['\u{1F9F3}', '# \u{1F9F3}', '\ud83e', '\n\u{1F9F3}']) reviewHolds(text);
+  });
+
   it('and so is a real one', function () {
     this.timeout(120_000);
     for (const { text } of realDocuments.slice(0, 4)) reviewHolds(text);
