@@ -16,6 +16,7 @@ export interface AccessFact extends Fact {
 }
 
 const patterns = new PatternSet(ACCESS_PATTERNS);
+const somebody = new PatternSet({ somebody: ['({team}|{overseer}|{person}|people|staff)'] });
 
 const ACCESS_HEADER = /\b(?:who (?:may|can|sees?|reads?|has access)|access|open(?:ed)? to|visible to|seen by|may (?:see|read|open)|permissions?|viewers?|readable by)\b|^\s*(?:looking|look-?ups?|readers?|viewing|opening|reading|insight|visibility|eyes|seeing|rights|opens?|clearance)\s*$/i;
 const POINTS = /\b(?:it|them|these|those|that|any of it|all of it|everything|anything|nothing)\b/i;
@@ -54,6 +55,9 @@ function isAnswer(statement: ReadStatement, reading: Reading): boolean {
   return /\b(?:\p{L}+ers?|doctors?|nurses?|staff|team|agents?|you|nobody|only|clerks?|physicians?|head|adjusters?)\b/iu.test(statement.text) && !/\b(?:questions?|discuss|talk|decide|open|later|unclear)\b/i.test(statement.text);
 }
 
+/** "Agents of the queue and three people of the team only." */
+const isOnly = (statement: ReadStatement): boolean => /\b(?:only|alone|nobody else|no one else)\b/i.test(statement.text) && somebody.find(statement.annotation).length > 0;
+
 const ROLE_HEADER = /^(?:roles?|who|groups?|teams?|functions?|readers?|viewers?|persons?)$/i;
 const SIGHT_CELL = /^\s*(?:yes|no|none|nothing|–|—|-|x|✓|✗|masked|redacted|own|read|write|view|full|all|pseudonym\w*|totals?|sums?|counts?)(?![\p{L}])/iu;
 
@@ -71,12 +75,13 @@ function wordsIn(statement: ReadStatement, reading: Reading): string | undefined
     const quoted = statement.code.some((span) => match.start >= span.start && match.end <= span.end) || /["“][^"“”]*$/.test(statement.text.slice(0, match.start));
     if (quoted) continue;
     if (match.name === 'sure') return statement.text;
-    if (match.name === 'nobody' && !isClearlyData(statement)) continue;
+    // "Nobody sees the drafts" is said of a shadow run.
+    if (match.name === 'nobody' && (!isClearlyData(statement) || statement.role === 'rollout')) continue;
     if (match.name === 'restricted' || match.name === 'nobody') return statement.text.slice(match.start, match.end);
     if (ACCESS_LIMIT.test(statement.text.slice(match.start)) || (statement.role === 'privacy' && MAY.test(statement.text) && !ANYBODY.test(statement.text))) return statement.text.slice(match.start, match.end);
   }
   if (ROLE_LABEL.test(statement.text) && (statement.form === 'row' || statement.list !== undefined)) return statement.text;
-  if (WHO_LOOKS.test(titleOf(statement, reading)) && (/\b(?:sees?|opens?|reads?|views?|looks?|access)\b/i.test(statement.text) || ROLE_LABEL.test(statement.text))) return statement.text;
+  if (WHO_LOOKS.test(titleOf(statement, reading)) && (/\b(?:sees?|opens?|reads?|views?|looks?|access)\b/i.test(statement.text) || ROLE_LABEL.test(statement.text) || isOnly(statement))) return statement.text;
   if (statement.form !== 'row' || !statement.cells || statement.role === 'rollout') return undefined;
   if (isRoleRow(statement)) return statement.text;
   const label = statement.text.slice(statement.cells[0]?.start ?? 0, statement.cells[0]?.end ?? 0);

@@ -114,6 +114,9 @@ function stands(hit: Hit, hits: readonly Hit[]): boolean {
   }
 }
 
+/** "Phone calls are in scope": said among what is left out, and the opposite of it. */
+const TAKEN_IN = /\b(?:is|are|be|comes?|falls?) (?:now |also |all )?(?:in|within|inside) (?:the )?scope\b/i;
+
 function inSentence(statement: ReadStatement): Found | undefined {
   const hits = hitsIn(statement, patterns);
   const hit = hits.find((one) => stands(one, hits));
@@ -149,10 +152,13 @@ const WHAT = /\b(?:what|content|contents|scope|feature|features|new|adds?|added|
 
 const STEP = /^(?:release|phase|step|stage|version|wave|iteration|increment|milestone)s?$/i;
 
+/** Sections whose stages are of data or of one path, and follow one another in the same version. */
+const OF_STAGES: ReadonlySet<SectionRole> = new Set<SectionRole>(['data', 'privacy', 'architecture', 'feedback', 'requirements']);
+
 /** Steps of a rollout that differ in what they hold: the later ones are deferred features. */
 const laterSteps = ofDocument((reading): ReadonlySet<ReadStatement> => new Set(
   [...tablesOf(reading).values()].flatMap(({ table, section, rows }) => {
-    const steps = section?.role === 'rollout' || STEP.test(table.headers[0] ?? '');
+    const steps = section?.role === 'rollout' || (STEP.test(table.headers[0] ?? '') && !OF_STAGES.has(section?.role ?? 'other'));
     if (!steps || rows.length < 2) return [];
     const column = table.headers.findIndex((header, index) => index > 0 && WHAT.test(header) && !/\b(?:who|where|when|if|sees?)\b/i.test(header.replace(/what/gi, '')));
     if (column < 0) return [];
@@ -178,7 +184,7 @@ export const exclusionTopic: Topic<ExclusionFact> = {
     if (statement.form === 'code-line') return isOut(statement) ? [{ kind: 'exclusion', form: 'never', words: statement.text, status: statement.annotation.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
     const found: Found | undefined = statement.form === 'arrow' || isUnderOut(statement, reading)
       ? { form: 'later', words: statement.text }
-      : statement.role === 'non-goals' ? inSection(statement) : laterSteps(reading).has(statement) && !/<[^<>]{3,}>/.test(statement.text) ? { form: 'later', words: statement.text } : inSentence(statement);
+      : statement.role === 'non-goals' && !TAKEN_IN.test(statement.text) ? inSection(statement) : laterSteps(reading).has(statement) && !/<[^<>]{3,}>/.test(statement.text) ? { form: 'later', words: statement.text } : inSentence(statement);
     return found ? [{ kind: 'exclusion', ...found, status: statement.annotation.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
   }),
   show: (fact) => ({ label: `${fact.form === 'later' ? 'later' : 'not built'}: ${fact.words}`, detail: { form: fact.form, words: fact.words } }),

@@ -65,6 +65,9 @@ function parts(statement: ReadStatement): Parts {
 /** Sections in which a condition mostly speaks of weaknesses, money or people. */
 const ASIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['limitations', 'feedback', 'goals', 'operations', 'summary', 'data']);
 
+/** "Limitations and guardrails": a heading that promises both. */
+const MIXED = /\b(?:guard ?rails?|safe ?guards?|fall ?backs?|failures?|fails?|breaks?|goes wrong|safety)\b/i;
+
 /** "When you fail a rep": not the program's failure. */
 const BY_PEOPLE = /^(?:if|when|whenever|should|once)\s+(?:you|we|they|i|he|she|somebody|someone|people|(?:an?|the|any|each|every) (?:user|member|player|driver|child|pupil|student|customer|person|guest|patient|farmer|officer))\b/i;
 
@@ -84,8 +87,8 @@ function consequence({ name, statement, match }: Hit): { first: number; last: nu
 }
 
 /** Whether the statement's own condition is one of failure or doubt, and something follows from it. */
-function isConditionMet(statement: ReadStatement): boolean {
-  if (ASIDE.has(statement.role) || statement.status === 'question' || !statement.asserted) return false;
+function isConditionMet(statement: ReadStatement, reading: Document): boolean {
+  if ((ASIDE.has(statement.role) && !MIXED.test(reading.sections[statement.section]?.title ?? '')) || statement.status === 'question' || !statement.asserted) return false;
   const hits = hitsIn(statement, patterns);
   if (hits.some(({ name }) => name === 'other')) return false;
   return hits.some((hit) => {
@@ -115,6 +118,14 @@ const LONGEST_TITLE = 60;
 /** "0.6 to 0.9: goes to the teacher": a band of scores that a person gets. */
 const BAND = /^\W{0,3}(?:between |under |below |less than |from |over |above )?\d?\.?\d+ ?%? ?(?:to|and|[-–—]|\.\.) ?\d?\.?\d+ ?%? ?(?::|\||→|->|=>|,)/i;
 
+const WHEN_HEADER = /^(?:when|whenever|if|trigger|failure|fault|situation|what (?:fails|goes wrong|breaks|if)|in case)\b/i;
+
+/** "model down | the timetable" under "When | The portal shows": the next cell is what comes then. */
+function isWhenRow(statement: ReadStatement, trigger: Hit): boolean {
+  const [when, ...then] = statement.cells ?? [];
+  return statement.asserted && when !== undefined && WHEN_HEADER.test(when.header) && trigger.match.end <= when.end && then.some((cell) => /\p{L}{3}/u.test(statement.text.slice(cell.start, cell.end)));
+}
+
 const isNext = (one: ReadStatement, other: ReadStatement | undefined): boolean =>
   other !== undefined && other.section === one.section && other.form !== 'heading' && (other.block === one.block || other.leadInStatement === one.index);
 
@@ -127,7 +138,8 @@ export const fallbackTopic: Topic<FallbackFact> = {
     if (statement.form === 'heading' || ELSEWHERE.has(statement.role)) return [];
     const { trigger, action, alone } = parts(statement);
     const fact = (...all: readonly ReadStatement[]): FallbackFact[] => [{ kind: 'fallback', planned: true, status: statement.status, polarity: 'positive', evidence: all.map((one) => evidenceOf(one)) }];
-    if (isConditionMet(statement) || answersTitle(statement, reading) || (action && BAND.test(statement.text))) return fact(statement);
+    if (isConditionMet(statement, reading) || answersTitle(statement, reading) || (action && BAND.test(statement.text))) return fact(statement);
+    if (trigger && isWhenRow(statement, trigger)) return fact(statement);
     // An arrow from "below 0.5" says by its head what comes then.
     if (alone || (trigger && (action || statement.form === 'arrow'))) return fact(statement);
     if (!trigger) {

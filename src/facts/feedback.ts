@@ -70,6 +70,19 @@ function captureNear(statement: ReadStatement, reading: Reading): { readonly wor
   return undefined;
 }
 
+const USE_HEADER = /^(?:used (?:for|in|to)|use|goes (?:in)?to|feeds|becomes|what (?:it changes|becomes of it|we do with it))\b/i;
+const LEARNING = new PatternSet({ learning: ['(training|retraining|tuning|prompt|prompts|index|rules|evaluation|test|tests|examples|labels) ...4', '{act.learn}'] });
+
+/** "suggestions that pickers reject | training the next ranker" under "Signal | Used for". */
+function useInRow(statement: ReadStatement): { readonly signal: string; readonly use: string } | undefined {
+  const [label, ...others] = statement.cells ?? [];
+  const cell = others.find((one) => USE_HEADER.test(one.header));
+  if (!label || !cell || unused.find(statement.annotation).length > 0) return undefined;
+  const signal = hitsIn(statement, signals).find((hit) => hit.asserted && !hit.negated && hit.match.end <= label.end);
+  const learning = hitsIn(statement, LEARNING).some((hit) => hit.asserted && !hit.negated && hit.match.start >= cell.start && hit.match.start < cell.end);
+  return signal && learning ? { signal: statement.text.slice(signal.match.start, signal.match.end), use: statement.text.slice(cell.start, cell.end) } : undefined;
+}
+
 export const feedbackTopic: Topic<FeedbackFact> = {
   name: 'feedback',
   title: 'What comes back from use',
@@ -77,6 +90,8 @@ export const feedbackTopic: Topic<FeedbackFact> = {
     const alone = statement.asserted && statement.form !== 'heading' && statement.form !== 'arrow' && SELF_CONTAINED.has(statement.role);
     if (!says(statement) && !alone) return [];
     const base = { kind: 'feedback' as const, status: statement.status, polarity: 'positive' as const };
+    const row = alone ? undefined : useInRow(statement);
+    if (row) return [{ ...base, ...row, evidence: [evidenceOf(statement)] }];
     const use = alone || unused.find(statement.annotation).length > 0 ? undefined : found(statement, uses);
     const near = use === undefined ? undefined : signalNear(statement, reading);
     if (use !== undefined && near) return [{ ...base, signal: near.words, use, evidence: near.evidence }];

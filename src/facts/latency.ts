@@ -57,7 +57,7 @@ export function isWaiting(figure: Figure): boolean {
   const { quantity } = figure;
   if (quantity.dimension !== 'duration' || quantity.delta || quantity.value <= 0) return false;
   // How far a predicted time may be off is a quality.
-  if ([figure.label, figure.lead].some((text) => namesIn(text, errors).size > 0)) return false;
+  if ([figure.label, figure.lead, figure.header].some((text) => namesIn(text, errors).size > 0) || (figure.cell === undefined && cuesNear(figure, errors, 'clause').size > 0)) return false;
   if (figure.cell !== undefined) return isWaitingInRow(figure);
   const not = cuesNear(figure, others, 'stretch');
   const sure = quantity.percentile !== undefined;

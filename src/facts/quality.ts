@@ -78,7 +78,9 @@ function isDemanded(figure: Figure): boolean {
 /** "Predicted wait, against the wait measured: within 3 minutes". */
 function isError(figure: Figure): boolean {
   if (!['duration', 'length', 'count', 'percent', 'money', 'number'].includes(figure.quantity.dimension) || figure.cell?.column === 0) return false;
-  if ([figure.label, figure.lead].some((text) => namesIn(text, words).has('error'))) return true;
+  if ([figure.label, figure.lead, figure.header].some((text) => namesIn(text, words).has('error'))) return true;
+  // "Median error, measured 24 h before arrival, must be 55 minutes or less."
+  if (figure.quantity.dimension === 'duration' && figure.purpose === 'target' && figure.quantity.comparator !== 'equal' && matchesNear(figure, words, true).has('error')) return true;
   // "The forecast is off by no more than 9 percent of the house."
   return words.find(figure.statement.annotation).some((match) => match.name === 'error' && match.first < figure.quantity.first && match.last >= figure.quantity.last && match.last - figure.quantity.last <= 1 && /^(?:off|out|wrong)$/.test(figure.statement.annotation.tokens[match.first]?.lower ?? ''));
 }

@@ -85,7 +85,8 @@ function ofRow(statement: ReadStatement, reading: Reading): Found | undefined {
     const frame = framesOf(statement.text.slice(cell.start, cell.end));
     return frame.has('now') && (frame.has('want') || frame.has('move')) && quantities.filter((one) => one.start >= cell.start && one.end <= cell.end).length > 1;
   });
-  const names = measure === 'outcome' && quantity !== undefined;
+  // A wait that holds at a percentile is a target of the machine, whatever is waited for.
+  const names = measure === 'outcome' && quantity !== undefined && quantity.percentile === undefined;
   if ((judged && (quantity !== undefined || measure === 'outcome')) || changes || inOne || names) {
     return { measure: 'outcome', name: label, status: statement.status, ...withQuantity(quantity) };
   }

@@ -55,9 +55,23 @@ export const deviceCostTopic: Topic<DeviceCostFact> = {
   show: ({ resource, words }) => ({ label: `${resource}: ${words}`, detail: { resource, words } }),
 };
 
+const EFFORT_HEADER = /\b(?:efforts?|upkeep|maintenance|workload|toil|staff time|team time|running work)\b/i;
+
+/** "rating of drafts | five hours a week" under "Upkeep | Effort". */
+function isEffortRow(statement: ReadStatement): boolean {
+  const { cells, annotation } = statement;
+  return says(statement) && (cells ?? []).some((cell) => EFFORT_HEADER.test(cell.header)) && annotation.quantities.some(({ dimension, unit }) => dimension === 'duration' || (dimension === 'rate' && /^(?:hour|day|week|minute)s?$/.test(unit)));
+}
+
+const teamCostsInWords = each(team, notTeam, (cause, words, statement): TeamCostFact => ({ kind: 'team-cost', cause, words, ...base(statement) }));
+
+const effortRows = eachStatement((statement): TeamCostFact[] =>
+  isEffortRow(statement) && hitsIn(statement, team).length === 0 ? [{ kind: 'team-cost', cause: 'effort', words: statement.text, ...base(statement) }] : [],
+);
+
 export const teamCostTopic: Topic<TeamCostFact> = {
   name: 'team-cost',
   title: 'What it costs the team',
-  extract: each(team, notTeam, (cause, words, statement): TeamCostFact => ({ kind: 'team-cost', cause, words, ...base(statement) })),
+  extract: (reading) => [...teamCostsInWords(reading), ...effortRows(reading)].sort((one, other) => (one.evidence[0]?.statement ?? 0) - (other.evidence[0]?.statement ?? 0)),
   show: ({ cause, words }) => ({ label: words, detail: { cause, words } }),
 };

@@ -18,6 +18,7 @@ const WEIGH =
 export const BUILD_OR_BUY: Readonly<Record<string, readonly string[]>> = {
   weighed: [
     // What was looked at, who sells it, and why it was made here.
+    '^ (=buy|=buying) (rather than|instead of|versus|against) (=build|=building|=make|=making) : ~6 (=tried|=tested|=considered|=looked|cannot|=lack|=lacks|=cost|=costs|too|=sees|=see|=know|=knows|=priced)',
     '(have|had) ~6 (in|over|here|round) (for a (demo|trial|pilot|test)|on (trial|approval))',
     '(have|had) (one|two|three|a few|several|both) (bought|ready made|commercial|finished) ...2 (in|here|over)',
     '(talk|speak|meet|sit down|sat down) ...1 (to|with) ...3 about (=buying|buy|=licensing|=renting|a license|a contract|prices|terms)',

@@ -9,7 +9,7 @@ export const ASSUMPTION_WORDS: readonly string[] = [
   '(this|it) (supposes|presupposes|assumes|presumes)',
   '(taken as read|not checked)',
   '(is|are|was|were|it is|this is) ...2 (assumed|presumed|supposed to|taken as given|taken for granted|taken as read|a given)',
-  '(this|it|the (design|plan|figure|figures|estimate|numbers|sum|calculation|schedule|budget|case|proposal|sizing)|all of this|everything|that|these) ...2 (assumes|assume|presumes|presume|presupposes|presuppose|supposes|hinges on|hinge on|rests on|rest on|depends on the belief|stands or falls|holds only|counts on|banks on)',
+  '(this|it|the (design|plan|figure|figures|estimate|numbers|sum|calculation|schedule|budget|case|proposal|sizing)|all of this|everything|that|these) ...2 (assumes|assume|presumes|presume|presupposes|presuppose|supposes|hinges on|hinge on|rests on|rest on|depends on the belief|stands or falls|holds only|counts on|banks on) _',
   '(we|i) ...2 (believe|expect|reckon|think|hold) that ...8 (will|stays|stay|remain|remains|keep|keeps|goes on|go on)',
   '(taken|taking) (as|for) (given|granted|read)',
   '(we|i) (reckon|plan|calculate|size|budget|work) (with|on|for) #',

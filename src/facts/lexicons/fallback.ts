@@ -67,6 +67,8 @@ export const FALLBACK: Readonly<Record<string, readonly string[]>> = {
   condition: [
     `(if|when|whenever|should|where|wherever|as soon as|in case|on nights when|on days when|while|until|unless) ...12 ${FAILS}`,
     `(a|any|every|each) ...3 (that|which|whose) ...6 ${FAILS}`,
+    '(if|when|whenever|where|should) no _ ...1 (can|could) be (=made|=given|=drawn|=found|=reached|=computed|=read|=produced|=built|=written|=offered|=shown)',
+    '^ without (the|a|an) ({thing.model}|{thing.system}|vendor|hub|link|network|connection|server|service|answer)',
   ],
   label: ['(fail|fails|crash|crashes|time out|times out|timed out|no answer|no reply|no network|no signal|no {thing.output}|unsure|not sure|in doubt|uncertain) ...8 (:|→|->|=>)', '(out of reach|unreachable|unreadable|unavailable|=down|=dead|offline|refused|silent|too dark|too short|too noisy|no (network|connection|signal|answer|match)) ...8 (:|→|->|=>)', '(under|below|less than) (#number|#ratio|#percent|#) ...1 (sure|certain|confident|confidence|certainty) ...8 (:|→|->|=>)'],
   // A heading or a label that asks for it: "If it is unsure", "Server unreachable:".
@@ -139,7 +141,7 @@ export const FALLBACK: Readonly<Record<string, readonly string[]>> = {
   ],
   // Somebody is told, or it is mended: no answer to who waits for it.
   mending: [
-    '(pager|paged|alert|alerts|alarm|alarms|rings|called|told|informed|notified|woken|retrain|retrained|investigate|investigated|rolled back|roll back|ticket|fix|fixed|mended|bug|logged|pause the|complain|complaints|error page|bad luck|tough luck|too bad|no plan|lose|lost|worse|risk|nobody|nothing (works|happens|can))',
+    '(pager|=paged|(=pages|=page) (the|us|me|somebody|someone|on|our|a)|alert|alerts|alarm|alarms|rings|called|told|informed|notified|woken|retrain|retrained|investigate|investigated|rolled back|roll back|ticket|fix|fixed|mended|bug|logged|pause the|complain|complaints|error page|bad luck|tough luck|too bad|no plan|lose|lost|worse|risk|nobody|nothing (works|happens|can))',
   ],
   // Not what happens when it fails.
   other: [

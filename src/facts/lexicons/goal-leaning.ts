@@ -37,6 +37,7 @@ export const LEANINGS: Readonly<Record<string, readonly string[]>> = {
     '^ better (to|a|an|one|two|no|three|ten|#|late|slow|too|lose|miss|wait|ask|say|leave|send|pay|stay|show|that) ~16 than',
     '(it be|it is|is|are) better (to|that|if|for|off) ~16 than',
     '(=is|=are|be) (preferable|to be preferred) (to)?',
+    '(=is|=are|be) ...1 (=preferred|=favored|=valued|=ranked) ...2 (over|above|before|to|ahead) _',
     `${TRAIT} (over|rather than|before|instead of|not) ${TRAIT}`,
     `${GOOD} (over|before|above|ahead of|trumps|beats|outranks|comes before|goes before|rather than|wins over) ...3 ${GOOD}`,
     `${GOOD} ...4 (come|go|rank|be|stand|take|count) ...1 (first|ahead|above all|before|foremost)`,

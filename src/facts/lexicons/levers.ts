@@ -54,6 +54,7 @@ export const LEVERS: Readonly<Record<string, readonly string[]>> = {
     '(could|might|may) (=lift|=raise|=double|=halve|=relax|=cut|=lower|=extend|=grant|=loosen|=tighten) ...4 (cap|limit|budget|ceiling|bar|deadline|allowance|price|quota|fee|grant|figure|money|threshold)',
     '^ (at|with|for) ...2 (a quarter|a third|a tenth|a fifth|half|one) (of|less|more|fewer) ~12 (would|could|might)',
     '^ with (it|that|this|them|those|more|such) ...8 (could|would|might)',
+    `^ (with|at|given|under) (a|an|the) ...2 ${SCARCE} (of|at) ...3 # ~12 (could|would|might)`,
     `(=cutting|=raising|=lifting|=doubling|=halving|=lowering|=relaxing|=tightening|=adding|=dropping|=reducing|=increasing|=extending|=shortening|=moving|=paying|=loosening) ~8 (${SCARCE}|#) ~8 (would|could|might)`,
     `^ (a|an) (cheaper|bigger|larger|faster|longer|looser|tighter|smaller|better|second|third|higher|lower) ...1 ${SCARCE} ...6 (would|could|might)`,
     '(price|cost) of ...6 (is|would be) ...8 (point|points|percent|#percent|#points)',
@@ -98,5 +99,5 @@ export const LEVERS: Readonly<Record<string, readonly string[]>> = {
     '(roll back|rollback|=paged|=page (us|the|somebody|someone|me|on)|pager|alert|alarm|paged|kill switch|pull the)',
   ],
   // What would then be done is about models, options or buying, without a constraint that moves.
-  other: ['(will|shall|to) be (added|written|described|discussed|worked out|filled|supplied|given) ...3 (later|after|once|by|when|here|in)', 'would have (=meant|=cost|=taken|=been|=needed|=required|=kept|=gone|=put|=come)', '({person}|they) ...3 (=told|=tell|=say|=said)', '(=told|=tell) (us|me)'],
+  other: ['(would|could|might) ...1 (=change|=alter|=bring|=make|=move) (nothing|no difference|little)', '(will|shall|to) be (added|written|described|discussed|worked out|filled|supplied|given) ...3 (later|after|once|by|when|here|in)', 'would have (=meant|=cost|=taken|=been|=needed|=required|=kept|=gone|=put|=come)', '({person}|they) ...3 (=told|=tell|=say|=said)', '(=told|=tell) (us|me)'],
 };

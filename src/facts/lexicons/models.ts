@@ -48,7 +48,7 @@ export const MODEL_WORDS: Readonly<Record<string, readonly string[]>> = {
   few: ['(both !(of)|=the two|only two|two) ...2 (=models|=networks)', '(inside is|there is|single|only|just|uses|exactly|no more than) (one|a single|=a) ...1 model', '(one|a single) model (does|do|handle|serve|for everything|is all|and no)'],
   fused: ['(late|early|multi modal|multimodal|multi stage) ...3 (fusion|fused|stack|model)', '(fused|fuse|fusing) ...6 (model|network|modality|signal|head|encoder|embedding|score|image|text|audio|video)'],
   // Models that were tried and are not in the design.
-  tried: ['(try|tried|compare|compared|benchmark|benchmarked|candidate|contender|rival|shortlist|considered|weighed|evaluated|versus|alternative|instead of)'],
+  tried: ['(try|tried|compare|compared|benchmark|benchmarked|contender|rival|shortlist|considered|weighed|evaluated|versus|alternative|instead of)', 'candidate (model|network|net|system|engine|encoder|checkpoint|vendor|architecture)', '(model|=three|=two|=four|=five|=other|=both) ...1 candidate (be|for|on|:|,|$)'],
   another: ['(=second|=third|=fourth|=another|=additional|=extra|further) ...2 (classifier|model|network|detector|encoder|llm|ranker|net)'],
 };
 

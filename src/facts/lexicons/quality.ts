@@ -13,6 +13,7 @@ export const QUALITY_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   /** How far a figure of the model may be from the true one. */
   error: [
+    '(median|mean|average|absolute|typical|=forecast|prediction|percentile|weighted) ...1 error',
     '(difference|deviation|discrepancy|error) (between|of|from|in|against) ...8 (predicted|=forecast|estimated|actual|real|measured|true|truth)',
     '(predicted|predict|=forecast|estimated|estimate|prediction) ...6 (against|versus|compared|as against|measured|actual)',
     '(off|out|wrong) by ...5 #',

@@ -74,6 +74,7 @@ export const OFF_SETTING = /\b[a-z][\w.-]+["'`]? ?[=:] ?["'`]?(?:false|off|disab
 export const ROLLBACK_OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
   other: [
     'back and forth',
+    '(cannot|can not|can never|could not|may not|never) be ...1 (=switched|=turned|=taken|=rolled|=put|=shut) (off|back|down|out)',
     '(fault|error code|brake|car|lift|truck|trucks|aircraft|vehicle|train) ...8 (rollback|rolled back|roll back)', '(rollback|roll back) ~8 (car|lift|vehicle|brake|hill|train|truck|elevator)',
     '(phone|telephone|fax|hot|land) line ...3 (switched|turned|cut) off', '(clock|timer|music|video|game|exam) ...1 (pauses|stops|resumes)',
     'switch ...8 (turns|turn) the (sending|sharing|upload|tracking|recording|notifications) (off|on)',

@@ -24,6 +24,7 @@ const ENDS =
 
 export const GUARDS: Readonly<Record<string, readonly string[]>> = {
   cap: [
+    '(spend|spending|bill|cost|costs|budget) ...4 #money ...3 (=reached|=passed|=exceeded|=spent|used up|=hit|or more) ~8 {act.stop}',
     `(at|after|over|beyond|past|above|upon) ...2 ${MUCH} ...8 ${ENDS}`,
     `${MUCH} ...6 (and|then|,) ...4 (it|that|the _|thereafter) ...2 ${ENDS}`,
     `${MUCH} as the (point|mark|line|sum) ...2 (at which|where|when|after which) ...6`,

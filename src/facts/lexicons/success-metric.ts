@@ -115,7 +115,7 @@ export const SUCCESS_FRAMES: Readonly<Record<string, readonly string[]>> = {
     '(running it|run cost|cost to run|all in)',
     '(retention|deletion) (period|of data)',
   ],
-  load: ['(load|traffic|volume|queries|requests|uploads|calls) (per|a|an|in the)'],
+  load: ['(load|traffic|volume|queries|requests|uploads|calls) (per|a|an|in the)', '^ how (many|much|often)'],
   // What a machine does, as against what people get.
   machine: ['(index|query|token|prompt|cache|embedding|request|label|training|miss|alarm|error|mistake|flag|drift|threshold|pipeline|server|batch|chunk|parameter|layer|model size|checkpoint|epoch|latency|response|answer in|call to the model|inference|wrong|false|correct|correctly|right|hallucinat*|invented|unsupported|version|image quality|frame)'],
   // Fields of a table of targets.

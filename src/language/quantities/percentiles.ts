@@ -127,7 +127,8 @@ export function bindMentions(lexemes: readonly Lexeme[], drafts: readonly Draft[
     const after = drafts[before + 1];
     // "ready 2.2 s after she is under the camera, on average"
     const closing = lexemes[mention.next] === undefined || (lexemes[mention.next]?.kind === 'mark' && lexemes[mention.next]?.text !== ',');
-    if (mention.percentile === undefined && previous?.dimension === 'duration' && isAside(lexemes, mention.first) && mention.first - previous.next <= 12 && closing && mayTake(previous, mention)) {
+    const aside = mention.percentile === undefined || /^(?:at|the)$/u.test(lexemes[mention.first - 1]?.lower ?? '');
+    if (aside && previous?.dimension === 'duration' && isAside(lexemes, mention.first) && mention.first - previous.next <= 12 && closing && mayTake(previous, mention)) {
       apply(previous, mention);
       continue;
     }
@@ -160,10 +161,10 @@ export function bindMentions(lexemes: readonly Lexeme[], drafts: readonly Draft[
   }
 }
 
-/** ", on average", ", as a mean". */
+/** ", on average", ", as a mean", ", at p95". */
 function isAside(lexemes: readonly Lexeme[], first: number): boolean {
   let index = first - 1;
-  while (/^(?:on|as|a|the|in)$/u.test(lexemes[index]?.lower ?? '')) index -= 1;
+  while (/^(?:on|as|a|at|the|in)$/u.test(lexemes[index]?.lower ?? '')) index -= 1;
   return lexemes[index]?.text === ',';
 }
 

@@ -75,9 +75,11 @@ function bindRest(lexemes: readonly Lexeme[], one: Draft, other: Draft): boolean
 const OFTEN: ReadonlySet<string> = new Set(['time', 'case', 'try', 'night', 'day', 'morning', 'evening', 'occasion', 'run', 'attempt']);
 const OFTEN_REACH = 14;
 
-function isOften(wait: Draft, share: Draft): boolean {
+function isOften(lexemes: readonly Lexeme[], wait: Draft, share: Draft): boolean {
   const percent = shareOf(share) ?? 0;
-  return share.dimension === 'ratio' && percent >= 50 && OFTEN.has(share.unit.split(' ').at(-1) ?? '') && share.first - wait.next <= OFTEN_REACH
+  // "90 seconds for 99 of 100 pings": whatever is counted, most of it is done in that time.
+  const most = percent >= 75 && percent < 100 && lexemes[share.boundFirst - 1]?.lower === 'for';
+  return share.dimension === 'ratio' && percent >= 50 && (most || OFTEN.has(share.unit.split(' ').at(-1) ?? '')) && share.first - wait.next <= OFTEN_REACH
     && wait.dimension === 'duration' && !wait.delta && wait.percentile === undefined && wait.value <= LONGEST_WAIT && wait.per === undefined;
 }
 
@@ -116,7 +118,7 @@ export function bindShares(lexemes: readonly Lexeme[], drafts: readonly Draft[],
       }
     }
     const wait = drafts[index - 1];
-    if (wait !== undefined && (isOften(wait, draft) || (isShareBehind(lexemes, wait, draft) && clauses[wait.first] === clauses[draft.first]))) {
+    if (wait !== undefined && (isOften(lexemes, wait, draft) || (isShareBehind(lexemes, wait, draft) && clauses[wait.first] === clauses[draft.first]))) {
       wait.percentile = shareOf(draft) ?? 100;
       taken.add(index);
       continue;

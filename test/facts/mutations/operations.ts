@@ -1,0 +1,118 @@
+/** What happens when it fails, who runs it, what is watched, what it costs the team, how it opens and closes. */
+
+import { DOCUMENTS, type FactMutation } from './types.js';
+
+export const OPERATIONS: readonly FactMutation[] = [
+  {
+    topic: 'fallback',
+    document: DOCUMENTS.replies,
+    says: 'Model down, or slower than 8 s',
+    holds: { planned: true },
+    denied: 'There is no fallback when the model is down.',
+    reworded: {
+      synonym: 'If the model cannot be reached or takes more than 8 s, the agent sees the plain reply window with two help pages.',
+      table: '| When | The agent sees |\n| --- | --- |\n| model unreachable, or more than 8 s | the plain reply window |',
+      bullet: '- model unreachable: two help pages in place of the draft',
+      passive: 'When no draft can be made in time, the plain reply window is shown.',
+      label: '**When it fails.** Without the model the agent sees the plain reply window and two help pages.',
+    },
+  },
+  {
+    topic: 'owner',
+    document: DOCUMENTS.wagons,
+    says: 'The Wagonload Data team',
+    holds: { role: 'owner' },
+    denied: 'Nobody runs the models after the launch yet.',
+    reworded: {
+      synonym: 'Responsibility for both models, the queue and the fits lies with the Wagonload Data team.',
+      table: '| What | Owner |\n| --- | --- |\n| both models and the queue | Wagonload Data team |',
+      bullet: '- owner of both models: Wagonload Data team, Ghent',
+      passive: 'Both models are owned by the Wagonload Data team.',
+      label: '**Owner.** Wagonload Data, Ghent, for both models and the queue.',
+    },
+  },
+  {
+    topic: 'monitoring',
+    document: DOCUMENTS.replies,
+    says: 'Mix of topics against the tuning set',
+    holds: { signal: 'drift' },
+    denied: 'Drift is not watched.',
+    reworded: {
+      synonym: 'Every day we compare the distribution of topics with that of the tuning set and page the owner when it shifts.',
+      table: '| Watched | How often |\n| --- | --- |\n| drift of topics | daily |',
+      bullet: '- drift of topics is watched daily',
+      passive: 'Topic drift against the tuning set is monitored every day.',
+      label: '**Drift.** We monitor the mix of topics against the tuning set daily.',
+    },
+  },
+  {
+    topic: 'team-cost',
+    document: DOCUMENTS.replies,
+    says: 'Keeping it running takes six hours',
+    holds: {},
+    denied: 'What keeping it running takes has not been looked at.',
+    reworded: {
+      synonym: 'Maintenance costs the team five hours of rating a week.',
+      table: '| Upkeep | Effort |\n| --- | --- |\n| rating of drafts | five hours a week |',
+      bullet: '- maintenance: five hours of labeling a week and one week in six on call',
+      passive: 'Five hours of rating are needed every week to keep it running.',
+      label: '**Upkeep.** Keeping it running takes the team five hours of rating a week.',
+    },
+  },
+  {
+    topic: 'spend-guard',
+    document: DOCUMENTS.replies,
+    says: 'Spend above $186 a day',
+    holds: {},
+    denied: 'Nothing limits what a day may cost.',
+    reworded: {
+      synonym: 'At $186 a day drafting stops until midnight.',
+      table: '| Limit | What happens |\n| --- | --- |\n| daily spend of $186 reached | drafting is switched off until midnight |',
+      bullet: '- daily cap of $186 on spend',
+      passive: 'Drafting is stopped when spend passes $186 in a day.',
+      label: '**Budget alert.** At $186 a day drafting stops and the owner is paged.',
+    },
+  },
+  {
+    topic: 'phase',
+    document: DOCUMENTS.replies,
+    says: '2, pilot, four weeks',
+    holds: { exposure: 'limited' },
+    denied: 'There is no pilot.',
+    reworded: {
+      synonym: 'Then twelve agents try it for four weeks.',
+      table: '| Step | Who |\n| --- | --- |\n| Pilot, four weeks | twelve agents |\n| Rest | all agents |',
+      bullet: '- pilot with twelve agents, four weeks',
+      passive: 'For four weeks it is opened to twelve agents.',
+      label: '**Pilot.** Twelve agents get it for four weeks.',
+    },
+  },
+  {
+    topic: 'rollback',
+    document: DOCUMENTS.groceries,
+    says: 'A flag per store turns the suggestions off',
+    holds: {},
+    denied: 'It cannot be turned off.',
+    reworded: {
+      synonym: 'Each store can be put back to the plain search screen with a switch.',
+      table: '| Way back | How |\n| --- | --- |\n| per store | a flag turns the suggestions off |',
+      bullet: '- rollback: a flag per store turns it off',
+      passive: 'The suggestions can be turned off per store with a flag.',
+      label: '**Rollback.** A feature flag per store turns the suggestions off.',
+    },
+  },
+  {
+    topic: 'limitation',
+    document: DOCUMENTS.films,
+    says: 'Overlapping contacts produce a dark wedge',
+    holds: {},
+    denied: 'The model has no known weakness with overlapping contacts.',
+    reworded: {
+      synonym: 'The finder mistakes the dark wedge of overlapping contacts for decay in about one of fifteen.',
+      table: '| Known weakness | How often |\n| --- | --- |\n| the model takes the wedge of overlapping contacts for decay | about one in fifteen |',
+      bullet: '- the model is weak on overlapping contacts, which it takes for decay',
+      passive: 'Overlapping contacts are mistaken for decay by the model in about one of fifteen.',
+      label: '**Known limitation.** The model takes overlapping contacts for decay.',
+    },
+  },
+];
