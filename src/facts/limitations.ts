@@ -28,6 +28,9 @@ const NEEDS_SECTION = /^\((?:look\||untested\||get past|pass\||irony)/;
 /** A column that tells what comes out wrong. */
 const WEAK_HEADER = /\b(?:goes wrong|gets wrong|wrong|weakness|weak|mistake|mistakes|fails|failure|trouble|misread)\b/iu;
 
+/** "Known limit": no figure to keep below. */
+const KNOWN_HEADER = /\b(?:known|limitations?|weakness(?:es)?|gaps?)\b/iu;
+
 /** Admissions that a condition in front does not turn into a rule. */
 const LEANING = /tend\|tends/;
 
@@ -47,7 +50,7 @@ function limitationIn(statement: ReadStatement): LimitationFact | undefined {
   if (plain && !others && statement.form === 'sentence') return fact(true);
   if (GUARDED.has(statement.role)) return undefined;
   // A section on limits may hold budgets.
-  if (section) return statement.status === 'target' ? undefined : fact(!other);
+  if (section) return statement.status === 'target' && !statement.cells?.some(({ header }) => KNOWN_HEADER.test(header)) ? undefined : fact(!other);
   if (statement.form === 'row' && statement.cells?.some(({ header }) => WEAK_HEADER.test(header))) return fact(!other);
   // "Should a customer name two flights, it tends to mix them up" holds under any condition.
   if (statement.status === 'conditional' && hits.some((hit) => LEANING.test(hit.match.source))) return fact(true);

@@ -31,6 +31,9 @@ const NOBODY = /^(?:[-–—?./\s]*|tbd|tba|tbc|todo|open|none|nobody|n\/a|n\. ?
 /** A capital within a sentence: somebody's name, or a team's. */
 const NAME = /[a-z,] (?:[A-Z][a-z]+|[A-Z]{2,})/;
 
+/** Where ownership is the subject, a bare column of teams says whose it is. */
+const TEAM_HEADER = /^\s*(?:teams?|who|whose|people|squad)\s*$/i;
+
 /** A longer label is a sentence. */
 const LONGEST_LABEL = 60;
 
@@ -40,7 +43,7 @@ const named = (text: string): boolean => /\p{L}/u.test(text) && !NOBODY.test(tex
 function fromCells(statement: ReadStatement): string | undefined {
   const cells = statement.cells ?? [];
   const text = (cell: Cell): string => statement.text.slice(cell.start, cell.end).trim();
-  const byHeader = cells.find((cell) => cell.column > 0 && asksForOwner(cell.header) && named(text(cell)));
+  const byHeader = cells.find((cell) => cell.column > 0 && (asksForOwner(cell.header) || (statement.role === 'ownership' && TEAM_HEADER.test(cell.header))) && named(text(cell)));
   if (byHeader) return text(byHeader);
   const [label, ...rest] = cells;
   const said = rest.find((cell) => named(text(cell)));

@@ -101,7 +101,7 @@ export function numbersOf(statement: ReadStatement): string[] {
   if (isOtherStep(statement)) return [];
   if (/\b(?:marketing|campaign|clinical|lunar|moon|school|exam|sales|treatment)\b/i.test(statement.text)) return [];
   // "Step 2: blink." tells a person what to do.
-  if (statement.form === 'sentence' && statement.role !== 'rollout' && statement.annotation.tokens.length < 8 && statement.text.includes(':')) return [];
+  if (statement.form === 'sentence' && statement.role !== 'rollout' && statement.annotation.tokens.length < 8 && statement.text.includes(':') && /\b(?:step|stage|phase)\b/i.test(statement.text)) return [];
   return hitsIn(statement, steps)
     .filter((hit) => hit.name === 'numbered')
     .map((hit) => NUMBERS.get(statement.text.slice(hit.match.start, hit.match.end).toLowerCase().replace(/\b(?:phase|step|stage|wave|release|version|milestone|increment|iteration|season|edition|s)\b/g, '').trim()) ?? hit.match.source);

@@ -78,7 +78,7 @@ function fromText(reading: Reading, facts: Facts): PhaseFact[] {
     const inRollout = rollout.has(statement.section) || run !== undefined;
     const names = namesOf(hitsIn(statement, steps), inRollout);
     for (const name of marksOf(run)) names.add(name);
-    if (statement.status !== 'rejected' && hitsIn(statement, sequences).some((hit) => hit.asserted)) names.add('some first').add('everyone');
+    if (statement.status !== 'rejected' && hitsIn(statement, sequences).some((hit) => hit.asserted || hit.status === 'deferred')) names.add('some first').add('everyone');
     const ordered = inRollout && (sequence.find(statement.annotation).length > 0 || isListedStep(statement, reading) || run?.has('when') === true);
     const gate = (inRollout || names.size > 0) && !isBack(statement) ? gateOfSentence(statement, run) : undefined;
     if (names.size === 0 && !ordered && gate === undefined) return [];

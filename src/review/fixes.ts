@@ -6,6 +6,7 @@
 import type { ReadSection, ReadStatement, Reading } from '../facts/types.js';
 import type { FixPlan, Report, Rule } from '../rules/types.js';
 import { placeForOpening, placeForSection, sectionOfRole } from './place.js';
+import { rowsInto } from './rows.js';
 import { headingLines, styleOf, type DocumentStyle } from './style.js';
 import { escapeSnippet, plainText, templateOf, type Template } from './templates.js';
 import type { Fix, TextEdit } from './types.js';
@@ -41,7 +42,7 @@ function fixOf(ruleId: string, plan: FixPlan, reading: Reading): Fix | undefined
   if (!template || isThere(template, reading)) return undefined;
   const style = cachedStyle(reading);
   const insertion = plan.kind === 'append' ? appended(plan.statement, template, reading, style) : inserted(plan, template, reading, style);
-  if (!insertion) return undefined;
+  if (!insertion || isInserted(insertion, reading)) return undefined;
   return {
     title: plan.title,
     ruleId,
@@ -54,6 +55,12 @@ function fixOf(ruleId: string, plan: FixPlan, reading: Reading): Fix | undefined
 function isThere(template: Template, reading: Reading): boolean {
   const line = template.lines.map(plainText).find((candidate) => candidate.includes('<'));
   return line !== undefined && reading.document.text.includes(line.replace(/^[-*+] /, ''));
+}
+
+/** Whether all lines of it stand in the document already, still unfilled. */
+function isInserted(insertion: Insertion, { document }: Reading): boolean {
+  const lines = plainText(insertion.text).split(/\r?\n/).filter((line) => line.trim() !== '');
+  return lines.every((line) => line.includes('<') && document.text.includes(line));
 }
 
 /** A text in snippet syntax and the offset where it is put. */
@@ -108,6 +115,8 @@ function inserted({ role, before }: Extract<FixPlan, { kind: 'insert' }>, templa
     const opening = placeForOpening(reading, template.role);
     return opening === undefined ? block(Math.min(latest, placeForSection(reading, template.role)), [...heading, '', ...lines], reading, style) : block(opening, lines, reading, style);
   }
+  const rows = template.rows && rowsInto(section, template.rows, reading, style.newline);
+  if (rows) return rows;
   const end = endOfBody(section, reading);
   const last = lastStatement(section, reading);
   if (template.form === 'bullet' && last?.list && !last.list.ordered && last.list.depth === 0 && last.range.end >= end - 2) {

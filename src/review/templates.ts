@@ -10,6 +10,14 @@ import type { SectionRole } from '../facts/types.js';
 /** How a fix's text is put into the document. */
 export type TemplateForm = 'section' | 'bullet' | 'sentence';
 
+/** A fix's text as rows of a table. */
+export interface Rows {
+  /** What a row of such a table stands for: "target", "signal", "trigger" … */
+  readonly of: string;
+  readonly headers: readonly string[];
+  readonly cells: readonly (readonly string[])[];
+}
+
 /** The text for one rule's fix, in VS Code's snippet syntax. */
 export interface Template {
   /** Heading of the section that is made where the document has none of this role. */
@@ -18,6 +26,8 @@ export interface Template {
   readonly form: TemplateForm;
   /** Lines without a heading. */
   readonly lines: readonly string[];
+  /** The same for a table that is there already. */
+  readonly rows?: Rows;
 }
 
 interface FixEntry {
@@ -26,6 +36,8 @@ interface FixEntry {
   readonly form: string;
   readonly body?: readonly string[];
   readonly snippet?: string;
+  /** Rows of the body's own table, or such as say the same as its bullet. */
+  readonly rows?: { readonly of: string; readonly headers?: readonly string[]; readonly cells?: readonly (readonly string[])[] };
 }
 
 const snippets = { ...documents, ...rollout, ...scripts, ...sections } as Readonly<Record<string, { readonly body: readonly string[] }>>;
@@ -43,7 +55,17 @@ export function templateOf(ruleId: string): Template | undefined {
   if (!entry) return undefined;
   const body = entry.body ?? snippets[entry.snippet ?? '']?.body;
   if (!body) return undefined;
-  return { heading: entry.heading, role: entry.role as SectionRole, form: entry.form as TemplateForm, lines: withoutHeading(body) };
+  return { heading: entry.heading, role: entry.role as SectionRole, form: entry.form as TemplateForm, lines: withoutHeading(body), ...rowsOf(entry, body) };
+}
+
+// A choice such as "${2|s,ms|}" has bars without blanks.
+const cellsOf = (line: string): string[] => line.slice(2, -2).split(' | ').map((cell) => cell.trim());
+
+/** Rows as they are given, else those of the table in the body. */
+function rowsOf({ rows }: FixEntry, body: readonly string[]): { rows?: Rows } {
+  if (!rows) return {};
+  const [header, ...lines] = body.filter((line) => line.startsWith('|') && !/^\|[\s:|-]+\|$/.test(line)).map(cellsOf);
+  return { rows: { of: rows.of, headers: rows.headers ?? header ?? [], cells: rows.cells ?? lines } };
 }
 
 const TAB_STOP = /\$\{(\d+)(?::([^{}]*)|\|([^{}|]*)\|)?\}|\$(\d+)/g;

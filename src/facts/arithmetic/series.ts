@@ -6,7 +6,7 @@ import { isWaiting } from '../latency.js';
 import { NOT_LATENCY } from '../lexicons/latency.js';
 import { isTotalLabel } from '../table-kinds.js';
 import type { ReadStatement, Reading } from '../types.js';
-import { order, partOf, saysParallel, within, withinTarget, type Allocation, type Part } from './parts.js';
+import { order, partOf, saysParallel, sumOf, within, withinTarget, type Allocation, type Part } from './parts.js';
 
 const others = new PatternSet(NOT_LATENCY);
 const budget = new PatternSet({
@@ -44,7 +44,7 @@ function inGroup(reading: Reading, figures: readonly Figure[], target: Part | un
   if (parts === undefined) return [];
   const total = parts.at(-1);
   const stages = parts.slice(0, -1);
-  if (total !== undefined && stages.length > 1 && first.statement.form !== 'arrow' && isTotalLabel(total.statement.text)) {
+  if (total !== undefined && stages.length > 1 && first.statement.form !== 'arrow' && (isTotalLabel(total.statement.text) || isSum(total, stages))) {
     return [within(stages, total, 'own', total.statement)];
   }
   if (!around) return [];
@@ -53,6 +53,9 @@ function inGroup(reading: Reading, figures: readonly Figure[], target: Part | un
   if (figures.some((figure) => parts.some((part) => part.span === figure.quantity) && !isWaiting(figure) && others.find(figure.statement.annotation).length > 0)) return [];
   return withinTarget(parts, target);
 }
+
+/** "pattern on screen .... 90 s" under stages that come to 90 s: the last line is their sum, whatever it is called. */
+const isSum = (total: Part, stages: readonly Part[]): boolean => stages.length > 2 && Math.abs(sumOf(stages) - total.value) <= total.value * 0.001;
 
 /** In a diagram a node's time is written on each arrow that touches it; it counts once. Branches are not added. */
 function partsOf(figures: readonly Figure[]): Part[] | undefined {

@@ -6,6 +6,7 @@ const MOMENT = '(nightly|overnight|midnight|daily|weekly|monthly|each night|ever
 
 export const KEEP_PATTERNS: Readonly<Record<string, readonly string[]>> = {
   keep: [
+    `${KEEP} ...8 for (a|an|one|two|three|four|the|this) ...2 (season|term|semester|school year|winter|summer|harvest|tour|edition)`,
     `${KEEP} ...14 #duration`,
     `#duration ...6 ${KEEP}`,
     '(retention|ttl|time to live|storage (period|limit)|retention (period|time|limit)|lifetime|shelf life|expiry) ...8 #duration',
@@ -13,6 +14,9 @@ export const KEEP_PATTERNS: Readonly<Record<string, readonly string[]>> = {
     '(expire|lapse|age out|roll off|rotate out|overwritten|fall out|run out) ...8 #duration',
   ],
   erase: [
+    '(=off|=gone from|out of) (our|the|its|all|their) ...2 (disk|disks|server|servers|drive|drives|system|systems|books|bucket|index) ...3 (after|within|in) #duration',
+    `(when|once|after|as soon as) ...6 (close|closes|end|ends|finish|finishes|over|leave|leaves|is done|are done) ~8 ${ERASE}`,
+    'nothing ...4 older than #duration',
     `${ERASE} ...14 #duration`,
     `#duration ...10 ${ERASE}`,
     '(go|goes) (away)? (after|within|in) #duration',
@@ -33,6 +37,8 @@ export const KEEP_PATTERNS: Readonly<Record<string, readonly string[]>> = {
     '(store|keep|retain|save|persist|log|record|cache|hold) ...2 (nothing|no (audio|recording|text|image|photo|picture|video|transcript|message|data|copy|chat|log|frame|personal))',
     '(not|never|neither) ...4 (store|stored|keep|kept|retain|retained|save|saved|persist|persisted|log|logged|record|recorded|cache|cached|archive|archived)',
     'no (server|database|machine|cloud|system|backend|disk) ...3 (store|keep|hold|retain|save|log|record|remember)',
+    '(not|never|neither) ...4 (written|noted|put) (anywhere|down|to disk)',
+    '(nothing|none|no trace|not a word) ...6 (survive|survives|outlive|outlives|outlast|outlasts) ...4',
     'stateless',
     'zero retention',
     'zero data retention',

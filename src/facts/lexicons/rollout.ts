@@ -73,6 +73,7 @@ export const STEPS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Some places by number get it, and the others after them.
   'some first': [
+    '^ (we|it) (begin|start|begins|starts) (on|in|at|with) (line|ward|depot|route|shift|machine|field|house|plant|gate|platform|room|floor|hall|shop|press|furnace|crane) (#number|#count|_)',
     '^ (week|month|day|quarter) #number : ...2 (staff|#percent|#count|volunteers|friends|colleagues)',
     '(is agreed|was agreed|agreed that|decided that) ~3 (#percent|#ratio|tenth|quarter|half|third) of ...10',
     '(#percent|#ratio|a tenth|a quarter|a third|half|a fifth) of ~14 (and|while) the (rest|others|other half) ...3',

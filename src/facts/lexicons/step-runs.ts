@@ -75,6 +75,7 @@ export const OTHER_STEPS: Readonly<Record<string, readonly string[]>> = {
     '(phase|phases|step|steps|stage|stages|release|round) ...2 of (the|a|an|its|our|each|every) ...2 (form|gift|claim|motor|moon|supply|exam|game|call|conversation|treatment|move|office|trial|match|grant|building|construction|illness|disease|sleep|project|cycle|crop|life|training|wash|light|traffic|negotiation|hearing|procedure|questionnaire|lesson|purchase|journey|repair)',
     '(claim|gift|exam|copy|sleep|growth|moon|motor|supply|traffic|wash|hearing|purchase|lesson|game|treatment) (phase|phases|stage|stages)',
     '(goes|go|runs|run|passes|pass|falls) (through|in|into) (#count|#number|two|three|four|five|six|several) (phases|stages|steps|rounds)',
+    '(version|release|edition) of the (draft|text|letter|form|song|story|summary|answer|reply|photo|file|map|menu|book)',
     '(phase|step|stage) (change|shift|angle|voltage)', 'three phases of the',
   ],
 };

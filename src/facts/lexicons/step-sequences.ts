@@ -18,5 +18,12 @@ export const STEP_SEQUENCES: Readonly<Record<string, readonly string[]>> = {
     '(initially|at first|to begin with|first) (it|the {thing.system}|the {thing.model}|we) only ~20',
     '(only|just) ~6 (see|get|have|use) it ...2 (at first|to begin with|for now|for the time being|in the beginning)',
     `with ~4 to follow ...4`,
+    '(try|tries|test|tests) it ~10 (get|gets|have|has) it (after|in|from|by|next|later) ...3',
+    '(minimum|smallest version|first version|simplest version) ~14 from _ on ...6',
+    '(at first|first|to begin with|initially) ~6 then (everybody|everyone|all|the rest|the others) ...6',
+    '(we|it) (go|goes|move|moves) from ...5 to (every|all|everybody|everyone|the rest) ~4',
+    '^ (trial|pilot) (on|in|at|with) ~10 (whole|all|every|entire) ~3 (next|later|after|then)',
+    '^ first (one|two|three|a|#count) ~3 then (the|all|every) ...6',
+    '(release|version) _ (go|is for) ~8 (release|version) _',
   ],
 };

@@ -6,6 +6,7 @@ const RESULT = '({outcome}|{quality})';
 export const SUCCESS_FRAMES: Readonly<Record<string, readonly string[]>> = {
   // Says that success is judged by it.
   judge: [
+    '^ (success|=done|=won) : ...',
     '(success|win|victory) (is|mean|look|will|would|shall|metric|measure|criterion)',
     '(measure|metric|criterion|criteria|test|mark|sign|definition|yardstick) (of|for) (success|it|whether)',
     '(success|business|product|outcome|headline|primary|key|top|main|guiding|north star|user|customer) (metric|measure|kpi|result|indicator|goal|number|figure)',
@@ -53,7 +54,7 @@ export const SUCCESS_FRAMES: Readonly<Record<string, readonly string[]>> = {
   // Says that something is measured; with the name of an outcome that is enough.
   measure: ['(=judge|=judged|=measure|=measured|=assess|=assessed|=gauge|=evaluate) ...4 (by|on|against|in)', '(judge|measure) (it|this|ourselves|success)'],
   // So much more or less of something.
-  relative: ['(want|like|need) ...3 # ...3 to (be|become|fall|rise|drop|reach) ...4', '(#duration|#money|#count) (less|fewer|sooner|earlier|saved)', '(shorten|cut|reduce|lower|trim|bring down|raise|lift|take off|push down|add|gain|win) ~13 by (#|half|a third|a quarter|one|two|three|four|five|six)',
+  relative: ['(#count|#number|#rate) more ...2', '# ...1 more _ (a|per|each|every) _', '(want|like|need) ...3 # ...3 to (be|become|fall|rise|drop|reach) ...4', '(#duration|#money|#count) (less|fewer|sooner|earlier|saved)', '(shorten|cut|reduce|lower|trim|bring down|raise|lift|take off|push down|add|gain|win) ~13 by (#|half|a third|a quarter|one|two|three|four|five|six)',
     '(#percent|half|a third|a quarter|twice|#factor|a fifth|two thirds) (as)? (less|fewer|more|lower|higher|shorter|quicker|sooner|earlier|many|much)', '(less|fewer|more|lower|higher|shorter) ...4 by (#percent|half|a third|a quarter)'],
   now: ['(today|now|currently|last (year|season|term|quarter|winter|summer|spring|autumn|month)|at present|nowadays|this (year|season|term))'],
   // An aim that the author sets.

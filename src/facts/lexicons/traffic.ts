@@ -13,7 +13,7 @@ export const LOAD_WORDS: readonly string[] = [
 export const NOT_LOAD: Readonly<Record<string, readonly string[]>> = {
   sample: [
     '(=labeled|=labelled|=labeling|=labelling|annotate|annotated|rated|rate|training|train|trained|fine tune|fine tuned|tuned|tune|test|tested|tests|sample|samples|sampled|held out|reference|gold|golden|replay|evaluation|evaluate|evaluated|benchmark|benchmarked|validation|judged|drawn|random|hand checked|read by|read a week|spot check|spot checks|audit|audited|tries|planted|synthetic|rendered|learn|learned|learnt|(training|example|label|labeled|test) pool|corpus of training|starting set|seed|examples|go on when|corrections|corrected|correct)',
-    '(as soon as|once|after|when) ...2 #count ...4 (=in|=reached|=collected|=arrived|=gathered|have come)',
+    'as soon as ...2 #count ...4 (=in|=reached|=collected|=arrived|=gathered|have come)',
     '(agents|editors|reviewers|moderators|experts|annotators|analysts|clinicians|doctors|linguists|desk|university|agronomists|teachers) ...3 (read|rate|review|check|judge|label|score|grade|mark|look)',
   ],
   cap: [

@@ -115,7 +115,7 @@ export const DATA: Readonly<Record<string, string>> = {
     documents?, uploaded documents, user documents, attachments, files?, email body, email content, emails content,
     inbox, message content, private messages, direct messages, dms, sms, support ticket, support tickets, reviews?,
     comments?, survey response, free text, notes?, contract text, contracts?, source code?, clipboard?,
-    search query, search queries, browsing content, diary, journal?, resume?, resumes, cv, cover letter, essay,
+    search query, search queries, browsing content, diary, journal?, resume?, resumes, résumé?, résumés, cv, cover letter, essay,
     homework, screen capture, screen recording, dictation, ocr text, context window contents, retrieved passages,
     memory?, chats, chat, chat message, chat messages, chat text, dialogue, dialogues, message history, messages?,
     message text, private message, private note, private notes, voice message, voice messages, voice note,
