@@ -5,7 +5,7 @@ import { readMarkdown } from '../../src/markdown/read.js';
 import { review } from '../../src/review/engine.js';
 import { plainText } from '../../src/review/templates.js';
 import type { Finding, Fix, TextEdit } from '../../src/review/types.js';
-import { fixTexts } from '../snippets/render.js';
+import { filledSnippet, fixTexts } from '../snippets/render.js';
 import { asked } from './review-properties.js';
 
 /** The text with all edits of a fix made; the last edit first, so that offsets hold. */
@@ -77,6 +77,8 @@ export function filledHolds(text: string, { ruleId, type }: Finding, fix: Fix): 
 
 /** The edit with the values that a person might write: line by line, for bullets and line ends are the document's own. */
 function filledIn(fix: Fix, unfilled: string, filled: string): TextEdit[] {
+  // Rows have the cells of the document's own table.
+  if (fix.snippet && /^\r?\n[\s>]*\|/.test(fix.snippet.text)) return fix.edits.map(({ range }) => ({ range, newText: filledSnippet(fix.ruleId, fix.snippet?.text ?? '') }));
   const bare = (line: string): string => line.replace(/^[-*+] /, '');
   const values = new Map(unfilled.split('\n').map((line, at) => [bare(line), bare(filled.split('\n')[at] ?? '')]));
   return fix.edits.map(({ range, newText }) => ({

@@ -54,11 +54,17 @@ export const snippets: readonly Rendered[] = Object.entries(bodies).map(([name, 
   keepsFinding: false,
 }));
 
+/** What a person might write at the tab stops of a rule's fix. */
+const valuesOf = (ruleId: string): readonly string[] | undefined => fillings.fixes[ruleId]?.values ?? fillings.snippets[fixEntries[ruleId]?.snippet ?? '']?.values;
+
+/** A rule's fix as it was offered, with these values; cells that only the document's own table has are agreed. */
+export const filledSnippet = (ruleId: string, snippet: string): string => render([snippet], valuesOf(ruleId)).replace(/<[^<>]+>/g, 'as agreed');
+
 /** The text of every rule's fix, filled in and not. */
 export const fixTexts: readonly Rendered[] = Object.entries(fixEntries).map(([ruleId, fix]) => {
   const body = fix.body ?? bodies[fix.snippet ?? '']?.body ?? [];
   const filling = fillings.fixes[ruleId];
-  const values = filling?.values ?? fillings.snippets[fix.snippet ?? '']?.values;
+  const values = valuesOf(ruleId);
   return {
     name: ruleId,
     satisfies: filling?.satisfies ?? [ruleId],
