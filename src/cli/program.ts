@@ -3,7 +3,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { RULES, ruleById } from '../rules/index.js';
-import { clean } from '../report/clean.js';
+import { clean, unobeyed } from '../report/clean.js';
 import { Configurations } from './configurations.js';
 import { reviewGithub } from './formats/github.js';
 import { factsJson, reviewJson } from '../report/json.js';
@@ -41,7 +41,7 @@ interface FactsFlags {
 export async function runProgram(words: readonly string[], host: Host, makeReviewer: () => Reviewer): Promise<ExitCode> {
   let code: ExitCode = EXIT.good;
   const complain = (message: string): void => {
-    host.error(`${clean(message)}\n`);
+    host.error(`${unobeyed(clean(message))}\n`);
   };
 
   /** Everything that `review` and `facts` have in common. */
@@ -67,8 +67,8 @@ export async function runProgram(words: readonly string[], host: Host, makeRevie
   const review = async (named: readonly string[], { format, failOn, config, fix = false }: ReviewFlags): Promise<void> => {
     const { reports, unreadable } = await reviewed(named, config, fix);
     const output = {
-      text: () => reviewText(reports, styleFor(host)),
-      lines: () => reviewLines(reports),
+      text: () => unobeyed(reviewText(reports, styleFor(host))),
+      lines: () => unobeyed(reviewLines(reports)),
       json: () => reviewJson(reports),
       sarif: () => reviewSarif(reports, unreadable, version),
       github: () => reviewGithub(reports, unreadable),
@@ -80,7 +80,7 @@ export async function runProgram(words: readonly string[], host: Host, makeRevie
 
   const facts = async (named: readonly string[], { format, config }: FactsFlags): Promise<void> => {
     const { reports } = await reviewed(named, config, false);
-    host.out(format === 'json' ? factsJson(reports) : factsText(reports, styleFor(host)));
+    host.out(format === 'json' ? factsJson(reports) : unobeyed(factsText(reports, styleFor(host))));
   };
 
   const explain = (id: string): void => {
@@ -125,7 +125,7 @@ function programOf(host: Host, actions: Actions): Command {
       },
       writeErr: (text) => {
         // It repeats what was typed, or what a script took for a file's name.
-        host.error(text.split('\n').map(clean).join('\n'));
+        host.error(unobeyed(text.split('\n').map(clean).join('\n')));
       },
       getOutHasColors: () => false,
       getErrHasColors: () => false,

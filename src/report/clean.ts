@@ -10,6 +10,13 @@ export function clean(text: string): string {
   return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(ESCAPE_SEQUENCES, '').replace(HARMFUL, '').replace(/ {2,}/g, ' ').trim();
 }
 
+// What a build server obeys in the log of a run: "##[command]" and its like anywhere, "::command::" where a line begins.
+const LOG_COMMAND = /##(?=[a-z]*\[)/gi;
+const LINE_COMMAND = /^([ \t]*)::/gm;
+
+/** Text for people in which a build server finds nothing to obey: a space goes between the marks. */
+export const unobeyed = (text: string): string => text.replace(LOG_COMMAND, '# #').replace(LINE_COMMAND, '$1: :');
+
 /** Cuts at a word where that is near, so that a long sentence does not fill the screen. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
@@ -20,8 +27,8 @@ export function shorten(text: string, length: number): string {
   return `${cut.slice(0, /[\ud800-\udbff]/.test(cut[end - 1] ?? '') ? end - 1 : end)}…`;
 }
 
-/** JSON in which a terminal finds nothing to obey; the data are the same. */
+/** JSON in which a terminal and a build server find nothing to obey; the data are the same. */
 export function printableJson(data: unknown): string {
-  const json = JSON.stringify(data, undefined, 2);
+  const json = JSON.stringify(data, undefined, 2).replace(LOG_COMMAND, '#\\u0023');
   return `${json.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }

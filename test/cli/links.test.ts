@@ -86,6 +86,18 @@ describe('names', () => {
     assert.doesNotMatch(errors, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
   });
 
+  it('and words of a document are no command to a build server', async () => {
+    const name = '::add-mask::x.md';
+    const folder = folderWith({ [name]: '# ::stop-commands::a\n\n::error::We take fairness seriously. ##[error]We take fairness seriously. ##vso[task.setvariable variable=a]b\n', '##vso[x]y.md': Uint8Array.of(0xff) });
+    for (const format of ['text', 'lines', 'json', 'sarif', 'github']) {
+      const { output, errors } = await run(['review', '--format', format, name, '##vso[x]y.md', '::error::no.md'], { folder });
+      assert.match(errors, /no\.md: There is no such file/);
+      for (const printed of format === 'github' ? [errors] : [output, errors]) assert.doesNotMatch(printed, /^\s*::|##\w*\[/m, format);
+      if (format === 'github') for (const line of output.trimEnd().split('\n')) assert.match(line, /^::(?:error|warning|notice) file=/);
+    }
+    assert.doesNotMatch((await run(['facts', name], { folder })).output, /^\s*::|##\w*\[/m);
+  });
+
   it('of options and commands, too', async () => {
     for (const words of [['review', '--\u001b[31mx'], ['\u001b]0;x\u0007'], ['explain', '\u001b[31m'], ['review', '--format', '\u001b[2Jx']]) {
       const { code, errors } = await run(words, { folder: folderWith({}) });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { clean, printableJson, shorten } from '../../src/report/clean.js';
+import { clean, printableJson, shorten, unobeyed } from '../../src/report/clean.js';
 
 describe('text that is safe to print', () => {
   const cases: readonly (readonly [string, string, string])[] = [
@@ -26,6 +26,16 @@ describe('text that is safe to print', () => {
     const started = performance.now();
     clean('\u001b]'.repeat(200_000));
     assert.ok(performance.now() - started < 2_000);
+  });
+});
+
+describe('text in the log of a build server', () => {
+  it('holds no command that it would obey', () => {
+    const log = unobeyed('::add-mask::a\n  ::stop-commands::x\na ::b:: c\nx ##[error]y ##vso[task.setvariable variable=a]b ##teamcity[z] ## [a] ##\n');
+    assert.equal(log, ': :add-mask::a\n  : :stop-commands::x\na ::b:: c\nx # #[error]y # #vso[task.setvariable variable=a]b # #teamcity[z] ## [a] ##\n');
+    const data = ['##vso[task.x]y', '##[error]'];
+    assert.doesNotMatch(printableJson(data), /##\w*\[/);
+    assert.deepEqual(JSON.parse(printableJson(data)), data);
   });
 });
 
