@@ -1,5 +1,6 @@
 /** Figures that cannot both hold: shares, sums of stages, bills, and different targets for one thing. */
 
+import { accountConflicts } from './contradictions/accounts.js';
 import { billConflicts } from './contradictions/bills.js';
 import { clockConflicts } from './contradictions/clocks.js';
 import type { Conflict } from './contradictions/conflict.js';
@@ -40,7 +41,7 @@ export const contradictionTopic: Topic<ContradictionFact> = {
   name: 'contradiction',
   title: 'Figures that clash',
   extract: (reading, facts) => {
-    const conflicts = [...shareConflicts(reading), ...stageConflicts(facts), ...billConflicts(facts), ...timeOutConflicts(reading), ...targetConflicts(reading, facts), ...capConflicts(reading), ...sizeConflicts(reading), ...splitConflicts(reading), ...clockConflicts(reading), ...productConflicts(reading, facts), ...restatedConflicts(reading)];
+    const conflicts = [...shareConflicts(reading), ...stageConflicts(facts), ...billConflicts(facts), ...timeOutConflicts(reading), ...targetConflicts(reading, facts), ...capConflicts(reading), ...sizeConflicts(reading), ...splitConflicts(reading), ...clockConflicts(reading), ...productConflicts(reading, facts), ...restatedConflicts(reading), ...accountConflicts(facts)];
     const byStatement = new Map<number, Conflict>();
     for (const conflict of conflicts) if (!isExplained(reading, conflict) && !byStatement.has(conflict.statement.index)) byStatement.set(conflict.statement.index, conflict);
     return [...byStatement.values()].sort((one, other) => one.statement.index - other.statement.index).map(factOfConflict);

@@ -46,6 +46,14 @@ function othersNear(figure: Figure): ReadonlySet<string> {
   ]);
 }
 
+/** A set that is looked at to test or to learn, or a limit for each of somebody: no load. */
+export function isSampleOrCap(figure: Figure): boolean {
+  const { quantities } = figure.statement.annotation;
+  // "No more than €900 a month for the 50 masts": the cap is on what stands next to its words.
+  const isCapped = others.find(figure.statement.annotation).some((match) => match.name === 'cap' && match.first <= figure.quantity.first && match.last >= figure.quantity.last && !quantities.some((other) => other !== figure.quantity && other.first >= match.first && other.last <= figure.quantity.first));
+  return isCapped || othersNear(figure).has('sample');
+}
+
 /** What is counted, from the unit, the words right behind the figure, or the row's label. */
 function unitOf(figure: Figure): string {
   const { quantity, label } = figure;

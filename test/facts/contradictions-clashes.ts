@@ -69,4 +69,24 @@ export const CLASHES: readonly { readonly line: number; readonly text: string }[
   { line: 1, text: 'In May 40 percent of the fares dropped, 35 percent moved up and 35 percent stayed.' },
   { line: 3, text: '| Item | Figure |\n| --- | ---: |\n| of these repairs, returns, questions | 50 %, 40 %, 30 % |' },
   { line: 1, text: 'Of the 900, about 400 would be from the north, 350 from the south and 300 from the islands.' },
+  // A price for each, how many there are, and what may be spent
+  { line: 7, text: '## What it is held to\n\n| | |\n| --- | --- |\n| reports per day, holidays too | 2,400, a third of them before 8 |\n| a report, photo to mail | 3 cents |\n| lid on it | $1,800 a month |' },
+  { line: 3, text: 'Keeping a buoy on the air costs us $55 a month.\n\nThe harbor board granted $30,000 a year for all 52 of them.' },
+  { line: 1, text: 'With card and server it is €4.20 a beacon and year, and at 8,000 beacons we have to stay under €30,000 a year.' },
+  { line: 9, text: '# Rent\n\n## Prices\n\n- Each meter: €2.50 per month\n- Spare parts are in it\n\n## Purse\nThe town gives no more than €20,000 a year for the 900 meters.' },
+  { line: 6, text: '| No. | Limit | Value |\n| --- | --- | --- |\n| L-1 | answer on the tablet | 2 s |\n| L-2 | upkeep of each kiln and month | £21 |\n| L-3 | kilns | 38 |\n| L-4 | the same for the lot | £600 a month |' },
+  { line: 5, text: '- Money: 0.9 cents per decision, all in\n- Nothing else is charged\n  - the treasurer allows $150 a month, full stop\n\n22,000 refunds are asked for in a month, and each is looked at once.' },
+  { line: 3, text: 'A verdict costs 0.8 pence.\n\n- Over the six weeks there are 900,000 verdicts, and £5,000 for the whole season of six weeks is all we get.' },
+  // Stages of a drawing, with the sum beneath
+  { line: 9, text: '# Path\n\n```\n  [ ear piece, chunks of 200 ms ]\n        |                        0.5 s\n        v\n  [ phrase book ]                0.6 s\n        v\n  ear                      total 0.9 s\n```' },
+  { line: 5, text: '| Id | What | Bound |\n| --- | --- | --- |\n| W2 | Scanner: shelf to three hints | 600 ms at the 95th percentile |\n\nSieve 90 ms, look-up 240 ms, order 210 ms, radio 160 ms, one step after the other.' },
+  // Shares of one whole
+  { line: 1, text: 'In the trial 50 % of the horns were *fog*, 40 % *drill* and 25 % *ship*, one reason for each.' },
+  { line: 3, text: '| # | Wish |\n| --- | --- |\n| 4 | Mix of trips, each of one kind only: 55 % short, 30 % long, 25 % with a trailer |' },
+  { line: 1, text: 'The mark is made up like this: 50 % of it is the essay, 35 % the oral part, 30 % the diligence of those who sat it.' },
+  { line: 1, text: 'Of each fee, 45 % is set by distance, 40 % by weight, 25 % by lift use.' },
+  { line: 5, text: 'In what order:\n\n1. From May 20 % of the clinics.\n2. A further 30 %, with the night wards.\n3. The remaining 60 %.' },
+  // The same promise, numbered and filed
+  { line: 7, text: '## Goals\n\n2.1 At least 96 of 100 lines in the ledger shall be backed by a slip.\n\n## Acceptance\n\n7.4 At least 93 of 100 lines in the ledger shall be backed by a slip; weekends included.' },
+  { line: 9, text: '# Till\n\n## What it has to deliver\n\n| Matter | Measure |\n| --- | --- |\n| Weekly shrinkage of the city shops, error against takings | under 5 % |\n\nFor the city shops, weekly error of the shrinkage has to lie below 3 % of takings.' },
 ];

@@ -68,4 +68,19 @@ export const HARMONIES: readonly string[] = [
   '| Item | Figure |\n| --- | ---: |\n| of these repairs, returns, questions | 50 %, 40 %, 10 % |',
   'Of the 900, about 400 are from the north, 300 from the south and 200 from the islands.',
   'Of the 900, 700 have a phone, 500 a car and 300 a boat.',
+  // A price for each, how many there are, and what may be spent
+  'Keeping a buoy on the air costs us $55 a month.\n\nThe harbor board granted $40,000 a year for all 52 of them.',
+  'Keeping a buoy on the air costs us $55 a month. The board granted $30,000 a year. In the pilot there are 12 buoys, later on 52.',
+  'A report costs 3 cents, a person’s report $9. With 2,400 reports a day we stay under $2,500 a month.',
+  '| No. | Bound |\n| --- | --- |\n| hosting of all, together | £2,100 a month |\n| load | 35,000 fittings a week |\n\nBoth vendors offer it ready to use at 11p a fitting. Neither was taken.',
+  '1,900 threads a day, and we pay a forwarder €14 for each pallet. The ceiling for running it is €2,000 a month.',
+  'A letter costs 2 cents. The test set has 90,000 letters; what may be spent on running it is $500 a month.',
+  'Of 4,000 hives at most 600 are listened to; €3 a hive and year, and the purse is €2,000 a year.',
+  // Drawings and shares
+  '# Path\n\n```\n  [ ear piece, chunks of 200 ms ]\n        |                        0.3 s\n        v\n  [ phrase book ]                0.6 s\n        v\n  ear                      total 0.9 s\n```',
+  'The lamp comes on within 4 s.\n\n```\n camera --> follower\n              +--> clip, 20 s --> cloud --> second look\n```',
+  '20 % of the clinics first, then 50 %, then the remaining 50 %.',
+  'In the trial 50 % of the horns were heard on the quay, 40 % in the town and 25 % on board.',
+  'Half of the wards take part, and a further 60 % fewer calls at night would please us.',
+  '8.2 The model is fitted again if fewer than 70 of 100 calls fall into the dark third.\n\n## Targets\n\n75 of 100 calls fall into the dark third.',
 ];

@@ -73,9 +73,15 @@ function wholeTargets(facts: Facts): LatencyFact[] {
     .filter((fact) => fact.scope === 'whole' && fact.quantity !== undefined && fact.purpose === 'target' && fact.quantity.comparator !== 'more' && fact.quantity.comparator !== 'at-least' && fact.figure?.table?.kind !== 'stages');
 }
 
+/** Set with a bound, a percentile or a place of its own; a mere "annoys for a minute" is not. */
+const isFirm = ({ figure, quantity, status }: LatencyFact): boolean =>
+  status !== 'conditional' && (quantity?.percentile !== undefined || quantity?.comparator === 'at-most' || quantity?.comparator === 'less' || figure?.cell !== undefined || (figure?.lead ?? '') !== '');
+
 /** The widest target for the whole wait, against which stages are held. */
 function widestTarget(facts: Facts): Part | undefined {
-  return wholeTargets(facts)
+  const targets = wholeTargets(facts);
+  const firm = targets.filter(isFirm);
+  return (firm.length > 0 ? firm : targets)
     .flatMap(({ figure }) => (figure === undefined ? [] : [partOf(figure.statement, figure.quantity)]))
     .reduce<Part | undefined>((widest, part) => (part.value > (widest?.value ?? 0) ? part : widest), undefined);
 }

@@ -3,7 +3,7 @@
 import { PatternSet } from '../../language/pattern.js';
 import { costTopic, type CostFact } from '../cost.js';
 import type { Facts } from '../facts.js';
-import { wordsOf } from '../figures.js';
+import { wordsOf, type Figure } from '../figures.js';
 import { SAME_WORDS } from '../lexicons/contradictions.js';
 import { trafficTopic, type TrafficFact } from '../traffic.js';
 import type { ReadStatement } from '../types.js';
@@ -55,6 +55,16 @@ const headOf = (noun: string): string => {
 function says(statement: ReadStatement, name: 'partly' | 'most' | 'workday'): boolean {
   return partly.find(statement.annotation).some((match) => match.name === name);
 }
+
+/** "1,900 a day, half of them before nine": what a figure's part does says nothing against the figure. */
+const OF_IT = /^(?:half of them|of which|one in)/i;
+
+/** Whether a figure is one of a part, a peak or a bound, and nothing that can be multiplied. */
+export const isPartly = ({ statement, quantity }: Figure): boolean => {
+  const { annotation } = statement;
+  const clause = annotation.tokens[quantity.first]?.clause;
+  return partly.find(annotation).some((match) => match.name !== 'workday' && match.clause === clause && !(match.first >= quantity.last && OF_IT.test(statement.text.slice(match.start))));
+};
 
 /** Whether a volume is one of what the unit is charged for: by its own noun, or by the words of its row. */
 function counts(volume: TrafficFact, { fact, name }: UnitPrice): boolean {

@@ -21,7 +21,7 @@ export function inSeries(reading: Reading, target: Part | undefined): Allocation
     if (quantity.dimension !== 'duration' || quantity.delta || quantity.upper !== undefined || !statement.asserted) continue;
     const key =
       statement.form === 'arrow' || statement.form === 'code-line'
-        ? `block ${statement.block}`
+        ? `${statement.form} ${statement.block}`
         : statement.list !== undefined && statement.form === 'sentence'
           ? `list ${statement.list.list}`
           : undefined;

@@ -8,7 +8,7 @@ import { GENERIC_WORDS } from '../lexicons/subjects.js';
 import { PatternSet } from '../../language/pattern.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { once } from '../memo.js';
-import { isStep } from './targets.js';
+import { isStep, saysStep } from './targets.js';
 
 const keeping = new PatternSet({ kept: NOT_LATENCY.kept ?? [] });
 const replaced = new PatternSet({ replaced: REPLACED_WORDS });
@@ -145,6 +145,9 @@ function changeOf(figure: Figure): number | undefined {
 const UNREADY: ReadonlySet<string> = new Set(['open', 'measured', 'compared', 'time-out', 'gate']);
 const SETS = /\b(?:our|the|its) (?:\w+ )?(?:target|limit|ceiling|slo|sla|budget|requirement|bar|cap|promise)\b/i;
 
+/** "Or at once if fewer than …": what starts something is no figure that is set. */
+const TRIGGERS = /\b(?:if|when|whenever|once|unless|as soon as) (?:\w+ )?(?:fewer|less|more|under|below|above|over)(?: than)? \S+(?: (?:of|in) \d+)?(?: ?%| \w+)?$/i;
+
 /** A figure that stands: what is true today, and what rings a bell, is something else. */
 function stands(figure: Figure, refers: boolean): boolean {
   if (!figure.statement.asserted || UNREADY.has(figure.purpose) || figure.cell?.column === 0) return false;
@@ -153,6 +156,7 @@ function stands(figure: Figure, refers: boolean): boolean {
   if (figure.statement.arrow !== undefined && figure.statement.annotation.quantities.filter((quantity) => quantity.dimension === figure.quantity.dimension).length > 1) return false;
   if (figure.section?.role === 'background' && !refers) return false;
   if (!refers && isOwnStep(figure)) return false;
+  if (TRIGGERS.test(figure.statement.text.slice(0, figure.quantity.end))) return false;
   if (figure.purpose === 'alarm' && !SETS.test(figure.statement.text)) return false;
   if (figure.purpose === 'stated' && !refers && (figure.section?.role === 'problem' || figure.section?.role === 'background' || figure.section?.role === 'limitations')) return false;
   if (figure.statement.form === 'code-line' && figure.lead === '') return false;
@@ -161,7 +165,8 @@ function stands(figure: Figure, refers: boolean): boolean {
 
 /** Sections of steps also say by the way what holds for all of them: "the lists, which we owe within five days". */
 function isOwnStep(figure: Figure): boolean {
-  if (!isStep(figure)) return false;
+  // Rows of a flow of data say for how long each is kept.
+  if (!(figure.table?.kind === 'stages' && isKept(figure) ? saysStep(figure) : isStep(figure))) return false;
   const bySection = figure.section?.role === 'rollout' && !isStep({ ...figure, section: undefined });
   return !(bySection && figure.cell === undefined && figure.statement.list === undefined && figure.status !== 'conditional' && (datesIn(figure.statement.text).size > 0 || /\b(?:which|that) (?:we|the \w+) (?:owe|promise|promised|guarantee|committed|agreed)\b/iu.test(figure.statement.text)));
 }
@@ -175,6 +180,9 @@ function carried(reading: Reading, { statement, cell }: Figure): ReadStatement |
 }
 
 const FEW = 2;
+
+/** "D-7", "R4": the number of a job or a requirement. */
+const NUMBERED = /^[A-Z]{1,3}[-.]?\d{1,3}$/;
 
 const isContent = (token: Token): boolean => token.lower.length > 2 && !GENERIC_WORDS.has(token.lower) && !GENERIC_WORDS.has(token.lemma) && datesIn(token.text).size === 0;
 
@@ -191,11 +199,14 @@ const ownMeasureOf = once((figure: Figure): Measure | undefined => {
   const numbers = new Set<string>();
   const isPeriod = figure.quantity.dimension === 'duration' && figure.quantity.value >= 3600;
   if (figure.quantity.dimension === 'money' && (figure.purpose === 'target' || SETS.test(figure.statement.text))) about.add('=limit');
-  const tokens = tokensAround(figure);
+  // "3.4 At least 95 …": the number of a paragraph is none of its figures.
+  const around = tokensAround(figure);
+  const tokens = around[0]?.kind === 'number' && figure.cell === undefined && around[0].start === 0 && /^[A-Z]/.test(around[1]?.text ?? '') ? around.slice(1) : around;
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'number') numbers.add(token.lower);
     if (token.kind !== 'word' || datesIn(token.text).size > 0 || /^(?:labor|day|new)$/.test(token.lower)) continue;
-    const isName = index > 0 && /^[A-Z]/.test(token.text);
+    if (NUMBERED.test(token.text)) continue;
+    const isName = index > 0 && token.start > 0 && /^[A-Z]/.test(token.text);
     const isScope = !isName && (SCOPE_WORDS.has(token.lower) || SCOPE_WORDS.has(token.lemma)) && !PERIODS.test(tokens[index + 1]?.lower ?? '');
     if (isScope && (WEAK_SCOPES.has(token.lower) || WEAK_SCOPES.has(token.lemma))) weak.add(token.lemma);
     else if (isScope) scopes.add(token.lemma);

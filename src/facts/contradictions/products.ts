@@ -38,7 +38,8 @@ function claimedIn(statement: ReadStatement, before: ReadStatement | undefined):
   const { tokens, quantities } = statement.annotation;
   const sums = money(statement);
   const total = sums.at(-1);
-  if (total === undefined) return undefined;
+  // What may be spent is no product.
+  if (total === undefined || /\bmay (?:be )?(?:spen[dt]|cost)\b/i.test(statement.text)) return undefined;
   const between = tokens.slice(Math.max(0, total.first - 4), total.first);
   if (!between.some((token) => MAKES.test(token.lower))) return undefined;
   const near = before !== undefined && before.section === statement.section && before.block === statement.block && before.asserted ? money(before) : [];

@@ -1,7 +1,7 @@
 /** Shares of one whole that add up to more than all of it. */
 
 import { PatternSet } from '../../language/pattern.js';
-import type { Quantity } from '../../language/types.js';
+import type { Quantity, Span, Token } from '../../language/types.js';
 import { namesIn } from '../figures.js';
 import { eachStatement } from '../kept.js';
 import { SHARE_HEADERS, SHARE_WORDS } from '../lexicons/contradictions.js';
@@ -20,12 +20,20 @@ const WHOLE = 101;
 
 const shareOf = (quantity: Quantity): number => (quantity.dimension === 'ratio' ? quantity.value * 100 : quantity.value);
 
+/** "A further 30 %": what is added to the share before, and no change of it ("a further 30 % faster"). */
+function isFurther({ annotation }: ReadStatement, { first, last }: Quantity): boolean {
+  const { tokens } = annotation;
+  return /^(?:further|another|additional|extra)$/.test(tokens[first - 1]?.lower ?? '') && !/(?:er|less|more|fewer|drop|cut|gain|rise)$/.test(tokens[last]?.lower ?? '');
+}
+
 /** Shares as such: no bounds, no changes, no percentiles. */
-function sharesIn(statement: ReadStatement): Quantity[] {
+function sharesIn(statement: ReadStatement, within: Span = { start: 0, end: Infinity }): Quantity[] {
   return statement.annotation.quantities.filter(
     (quantity) =>
+      quantity.start >= within.start &&
+      quantity.end <= within.end &&
       (quantity.dimension === 'percent' || quantity.dimension === 'ratio') &&
-      !quantity.delta &&
+      (!quantity.delta || isFurther(statement, quantity)) &&
       quantity.percentile === undefined &&
       quantity.upper === undefined &&
       (quantity.comparator === 'equal' || quantity.comparator === 'about') &&
@@ -51,20 +59,29 @@ function basesOf(statement: ReadStatement, shares: readonly Quantity[]): string[
   });
 }
 
-function inStatement(statement: ReadStatement, previous: ReadStatement | undefined): Conflict | undefined {
-  const shares = sharesIn(statement);
+/** "10 %, then 50 %, then the remaining 50 %": a ramp whose last step is named by what is left. */
+function isRampToAll(shares: readonly Quantity[]): boolean {
+  const [last, before] = [shares.at(-1), shares.at(-2)];
+  return shares.length > 2 && last !== undefined && before !== undefined && isRamp(shares.slice(0, -1)) && Math.abs(shareOf(last) + shareOf(before) - 100) < 0.5;
+}
+
+/** In a sentence, or in a cell of a row. */
+function inStatement(statement: ReadStatement, previous: ReadStatement | undefined, within?: Span): Conflict | undefined {
+  const shares = sharesIn(statement, within);
   if (shares.length < 2 || sumOf(shares) <= WHOLE) return undefined;
   const names = new Set(words.find(statement.annotation).map((match) => match.name));
-  if (names.has('overlap') || quality.find(statement.annotation).length > 0 || confidence.find(statement.annotation).length > 0) return undefined;
   const before = previous !== undefined && previous.section === statement.section && words.find(previous.annotation).some((match) => match.name === 'single');
-  const sure = names.has('sure') || names.has('single') || before || namesIn(statement.leadIn ?? '', words).has('sure');
+  // "One key for each" rules out that a thing is counted twice, whatever time the verb stands in.
+  const single = names.has('single');
+  if (names.has('twice') || (names.has('overlap') && !single) || quality.find(statement.annotation).length > 0 || confidence.find(statement.annotation).length > 0) return undefined;
+  const sure = names.has('sure') || single || before || namesIn(statement.leadIn ?? '', words).has('sure');
   if (isRamp(shares) && !names.has('sure') && (names.has('cumulative') || !sure)) return undefined;
-  if (names.has('cumulative') && !sure) return undefined;
+  if ((names.has('cumulative') && !sure) || isRampToAll(shares)) return undefined;
   if (statement.annotation.quantities.some((quantity) => quantity.dimension === 'duration' && quantity.comparator !== 'equal')) return undefined;
   const bases = new Set(basesOf(statement, shares));
   if (bases.size > 1) return undefined;
   // Two shares add up only where the words say so; three or more that share one noun are a split.
-  const isSplit = (sure && statement.status !== 'measured') || (shares.length >= 3 && (names.has('whole') || isParallel(statement, shares)) && isSeries(statement, shares));
+  const isSplit = (sure && (statement.status !== 'measured' || single || before)) || (shares.length >= 3 && (names.has('whole') || isParallel(statement, shares)) && isSeries(statement, shares));
   if (!isSplit) return undefined;
   return conflictOf([statement], `The shares add up to ${Math.round(sumOf(shares))} % (${listOf(shares)}), which is more than the whole.`);
 }
@@ -78,9 +95,12 @@ function isSeries(statement: ReadStatement, shares: readonly Quantity[]): boolea
     return before.some((word) => /^(?:,|;|and|\+|\/|:|—|–)$/.test(word));
   });
   // What the parts have, know or are can hold for the same ones; what is done with them cannot.
-  const owned = shares.some((share) => tokens.slice(share.last, share.last + 5).some((token) => OWNED.test(token.lower)));
+  const owned = shares.some((share) => tokens.slice(share.last, share.last + 5).some((token, index) => OWNED.test(token.lower) && isObject(tokens[share.last + index + 1])));
   return starts.length === shares.length && !owned;
 }
+
+/** What follows a verb; behind "by handset use" there is nothing. */
+const isObject = (token: Token | undefined): boolean => token !== undefined && token.kind !== 'punctuation';
 
 /** "40 % of pieces to linen, 35 % to towels, 20 % to workwear", "30 % moved up, 45 % moved down and 35 % stayed": what becomes of each part. */
 function isParallel(statement: ReadStatement, shares: readonly Quantity[]): boolean {
@@ -113,10 +133,22 @@ function inCells(statement: ReadStatement): Conflict | undefined {
 
 const OWNED = /^(?:have|has|own|owns|use|uses|live|lives|know|knows|speak|speaks|say|says|agree|agrees|like|likes|carry|carries|wear|wears|over|under|older|younger|above|below|want|wants|need|needs|contain|contains|mention|mentions|lack|lacks|show|shows|include|includes)$/;
 
+interface Row {
+  readonly statement: ReadStatement;
+  readonly share: Quantity;
+}
+
+/** "10 %", "a further 30 %", "the remaining 70 %": every step says what it adds to those before. */
+const isAdded = (rows: readonly Row[]): boolean =>
+  rows.length > 1 && rows.every(({ statement, share }, at) => at === 0 || isFurther(statement, share) || (at === rows.length - 1 && isRest(statement, share)));
+
+const isRest = ({ annotation }: ReadStatement, { first }: Quantity): boolean => annotation.tokens.slice(Math.max(0, first - 2), first).some((token) => /^(?:remaining|rest|remainder)$/.test(token.lower));
+
 /** One share an item or a row. */
-function inSeries(rows: readonly { statement: ReadStatement; share: Quantity }[], sure: boolean): Conflict | undefined {
+function inSeries(rows: readonly Row[], sure: boolean): Conflict | undefined {
   const shares = rows.map((row) => row.share);
-  if (rows.length < 2 || sumOf(shares) <= WHOLE || isRamp(shares) || !sure) return undefined;
+  const adds = isAdded(rows);
+  if (rows.length < 2 || sumOf(shares) <= WHOLE || (!adds && (isRamp(shares) || !sure))) return undefined;
   const last = rows.at(-1);
   if (last === undefined) return undefined;
   return conflictOf([last.statement], `The shares above add up to ${Math.round(sumOf(shares))} % with this one (${listOf(shares)}), which is more than the whole.`);
@@ -148,7 +180,7 @@ function inTables(reading: Reading): Conflict[] {
 const firstOfItems = eachStatement((statement) => (statement.list?.sentence === 0 && statement.form === 'sentence' && statement.asserted ? [statement] : []));
 
 function inLists(reading: Reading): Conflict[] {
-  const lists = new Map<number, { statement: ReadStatement; share: Quantity }[]>();
+  const lists = new Map<number, Row[]>();
   const spoiled = new Set<number>();
   for (const statement of firstOfItems(reading)) {
     const list = statement.list?.list;
@@ -159,8 +191,9 @@ function inLists(reading: Reading): Conflict[] {
     else lists.set(list, [...(lists.get(list) ?? []), { statement, share }]);
   }
   return [...lists].flatMap(([list, rows]) => {
+    if (spoiled.has(list)) return [];
     const leadIn = rows[0]?.statement.leadIn ?? '';
-    const sure = !spoiled.has(list) && namesIn(leadIn, words).has('whole') && !namesIn(leadIn, words).has('cumulative');
+    const sure = namesIn(leadIn, words).has('whole') && !namesIn(leadIn, words).has('cumulative');
     return inSeries(rows, sure) ?? [];
   });
 }
@@ -172,7 +205,8 @@ const inStatements = eachStatement((statement, reading): Conflict[] => {
 });
 
 const inRows = eachStatement((statement): Conflict[] => {
-  const conflict = statement.form === 'row' ? inCells(statement) : undefined;
+  if (statement.form !== 'row') return [];
+  const conflict = inCells(statement) ?? (statement.asserted ? statement.cells?.map((cell) => inStatement(statement, undefined, cell)).find((found) => found !== undefined) : undefined);
   return conflict === undefined ? [] : [conflict];
 });
 

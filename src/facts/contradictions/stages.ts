@@ -18,6 +18,7 @@ function sumText({ parts, whole }: Allocation): string {
 function conflictIn(allocation: Allocation): Conflict | undefined {
   const { parts, whole, form, at } = allocation;
   const sum = sumOf(parts);
+  if (parts.filter((part) => part.value > 0).length < 2) return undefined;
   if (sum <= whole.value * ROUNDING || (form !== 'own' && sum > whole.value * ANOTHER_CLOCK)) return undefined;
   const claim = form === 'target' ? 'The stages add up to more than the whole may take' : 'The parts add up to more than the whole';
   return conflictOf(at, `${claim}: ${sumText(allocation)}.`);

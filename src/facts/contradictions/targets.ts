@@ -50,19 +50,18 @@ function isKeeping(figure: Figure): boolean {
   return keeping.find(figure.statement.annotation).some((match) => match.clause === clause);
 }
 
-/** Steps of a rollout have figures of their own, and so have alarms and other people. */
-export const isStep = once((figure: Figure): boolean => {
-  return (
+/** Whether the section or the sentence speaks of a step of a rollout, of what comes later, or of a group of people. */
+export const saysStep = once(
+  (figure: Figure): boolean =>
     figure.section?.role === 'rollout' ||
     figure.section?.role === 'future' ||
     figure.section?.role === 'fairness' ||
-    figure.table?.kind === 'steps' ||
-    figure.table?.kind === 'options' ||
-    figure.table?.kind === 'stages' ||
     steps.find(figure.statement.annotation).length > 0 ||
-    namesIn(figure.section?.title ?? '', steps).size > 0
-  );
-});
+    namesIn(figure.section?.title ?? '', steps).size > 0,
+);
+
+/** Steps of a rollout have figures of their own, and so have alarms and other people. */
+export const isStep = (figure: Figure): boolean => figure.table?.kind === 'steps' || figure.table?.kind === 'options' || figure.table?.kind === 'stages' || saysStep(figure);
 
 function claimsOf(reading: Reading, facts: Facts): Claim[] {
   const costs = new Set(facts.of(costTopic).filter((fact) => fact.money === 'run' && (fact.purpose === 'target' || fact.purpose === 'estimate') && fact.quantity.per !== undefined).map((fact) => fact.figure));

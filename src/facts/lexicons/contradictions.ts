@@ -19,13 +19,18 @@ export const SHARE_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(exactly|only|just|precisely) one (of|kind|class|group|subject|category|label|type|place|branch|lane|route|owner|team|bucket|outcome|path|channel)',
     'one of (two|three|four|five|six|seven|the) ...2 (place|way|path|route|outcome|lane|class|group|kind|branch|bucket|category|desk|channel|end)',
     '(none|no one|nothing|nobody) ...4 (twice|more than one|both|two)',
+    'one ...2 (for|per|to) (each|every) !(of)',
+    '(each|every|all) ...3 (in|of|on|to|with|under|has|have|gets|get|goes) ...1 (one|a single) ...2 (only|alone)',
+    '(each|every) ...3 (counted|counts|filed|booked|listed|placed|sorted|put) ...2 once',
+    '(mutually exclusive|disjoint)',
   ],
+  twice: ['(overlapping|not exclusive|multiple answers|of which|as well|also)'],
   cumulative: [
     '(cumulative|cumulatively|including those|include those|in total so far|then|from there|ramp|ramps|ramping|ramped|step by step|gradually|grow to|grows to|rise to|rises to|up to|widen|widens|widened|expand|expands|expanded|week (one|two|1|2)|day (one|two|1|2)|increase|increases|increased|later|after that|next)',
     '(canary|rollout|roll out|exposure|wave|waves|staged|stages|phase|phases)',
   ],
   overlap: [
-    '(also|both|overlap|overlaps|overlapping|more than one|several|multiple|at the same time|some of (them|these|whom|which)|as well|among (them|these|those)|of (them|these|those|whom)|respectively|either or both|double|twice|not exclusive|multiple answers)',
+    '(also|both|overlap|overlaps|overlapping|more than one|several|multiple|at the same time|some of (them|these|whom|which)|as well|among (them|these|those)|of (them|these|whom)|of which|of those !(who|that|which)|respectively|either or both|double|twice|not exclusive|multiple answers)',
     '(against|versus|compared|than|instead of|up from|down from|last year|a year ago|previous|previously|before|baseline|today|now|used to|=was|=were)',
     '(percentile|p95|p99|p50|confidence|threshold|significance|uptime|availability|battery|discount|interest|margin|growth|humidity|capacity)',
   ],
@@ -134,3 +139,20 @@ export const MEASURE_FAMILIES: Readonly<Record<string, readonly string[]>> = {
     '(battery|charge|cell|accumulator) ...3 (lasts|last|holds|hold|keeps|is good for|runs for|will do)',
   ],
 };
+
+/** Words that make a sum one that may not be passed. */
+export const CEILING_WORDS: readonly string[] = [
+  '(ceiling|cap|limit|budget|allowance|pot|purse|envelope|allocation|maximum|lid|grant|at most|at the most|no more than|not more than|not exceed|never exceed|full stop|not a cent more|not a penny more|and no more)',
+  '(stay|stays|keep|keeps|remain|remains|be|fit|fits|come|comes) ...2 (under|below|within|inside|beneath)',
+  '(may|can|must|allowed to|free to|able to|have to|has to|got to) ...3 (spend|cost|pay|do|make do|get by|suffice|last)',
+  '(=gave|=granted|=fixed|set aside|earmarked|=approved|=allotted|=allowed|=released|=agreed|put up|sign off|signed off|=reserved|=pledged|=given)',
+  '(for|of) (all|the whole|everything|the lot)',
+  '(in all|all in|in total|altogether|all told|all of it)',
+];
+
+/** A price that somebody asks for what the document does not take. */
+export const OFFER_WORDS: readonly string[] = [
+  '(=offer|=offers|offered|quote|quotes|quoted|list price|off the shelf|ready made|ready to use|as a service|competitor|rival)',
+  '(neither|none) ...2 (was|were|is|are|has|did|of them)',
+  '(not taken|not chosen|turned down|turn down|ruled out|rejected|declined|passed over|decided against|too dear|too expensive)',
+];

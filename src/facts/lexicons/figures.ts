@@ -111,7 +111,7 @@ export const TOTAL_LABELS: readonly string[] = [
 /** Steps that follow on one another, so that their figures add up. */
 export const ORDER_WORDS: Readonly<Record<string, readonly string[]>> = {
   serial: [
-    'one (after|behind|by|following) (the other|another|one|the next)',
+    'one ...1 (after|behind|by|following) (the other|another|one|the next)',
     '(follow|follows|following|behind) (one another|each other)',
     'one at a time',
     'one by one',
