@@ -73,7 +73,7 @@ export const CLASHES: readonly { readonly line: number; readonly text: string }[
   { line: 7, text: '## What it is held to\n\n| | |\n| --- | --- |\n| reports per day, holidays too | 2,400, a third of them before 8 |\n| a report, photo to mail | 3 cents |\n| lid on it | $1,800 a month |' },
   { line: 3, text: 'Keeping a buoy on the air costs us $55 a month.\n\nThe harbor board granted $30,000 a year for all 52 of them.' },
   { line: 1, text: 'With card and server it is €4.20 a beacon and year, and at 8,000 beacons we have to stay under €30,000 a year.' },
-  { line: 9, text: '# Rent\n\n## Prices\n\n- Each meter: €2.50 per month\n- Spare parts are in it\n\n## Purse\nThe town gives no more than €20,000 a year for the 900 meters.' },
+  { line: 9, text: '# Rent\n\n## Prices\n\n- Each gauge: €2.50 per month\n- Spare parts are in it\n\n## Purse\nThe town gives no more than €20,000 a year for the 900 gauges.' },
   { line: 6, text: '| No. | Limit | Value |\n| --- | --- | --- |\n| L-1 | answer on the tablet | 2 s |\n| L-2 | upkeep of each kiln and month | £21 |\n| L-3 | kilns | 38 |\n| L-4 | the same for the lot | £600 a month |' },
   { line: 5, text: '- Money: 0.9 cents per decision, all in\n- Nothing else is charged\n  - the treasurer allows $150 a month, full stop\n\n22,000 refunds are asked for in a month, and each is looked at once.' },
   { line: 3, text: 'A verdict costs 0.8 pence.\n\n- Over the six weeks there are 900,000 verdicts, and £5,000 for the whole season of six weeks is all we get.' },

@@ -8,7 +8,7 @@ import { GENERIC_WORDS } from '../lexicons/subjects.js';
 import { PatternSet } from '../../language/pattern.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { once } from '../memo.js';
-import { isStep, saysStep } from './targets.js';
+import { isStep, isTrigger, saysStep } from './targets.js';
 
 const keeping = new PatternSet({ kept: NOT_LATENCY.kept ?? [] });
 const replaced = new PatternSet({ replaced: REPLACED_WORDS });
@@ -145,9 +145,6 @@ function changeOf(figure: Figure): number | undefined {
 const UNREADY: ReadonlySet<string> = new Set(['open', 'measured', 'compared', 'time-out', 'gate']);
 const SETS = /\b(?:our|the|its) (?:\w+ )?(?:target|limit|ceiling|slo|sla|budget|requirement|bar|cap|promise)\b/i;
 
-/** "Or at once if fewer than …": what starts something is no figure that is set. */
-const TRIGGERS = /\b(?:if|when|whenever|once|unless|as soon as) (?:\w+ )?(?:fewer|less|more|under|below|above|over)(?: than)? \S+(?: (?:of|in) \d+)?(?: ?%| \w+)?$/i;
-
 /** A figure that stands: what is true today, and what rings a bell, is something else. */
 function stands(figure: Figure, refers: boolean): boolean {
   if (!figure.statement.asserted || UNREADY.has(figure.purpose) || figure.cell?.column === 0) return false;
@@ -156,7 +153,7 @@ function stands(figure: Figure, refers: boolean): boolean {
   if (figure.statement.arrow !== undefined && figure.statement.annotation.quantities.filter((quantity) => quantity.dimension === figure.quantity.dimension).length > 1) return false;
   if (figure.section?.role === 'background' && !refers) return false;
   if (!refers && isOwnStep(figure)) return false;
-  if (TRIGGERS.test(figure.statement.text.slice(0, figure.quantity.end))) return false;
+  if (isTrigger(figure)) return false;
   if (figure.purpose === 'alarm' && !SETS.test(figure.statement.text)) return false;
   if (figure.purpose === 'stated' && !refers && (figure.section?.role === 'problem' || figure.section?.role === 'background' || figure.section?.role === 'limitations')) return false;
   if (figure.statement.form === 'code-line' && figure.lead === '') return false;

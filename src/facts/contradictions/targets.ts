@@ -50,6 +50,12 @@ function isKeeping(figure: Figure): boolean {
   return keeping.find(figure.statement.annotation).some((match) => match.clause === clause);
 }
 
+/** "Or at once if fewer than …": what starts something is no figure that is set. */
+const TRIGGERS = /\b(?:if|when|whenever|once|unless|as soon as) (?:\w+ )?(?:fewer|less|more|under|below|above|over)(?: than)? \S+(?: (?:of|in) \d+)?(?: ?%| \w+)?$/i;
+
+/** Whether a figure starts something where it is passed. */
+export const isTrigger = ({ statement, quantity }: Figure): boolean => TRIGGERS.test(statement.text.slice(0, quantity.end));
+
 /** Whether the section or the sentence speaks of a step of a rollout, of what comes later, or of a group of people. */
 export const saysStep = once(
   (figure: Figure): boolean =>
@@ -67,7 +73,7 @@ function claimsOf(reading: Reading, facts: Facts): Claim[] {
   const costs = new Set(facts.of(costTopic).filter((fact) => fact.money === 'run' && (fact.purpose === 'target' || fact.purpose === 'estimate') && fact.quantity.per !== undefined).map((fact) => fact.figure));
   const loads = new Set(facts.of(trafficTopic).filter((fact) => fact.per !== '' && fact.unit !== '' && fact.purpose !== 'measured' && (fact.figure.cell === undefined || fact.purpose !== 'stated')).map((fact) => fact.figure));
   return figuresOf(reading).flatMap((figure) => {
-    if (!figure.statement.asserted || figure.purpose === 'open' || figure.purpose === 'measured' || figure.purpose === 'compared' || figure.section?.role === 'background' || isStep(figure)) return [];
+    if (!figure.statement.asserted || figure.purpose === 'open' || figure.purpose === 'measured' || figure.purpose === 'compared' || figure.section?.role === 'background' || isStep(figure) || isTrigger(figure)) return [];
     const kind = kindOf(figure, costs, loads);
     if (kind === undefined) return [];
     const about = new Set([...aboutOf(figure)].map((word) => SAME_WORDS[word] ?? word).filter((word) => kind !== 'keeping' || !KEEPING_WORDS.has(word)));
