@@ -2,9 +2,10 @@
 
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
-import { namesIn } from './figures.js';
+import { namesIn, wordsOf } from './labels.js';
 import { evidenceOf, hitsIn } from './find.js';
 import { COUNTED, NOT_WATCHED, SHIFTS, WATCH_TITLES, WATCHED, WATCHING } from './lexicons/monitoring.js';
+import { answersAboutWatching, isOfMachines, isRun, itemsOf } from './signal-runs.js';
 import { tablesOf } from './table-kinds.js';
 import type { Fact, ReadSection, ReadStatement, Reading, SectionRole } from './types.js';
 
@@ -54,11 +55,15 @@ const isAfterLaunch = (section: ReadSection | undefined): boolean =>
 const AFTER_LAUNCH: ReadonlySet<SectionRole> = new Set<SectionRole>(['monitoring', 'operations', 'ownership']);
 
 /** The items of a list and the rows of a table belong together; a sentence stands for itself, but after launch its paragraph goes on. */
-function togetherBy(statement: ReadStatement, afterLaunch: boolean): string {
+function togetherBy(statement: ReadStatement, afterLaunch: boolean, answers: ReadonlyMap<number, number>): string {
+  const question = answers.get(statement.index);
+  if (question !== undefined) return `answer ${question}`;
   if (statement.table !== undefined) return `table ${statement.table}`;
   if (statement.list !== undefined) return `list ${statement.list.list}`;
   return afterLaunch ? `block ${statement.block}` : `statement ${statement.index}`;
 }
+
+const signalsOf = (group: readonly ReadStatement[]): ReadonlySet<string> => new Set(group.flatMap((statement) => factsIn(statement, true, isRun(statement)).map((fact) => fact.signal)));
 
 /**
  * Statements that say side by side what moves against another time, and what else is looked at. Targets name
@@ -66,17 +71,17 @@ function togetherBy(statement: ReadStatement, afterLaunch: boolean): string {
  */
 function clusters(reading: Reading): ReadonlySet<number> {
   const together = new Map<string, ReadStatement[]>();
+  const answers = answersAboutWatching(reading);
   for (const statement of reading.statements) {
-    if (statement.form === 'heading' || statement.form === 'arrow' || !statement.asserted || ANOTHER_TIME.has(statement.role)) continue;
-    const key = togetherBy(statement, isAfterLaunch(reading.sections[statement.section]));
+    if (statement.form === 'heading' || statement.form === 'arrow' || (!statement.asserted && !isRun(statement)) || ANOTHER_TIME.has(statement.role)) continue;
+    const key = togetherBy(statement, isAfterLaunch(reading.sections[statement.section]), answers);
     together.set(key, [...(together.get(key) ?? []), statement]);
   }
   const found = new Set<number>();
   for (const group of together.values()) {
     const [first] = group;
     if (!first || (!isAfterLaunch(reading.sections[first.section]) && !group.some((statement) => shifts.find(statement.annotation).length > 0))) continue;
-    const signals = new Set(group.flatMap((statement) => factsIn(statement, true).map((fact) => fact.signal)));
-    if (MONITORED.filter((signal) => signals.has(signal)).length >= CLUSTER) for (const statement of group) found.add(statement.index);
+    if (MONITORED.filter((signal) => signalsOf(group).has(signal)).length >= CLUSTER) for (const statement of group) found.add(statement.index);
   }
   return found;
 }
@@ -87,7 +92,7 @@ function watchStatements(reading: Reading, listed: ReadonlySet<number>): Readonl
   const tables = tablesOf(reading);
   let last: ReadStatement | undefined;
   for (const statement of reading.statements) {
-    if (statement.form === 'heading' || statement.form === 'arrow' || !statement.asserted || OUTSIDE.has(statement.role)) continue;
+    if (statement.form === 'heading' || statement.form === 'arrow' || (!statement.asserted && !isRun(statement)) || OUTSIDE.has(statement.role)) continue;
     const section = reading.sections[statement.section];
     const isTitled = section !== undefined && (WATCH_ROLES.has(section.role) || (section.kind === 'run-in' && namesIn(section.title, titles).has('watch')));
     const isSignalRow = statement.table !== undefined && tables.get(statement.table)?.kind === 'signals' && statement.cells !== undefined;
@@ -95,8 +100,8 @@ function watchStatements(reading: Reading, listed: ReadonlySet<number>): Readonl
     const isSaid = names.has('watches') && names.has('cadence') && RUNNING_ROLES.has(statement.role);
     const leadIn = statement.leadInStatement === undefined ? undefined : found.has(statement.leadInStatement);
     // "Four things are on the board. …": the next sentences of the same paragraph go on with it.
-    const goesOn = last !== undefined && last.block === statement.block && statement.index === last.index + 1 && statement.form === 'sentence' && statement.list?.list === last.list?.list && found.has(last.index) && continues.find(statement.annotation).length > 0;
-    if (isTitled || isSignalRow || isSaid || leadIn === true || isBoard(statement) || goesOn) found.add(statement.index);
+    const goesOn = last !== undefined && statement.status !== 'target' && last.block === statement.block && statement.index === last.index + 1 && statement.form === 'sentence' && statement.list?.list === last.list?.list && found.has(last.index) && continues.find(statement.annotation).length > 0;
+    if (isTitled || isSignalRow || isSaid || leadIn === true || isBoard(statement) || isRun(statement) || goesOn) found.add(statement.index);
     last = statement;
   }
   return found;
@@ -132,8 +137,11 @@ function countedIn(statement: ReadStatement): string | undefined {
   return match && statement.text.slice(match.start, match.end);
 }
 
-/** @param isListed whether it stands in a list of what is watched, so that what is counted there is quality */
-function factsIn(statement: ReadStatement, isListed: boolean): MonitoringFact[] {
+/**
+ * @param isListed whether it stands in a list of what is watched, so that what is counted there is quality
+ * @param isWhole whether its author stands behind all of it, whatever its clauses look like by themselves
+ */
+function factsIn(statement: ReadStatement, isListed: boolean, isWhole: boolean): MonitoringFact[] {
   const aside = unwatched.find(statement.annotation);
   if (aside.some((match) => match.name === 'unwatched')) return [];
   const elsewhere = aside.filter((match) => match.name === 'elsewhere');
@@ -141,7 +149,7 @@ function factsIn(statement: ReadStatement, isListed: boolean): MonitoringFact[] 
   const facts = hitsIn(statement, watched).flatMap((hit): MonitoringFact[] => {
     const signal = SIGNALS[hit.name];
     // "Destinations we had not seen" is what is counted; whether it is watched at all was asked above.
-    if (signal === undefined || !hit.asserted || seen.has(signal)) return [];
+    if (signal === undefined || (!hit.asserted && !isWhole) || seen.has(signal)) return [];
     if ((signal === 'drift' || signal === 'cost') && elsewhere.some((match) => match.start < hit.match.end && match.end > hit.match.start)) return [];
     seen.add(signal);
     return [{ kind: 'monitoring', signal, words: statement.text.slice(hit.match.start, hit.match.end), status: hit.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
@@ -150,7 +158,18 @@ function factsIn(statement: ReadStatement, isListed: boolean): MonitoringFact[] 
   if (count !== undefined) facts.push({ kind: 'monitoring', signal: 'output quality', words: count, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
   const percentile = statement.annotation.quantities.find((quantity) => quantity.percentile !== undefined);
   if (percentile !== undefined && !seen.has('latency percentiles')) facts.push({ kind: 'monitoring', signal: 'latency percentiles', words: statement.text.slice(percentile.start, percentile.end), status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
+  const besides = isWhole && isListed ? besidesIn(statement, new Set(facts.map((fact) => fact.signal))) : undefined;
+  if (besides !== undefined) facts.push({ kind: 'monitoring', signal: 'output quality', words: besides, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
   return facts;
+}
+
+/**
+ * "Hand against camera, …": what else is listed beside two of drift, time and cost is how good it is, unless it
+ * is the machines.
+ */
+function besidesIn(statement: ReadStatement, known: ReadonlySet<string>): string | undefined {
+  if (known.has('output quality') || MONITORED.filter((signal) => known.has(signal)).length < 2) return undefined;
+  return itemsOf(statement).find((item) => watched.find(wordsOf(item)).length === 0 && !isOfMachines(item));
 }
 
 export const monitoringTopic: Topic<MonitoringFact> = {
@@ -159,7 +178,7 @@ export const monitoringTopic: Topic<MonitoringFact> = {
   extract: (reading) => {
     const listed = clusters(reading);
     const about = watchStatements(reading, listed);
-    return reading.statements.flatMap((statement) => (about.has(statement.index) ? factsIn(statement, listed.has(statement.index)) : []));
+    return reading.statements.flatMap((statement) => (about.has(statement.index) ? factsIn(statement, listed.has(statement.index) || isRun(statement), isRun(statement)) : []));
   },
   show: ({ signal, words }) => ({ label: `${signal}: ${words}`, detail: { signal, words } }),
 };

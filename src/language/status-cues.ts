@@ -47,7 +47,7 @@ export function cueHolds(tokens: readonly UnplacedToken[], match: PhraseMatch<St
   if (cue === 'deferred') {
     // "The document for V2 is owned by Ana": about it, not put off.
     if (/^(?:for|with|in)$/.test(start.lower) && isFinite(tokens, match.last)) return false;
-    if (last.lower === 'once' && /^(?:a|per|every|each)$/.test(next?.lower ?? '')) return false;
+    if (/^(?:once|after|when)$/.test(last.lower) && /^(?:a|per|every|each)$/.test(next?.lower ?? '') && (last.lower === 'once' || next?.lower !== 'a')) return false;
     if (last.lower === 'later') {
       // Alone it counts where nothing else is said: "audit logs: later", "Later, …".
       if (match.last - match.first === 1 && split.units[split.unitOf[match.first] ?? 0]?.hasVerb === true && !(match.first === first && next?.text === ',')) return false;

@@ -63,6 +63,14 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   '## In use\n\n| | Looked at |\n| --- | --- |\n| wrong dose warnings, from 200 charts a month read twice | monthly |\n| new drugs and wards in the stream | weekly |\n| 99th percentile, order to warning | live |\n| crowns per ward | monthly |': ['output quality', 'drift', 'latency percentiles'],
   '## Care\n\nOnce a day the shift lead looks at the tail of answer times (p95), at refusals against the week before, and at the meter of the vendor.': ['drift', 'latency percentiles', 'cost'],
   '## Keeping it honest\n\n1. A hundred replies a week get a mark by two librarians.\n2. A topic that doubles from one month to the next is looked into.\n3. The slow end: 19 of 20 answers in so many seconds.': ['output quality', 'drift', 'latency percentiles'],
+  'Looked at after every tide: corrections per chart; which buoys had not turned up before; minutes to chart at p50 and p95.': ['output quality', 'drift', 'latency percentiles'],
+  'Each Friday I\'d have a look at Q1 and Q2, p95 by ward, and how far the mix of wards has moved from the month before.': ['output quality', 'drift', 'latency percentiles'],
+  '**Who minds it?** The lab. On Tuesdays we would look at how many spots it left blank, at which dyes are new against the quarter before, and at what the burner has cost.': ['drift', 'cost'],
+  '## On the wall\n\n- thumb against scanner, every pallet\n- knot width and bark color against the same month last year\n- hour at which the list hung in the yard, the latest in thirty days\n- kroner a log': ['drift', 'latency percentiles', 'cost'],
+  'The bursar keeps a sheet that comes out on Mondays: how many of a hundred essays came back; whether the subjects have altered since the same term last year; by what hour the last essay was marked; what the electricity came to.': ['output quality', 'drift', 'latency percentiles', 'cost'],
+  '* Daily: share of outlines redrawn; soil, slope and camera against the 6,200; cents a field.': ['output quality', 'drift', 'cost'],
+  'On the Thursday page: error by depot, the share of parcels in the drawer "rest" compared with its usual level, and at what time the plan came out.': ['output quality', 'drift', 'latency percentiles'],
+  'Q. Who notices that?\n\nA. We do. We count twos and threes every evening. The share of each cry is held against the same week last year. The phone bill comes monthly and I read it.': ['output quality', 'drift', 'cost'],
   'On the third of the month: agreement with the assay on 30 samples; the mix of ores against the year before; zloty per ton.': ['output quality', 'drift', 'cost'],
 };
 
@@ -77,6 +85,8 @@ const NONE: readonly string[] = [
   'p95 is 800 ms.',
   '| | Target |\n| --- | --- |\n| right label, 1,000 letters of last year | 91 % |\n| 95th percentile | 2 s |\n| euros a month | 900 |',
   'Against last year\'s season the trial had 12 % fewer wrong parcels, at a p95 of 2 s and 4 cents a parcel.',
+  'Four things had to be settled: the price, the name, the p95 of the vendor, and whose desk it stands on.',
+  'If we looked at it every Monday, the mix, p95 and the bill could be compared with last year.',
   '## Run\n\nThere is a board, and the person on duty opens it each morning.',
 ];
 

@@ -6,7 +6,7 @@ export const WATCHING: Readonly<Record<string, readonly string[]>> = {
     '(replay|replayed|rerun|re run|score|scored|grade|graded|rate|rated|judge|judged|look ...3 at|watch|monitor|track|observe|survey|keep an eye on|keeps an eye on|eyes on|follow|follows|plot|plots|plotted|chart|charted|graph|log|logs|look at|looks at|looked at|go over|goes over|check|checks|checked|review|reviews|reviewed|measure|measures|measured|report|reports|reported|alert|alerts|alarm|alarms|page|pages|paged|pager|ring|rings|ping|pings|pinged|warn|warns|warned|dashboard|dashboards|board|wall|screen|panel|gauge|gauges|dial|dials|chart|charts|graphs|signal|signals|telemetry|weekly (report|sheet|figures|number|mail|letter|page)|monthly (report|sheet|figures|letter|mail)|daily (report|sheet|figures|mail)|scorecard|health page|status page|count|counts|counted|sample|sampled|samples|inspect|inspects|reads out|audit|audits|compare|compares|compared|show|shows|shown|display|displays|displayed|tally|red line|tripwire|trip wire|threshold|control chart|metric|metrics|grafana|datadog|prometheus|cloudwatch|slo)',
   ],
   cadence: [
-    '(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|live|continuously|around the clock|in real time|by the hour|by the minute|a week|a day|a month|each (hour|day|night|week|month|morning|monday|friday|quarter|shift)|every (hour|day|night|week|month|morning|monday|tuesday|wednesday|thursday|friday|weekend|quarter|minute|shift|ten minutes|five minutes|#duration)|per (hour|day|week|month)|on (mondays|tuesdays|wednesdays|thursdays|fridays)|per week|per month)',
+    '(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|live|continuously|around the clock|in real time|by the hour|by the minute|a week|a day|a month|each (hour|day|night|week|month|morning|evening|afternoon|weekend|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday|quarter|shift|event|run|batch|delivery|release)|every (hour|day|night|week|month|morning|evening|afternoon|season|saturday|sunday|other (day|week|month|monday|tuesday|wednesday|thursday|friday)|event|run|batch|monday|tuesday|wednesday|thursday|friday|weekend|quarter|minute|shift|ten minutes|five minutes|#duration)|per (hour|day|week|month)|on (mondays|tuesdays|wednesdays|thursdays|fridays)|per week|per month)',
   ],
 };
 
@@ -23,7 +23,7 @@ export const WATCH_TITLES: Readonly<Record<string, readonly string[]>> = {
 
 /** Another time, or what it was taught with, to which this week is held. */
 const THEN =
-  '((the|our|its|a|this|that|last|previous|prior) ...2 (week|month|quarter|year|season|term|night|fortnight|intake|winter|summer|spring|autumn|harvest|vintage|shift|day|launch|pilot|weeks|months|years) ...1 (before|earlier|ago|past)?|(the|those|that|its|our)? ...2 (training|tuning|launch|pilot|fitting|baseline|reference|yardstick) ...1 (set|data|week|month|year|calls|films|images|photos|pages|texts|letters|recordings|pool|sample|period|material|corpus|scans|files|records|tickets|documents)?|(what|those|the ones|that|the ...2) (it|the model|they|we) ...1 (learned|learnt|trained|saw|knew|grew up|was (taught|trained|fitted|tuned)|were (taught|trained|fitted|tuned)) ...3|(the|our) (pool|norm|usual|archive|average of))';
+  '((the|our|its|a|this|that|last|previous|prior) ...2 (week|month|quarter|year|season|term|night|fortnight|intake|winter|summer|spring|autumn|harvest|vintage|shift|day|launch|pilot|weeks|months|years) ...1 (before|earlier|ago|past)?|(the|those|that|its|our)? ...2 (training|tuning|launch|pilot|fitting|baseline|reference|yardstick) ...1 (set|data|week|month|year|calls|films|images|photos|pages|texts|letters|recordings|pool|sample|period|material|corpus|scans|files|records|tickets|documents)?|(what|those|the ones|that|the ...2) (it|the model|they|we) ...1 (learned|learnt|trained|saw|knew|grew up|was (taught|trained|fitted|tuned)|were (taught|trained|fitted|tuned)) ...3|(the|our) (pool|norm|usual|archive|average of)|(the|its|their|our|what is)? ...1 (usual|normal|customary|ordinary|typical|long run|long term) ...1 (level|levels|share|value|mix|range|pattern|rate|figure|week|month)?)';
 
 /** Words by which one time is held against another. */
 const BESIDE =
@@ -33,6 +33,10 @@ const BESIDE =
 export const SHIFTS: Readonly<Record<string, readonly string[]>> = {
   shift: [
     `${BESIDE} ${THEN}`,
+    `${BESIDE} (the|our|its|those|these) (#number|#count) $`,
+    '(compare|compares|compared|comparing|differ|differs|differed|depart|departs|stray|strays) ...2 (with|to|against|from) (the|our|its|those|these) (#number|#count) ...2',
+    `(altered|changed|moved|shifted|grown|fallen|risen|different|slid|crept|wandered|drifted) ...2 (since|from|over) ${THEN}`,
+    `(since|from) the same (week|month|quarter|year|season|weeks|months|days|time|term) ...2`,
     `over (last|the (same|previous|prior|preceding)) ...2 (week|month|quarter|year|season|term)`,
     'how far ~16 (lie|lies|is|are|has|have|sit|move|moves|moved|stray|strays|drift|stand|stands) ...3 (from|away|apart)',
     `(share|shares|mix|make up|makeup|spread|distribution|histogram|curve|pattern|proportion|proportions|composition|breakdown|profile|kind|kinds|type|types|length|lengths|volume|split|balance|vocabulary|level) ...10 ${BESIDE} ...2 ${THEN}`,
@@ -104,7 +108,7 @@ export const WATCHED: Readonly<Record<string, readonly string[]>> = {
     '(50th|75th|90th|95th|98th|99th|99.9th|median and|ninetieth|ninety fifth|ninety ninth) ...1 (percentile|percentiles)?',
     '(percentile|percentiles|quantile|quantiles|tail latency|tail latencies|latency tail)',
     '(slowest|longest) ...3 (#ratio|#percent|one|5|1|twentieth|tenth|hundredth|percent|%|in)',
-    '(slowest|longest) ...2 (one|1|two|five) (in|of|out of) ...3',
+    '(slowest|longest|latest|last) ...2 (one|1|two|five) (in|of|out of) ...3',
     '(slowest|longest) (#percent|#ratio|five|one|twentieth|hundredth|tenth) ...6',
     '(#ratio|#percent|nine|nineteen|ninety five|ninety nine) (out of|of|in) ...6 (ms|second|seconds|minute|minutes|fast|faster|quick|quicker|within|under|time|wait|waits|clock)',
     '(time|seconds|milliseconds|ms|wait|waiting time|minutes|response time|latency|delay|duration|finish time|turnaround) ...5 (that|which|within which|for|of) ...2 (#percent|#ratio|nine|nineteen|95|99) ...8',
@@ -116,18 +120,21 @@ export const WATCHED: Readonly<Record<string, readonly string[]>> = {
   finish: [
     '(finish|finishing|end|completion|arrival|delivery|landing) (time|hour|times)',
     '(when|whether|at what (hour|time)|what time|minute at which|hour at which|time at which) ...4 (night|nightly|run|batch|job|list|lists|file|forecast|scores|score|report|plan|it) ...4 (finish|finished|finishes|finishing|ends|ended|done|complete|ready|arrived|lands|landed|was out|came|comes|in time|is out|late)',
+    '(by|at) (what|which) (time|hour|minute) ...3',
+    '(hour|minute|time|day) (by|at|in|within) which ...8',
     '(run|job|batch|night run|list|file) ...4 (late|on time|in time|overdue|missed its (deadline|slot))',
   ],
   cost: [
     '(burned|burnt|burns|burn|eats|ate|eaten|spent|consumed|used up|racked up|run up) ...2 (through|up|so far|on|to date|in (money|credit|tokens))?',
     '(meter|meters|account|balance|credit|credits) (of|at|with) (the|our)? ...2 ({place.vendor}|vendor|supplier|provider|cloud|farm|house)',
     '(money|spend|spending|bill|cost|costs) :',
+    'what ...12 (=came|=come|=comes|=amounted|=amounts|=adds|=added|=ran) ...1 to $',
     '(what|how much) ...3 (charge|charges|charged|bill|bills|billed|invoice|invoiced|ask|asks|asked|want|wants|wanted) (us|for|$|,|;)',
     '(the (month|week|day|night|year|quarter)\'s|monthly|weekly|daily|so far) (euro|dollar|pound|kronor|krona|krone|cent|franc|yen|=dkk|=nok|=sek|money|bill|invoice|spend)',
     '(euro|dollar|pound|kronor|krona|krone|pence|penny|cent|franc|yen|=dkk|=nok|=sek|=kr|=usd|=eur|=gbp|=chf|rupee|zloty|=pln|peso|rand) ...1 (per|a|an|each|for each|for every|by the|by|so far|this|to date|$|in the|of the (day|week|month|night)|,|;)',
-    '^ (euro|dollar|pound|kronor|pence|cent|money|power|electricity)',
+    '^ (euro|dollar|pound|krone|kroner|krona|kronor|pence|pennies|penny|cent|franc|zloty|yen|rupee|rand|peso|money|power|electricity)',
     '(cost|costs|spend|spending|spent|bill|bills|invoice|invoices|budget|expense|expenses|outlay|burn|money|cash|credits|gpu hours|token use|token usage|tokens|tokens used|token count|tokens consumed|compute hours|electricity) ...2',
-    '(euro|euros|dollar|dollars|cent|cents|pound|pounds|franc|francs|yen|krona|kronor|crown|crowns|rupee|rupees|peso|pesos|=usd|=eur|=gbp|=chf|pence|pennies) (per|a|an|for each|for every|by the|each|spent|for a)',
+    '(euro|euros|dollar|dollars|cent|cents|pound|pounds|franc|francs|yen|krone|kroner|krona|kronor|crown|crowns|rupee|rupees|peso|pesos|=usd|=eur|=gbp|=chf|pence|pennies) (per|a|an|for each|for every|by the|each|spent|for a)',
     '#money ...3 (a|per|in) (day|hour|week|month|call|query|request|session|case|card|user|plan|document|answer|chat)',
     '(power|energy|electricity|kwh|watt|watts|kilowatt hours) ...2 (per|a|each|drawn|used|consumed|bill)',
   ],
@@ -142,6 +149,7 @@ export const COUNTED: Readonly<Record<string, readonly string[]>> = {
     '(of|in|per|out of) (a|every|each)? (100|1,000|10,000|hundred|thousand|ten thousand)',
     '(checked|counted|read|reread|judged|recoded|re coded|coded|scored|sampled|graded|marked|drawn|looked at|listened to|weighed|measured|rated) (by|blind|again|twice|at random|anew|over|side by side) ...3',
     '#count ...4 (a|each|every|per) (day|week|month|night|shift|friday|monday)',
+    '(count|counts|counted|tally|tallies|tallied) ...6 (each|every|per|a) (hour|day|night|morning|evening|week|month|shift|season|friday|monday)',
   ],
 };
 

@@ -95,6 +95,8 @@ export const WHOLE_TITLES: Readonly<Partial<Record<SectionRole, readonly string[
     '^ (watching|keeping watch|eyes on it|gauges|vital signs|instruments|on the wall|needles|what we watch|what is watched|the watch|watch list|lookout|keeping (an eye|count|score|track)) ...6',
     '(what|which|how) (we|I|somebody|they) ...2 (watch|look at|keep an eye on|read|count|measure) ...2 (afterwards|after|every|each|once|weekly|daily|on (monday|mondays)|from then on|later|when it runs)',
     '(keeping|keep|kept) (an eye|count|watch|track) ...3',
+    '^ (what|which) ...2 (do|does|will|shall|would) (we|I|they|he|she|you|somebody|_) (watch|look at|keep an eye on|see|keep track of|count) $',
+    '^ who (sees|notices|watches) (it|that|this)? $',
   ],
   operations: [
     `^ (after|once|since|following|beyond) ${START} $`,
@@ -128,7 +130,7 @@ export const WHOLE_TITLES: Readonly<Partial<Record<SectionRole, readonly string[
   ],
   cost: ['(will|does|how|when) ...2 (it|this) ...2 (pay|pays|paid|earn|pay for itself|add up)', '^ (the)? (money|price|bill|till|purse|sums|wallet|pounds|dollars|euros|dollars and cents|who pays|what it takes|paying|the bill for it|bang for the buck) $'],
   assumptions: ['^ (presumed|supposed|assumed|taken as read|taken for granted|granted|taken as given|givens|given|working hypotheses|hypotheses|hypothesis|suppositions|presumptions|what we bank on|what I bank on|bets|our bets|as far as we know|leaps of faith|beliefs|presuppositions) $', '(taken|take|taking) (as read|for granted|as given|it that)'],
-  alternatives: ["(why|whether|could|couldn't|can|can't|could not|should|would|wouldn't) ...4 (buy|bought|rent|off the shelf|shelf|license|build (its|our|their) own|write (its|our|their) own|do this (too|instead|ourselves)|a vendor|a suite|a smaller|something simpler|smaller one|a rule|rules)", '(what|which|things|roads|ways) ...2 (tried|weighed|weigh|turned down|looked at|not taken|passed over|considered)', '^ (roads|paths|ways) (not)? (taken|we left) $', '(who|what) else ...3 (could|can|does|sells) ...3', '^ instead of ...3'],
+  alternatives: ["(why|whether|could|couldn't|can|can't|could not|should|would|wouldn't) ...4 (buy|bought|rent|off the shelf|shelf|license|build (its|our|their) own|write (its|our|their) own|do this (too|instead|ourselves)|a vendor|a suite|a smaller|something simpler|smaller one|a rule|rules)", '(what|which|things|roads|ways) ...2 (tried|weighed|weigh|turned down|=looked at|not taken|passed over|considered)', '^ (roads|paths|ways) (not)? (taken|we left) $', '(who|what) else ...3 (could|can|does|sells) ...3', '^ instead of ...3'],
   model: ['(which|what|why|what kind of|choice of|choosing|picking) ...3 ({thing.model}|recognizer|writer|engine|reader|brain|voice)', '(which|what) (writer|reader|engine|brain|one) ...3'],
   data: [
     '(what|where) ...3 (starts|start|begins|begin|trained|learned|learnt|got its|get its|comes|came|grew up) ...2 (from|with|on|eyes|ears|schooling|knowledge) ...3',

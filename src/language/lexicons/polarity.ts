@@ -53,6 +53,7 @@ export const POLARITY_CUES: readonly (readonly [PolarityCue, string])[] = [
     go / no go
     nevertheless
     not for nothing
+    alarm/alarms/lamp/lamps/call/calls/bell/bells/trip/trips/page/pages/walk/walks/climb/climbs for nothing
     by no means all/every/each/everything/everyone/always
     never say never
     leave/leaves/left nothing to
