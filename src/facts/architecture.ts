@@ -21,12 +21,19 @@ const components = new PatternSet({ component: COMPONENT_WORDS });
 
 /** Sections that speak of today, of what is not done, or of words and not of the proposal. */
 const ASIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'non-goals', 'questions', 'appendix', 'template', 'examples', 'alternatives', 'problem', 'success', 'requirements', 'goals', 'assumptions', 'future']);
+/** A drawing among the goals is one of the proposal; here it is one of something else. */
+const ANOTHER_SYSTEM: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'non-goals', 'questions', 'appendix', 'template', 'examples', 'alternatives', 'problem', 'future']);
 const OPENING: ReadonlySet<SectionRole> = new Set<SectionRole>(['summary', 'other']);
+
+/** What has to be reached is said there, part by part. */
+const GOALS: ReadonlySet<SectionRole> = new Set<SectionRole>(['requirements', 'goals', 'success']);
 
 /** Distinct pieces that a section without a telling heading must name to count as architecture. */
 const PIECES = 4;
 
 function startOf(reading: Reading): ArchitectureStart | undefined {
+  // A model that is only named in the opening starts nothing where a description follows.
+  let named: ArchitectureStart | undefined;
   for (const statement of reading.statements) {
     const section = reading.sections[statement.section];
     if (section === undefined || statement.form === 'field') continue;
@@ -35,7 +42,7 @@ function startOf(reading: Reading): ArchitectureStart | undefined {
     const home = sectionOf(reading, section, by);
     // In an opening paragraph the targets may follow in the same breath.
     const offset = by === 'model' && isOpening(section) ? section.body.end : by === 'section' ? home.heading.start : statement.range.start;
-    return {
+    const start: ArchitectureStart = {
       kind: 'architecture-start',
       offset,
       section: home.index,
@@ -44,20 +51,23 @@ function startOf(reading: Reading): ArchitectureStart | undefined {
       polarity: 'positive',
       evidence: [evidenceOf(statement)],
     };
+    if (by !== 'model' || !isOpening(section)) return start;
+    named ??= start;
   }
-  return undefined;
+  return named;
 }
 
 const isOpening = (section: ReadSection): boolean => section.index === 0 || (OPENING.has(section.role) && section.depth <= 2 && section.index <= 2);
 
 function kindOfStart(reading: Reading, statement: ReadStatement, section: ReadSection): ArchitectureStart['by'] | undefined {
   if (statement.form === 'heading') {
-    if ((section.role === 'architecture' || section.role === 'model') && ownsRole(reading, section) && section.depth > 1 && describes(reading, section)) return 'section';
+    if ((section.role === 'architecture' || section.role === 'model') && ownsRole(reading, section) && !GOALS.has(reading.sections[section.parent]?.role ?? 'other') && section.depth > 1 && describes(reading, section) && (section.kind !== 'run-in' || piecesOf(reading, section) > 0)) return 'section';
     if (section.role === 'other' && section.depth > 1 && section.index > 1 && piecesOf(reading, section) >= PIECES) return 'section';
     return undefined;
   }
+  if (statement.form === 'arrow' && !ANOTHER_SYSTEM.has(section.role) && !(ASIDE.has(section.role) && /\d/.test(statement.arrow?.to ?? ''))) return 'diagram';
   if (ASIDE.has(section.role)) return undefined;
-  if (statement.form === 'arrow' || isDrawing(statement)) return 'diagram';
+  if (isDrawing(statement)) return 'diagram';
   if (statement.form === 'row' || isMetadata(statement, section)) return undefined;
   return hitsIn(statement, models).some((hit) => hit.asserted && !hit.negated && hit.status !== 'measured' && hit.status !== 'others') ? 'model' : undefined;
 }

@@ -4,6 +4,7 @@ import { latencyTopic, settlesLatency } from '../../facts/latency.js';
 import { qualityTopic, settlesQuality } from '../../facts/quality.js';
 import type { Evidence } from '../../facts/types.js';
 import type { Rule, RuleContext } from '../types.js';
+import { isOwnTarget } from '../order.js';
 import { placeOf } from '../wording.js';
 
 /** Evidence of the numeric targets for latency, cost and quality, in reading order. */
@@ -15,6 +16,7 @@ function targetsOf(context: RuleContext): Evidence[] {
     ...facts.of(qualityTopic).filter(settlesQuality),
   ]
     .flatMap((fact) => fact.evidence.slice(0, 1))
+    .filter((evidence) => isOwnTarget(context, evidence))
     .sort((one, other) => one.range.start - other.range.start);
 }
 

@@ -3,19 +3,22 @@ import { qualityTopic, settlesQuality } from '../../facts/quality.js';
 import { successMetricTopic } from '../../facts/success-metric.js';
 import type { Evidence } from '../../facts/types.js';
 import type { Rule, RuleContext } from '../types.js';
+import { isGoal, isMeasure, isOwnTarget } from '../order.js';
 import { placeOf } from '../wording.js';
 
 /** The first outcome or quality by which success is judged. */
 function firstMetric(context: RuleContext): Evidence | undefined {
   const { facts } = context;
-  return [...facts.of(successMetricTopic), ...facts.of(qualityTopic).filter(settlesQuality)]
+  return [...facts.of(successMetricTopic).filter((fact) => isMeasure(context, fact)), ...facts.of(qualityTopic).filter(settlesQuality)]
     .flatMap((fact) => fact.evidence.slice(0, 1))
+    .filter((evidence) => isOwnTarget(context, evidence))
     .sort((one, other) => one.range.start - other.range.start)[0];
 }
 
 /** A metric that is only named, without a value, says what matters all the same if it comes first. */
 const namesOneBefore = (context: RuleContext, offset: number): boolean =>
-  context.facts.of(qualityTopic).some((fact) => fact.purpose === 'named' && (fact.evidence[0]?.range.start ?? offset) < offset);
+  context.facts.of(qualityTopic).some((fact) => fact.purpose === 'named' && (fact.evidence[0]?.range.start ?? offset) < offset) ||
+  context.statements.some((statement) => statement.range.start < offset && isGoal(statement));
 
 export const metricAfterArchitecture: Rule = {
   id: 'scope/metric-after-architecture',
