@@ -77,6 +77,8 @@ export const CLASHES: readonly { readonly line: number; readonly text: string }[
   { line: 6, text: '| No. | Limit | Value |\n| --- | --- | --- |\n| L-1 | answer on the tablet | 2 s |\n| L-2 | upkeep of each kiln and month | £21 |\n| L-3 | kilns | 38 |\n| L-4 | the same for the lot | £600 a month |' },
   { line: 5, text: '- Money: 0.9 cents per decision, all in\n- Nothing else is charged\n  - the treasurer allows $150 a month, full stop\n\n22,000 refunds are asked for in a month, and each is looked at once.' },
   { line: 3, text: 'A verdict costs 0.8 pence.\n\n- Over the six weeks there are 900,000 verdicts, and £5,000 for the whole season of six weeks is all we get.' },
+  { line: 1, text: 'At 12 cents per hour of sound and 30,000 hours a month we pay less than $3,000 a month.' },
+  { line: 1, text: '$0.03 a summary, 90,000 summaries a month: all of it must fit into $2,000 a month for running it.' },
   // Stages of a drawing, with the sum beneath
   { line: 9, text: '# Path\n\n```\n  [ ear piece, chunks of 200 ms ]\n        |                        0.5 s\n        v\n  [ phrase book ]                0.6 s\n        v\n  ear                      total 0.9 s\n```' },
   { line: 5, text: '| Id | What | Bound |\n| --- | --- | --- |\n| W2 | Scanner: shelf to three hints | 600 ms at the 95th percentile |\n\nSieve 90 ms, look-up 240 ms, order 210 ms, radio 160 ms, one step after the other.' },

@@ -115,12 +115,20 @@ function isOffered(reading: Reading, { statement }: Figure): boolean {
   return around.some((other) => offers.find(other.annotation).length > 0);
 }
 
+/** Its clause, its row or the words before its colon say that it may not be passed. */
+function isCalledCeiling({ statement, quantity, label, lead, header }: Figure): boolean {
+  const clause = statement.annotation.tokens[quantity.first]?.clause;
+  return ceilings.find(statement.annotation).some((match) => match.clause === clause) || [label, lead, header].some((text) => namesIn(text, ceilings).size > 0);
+}
+
 function priceOf(reading: Reading, { figure, money }: CostFact): Price | undefined {
   const { quantity, statement } = figure;
   if (money === 'income' || money === 'value' || isOffered(reading, figure) || quantity.upper !== undefined || quantity.comparator !== 'equal' || figure.purpose === 'measured' || isPartly(figure)) return undefined;
   const parts = perOf(figure);
   const every = parts.map((part) => stretchNamed(part)).find((part) => part !== undefined) ?? (parts.length === 0 ? stretchIn(tokensAround(figure)) : undefined);
-  const own = parts.filter((part) => stretchNamed(part) === undefined).map((part) => thingOf(wordsOf(part).tokens.at(-1)?.lemma ?? part));
+  const own = parts.filter((part) => stretchNamed(part) === undefined).map((part) => thingOf(wordsOf(part.split(' of ')[0] ?? part).tokens.at(-1)?.lemma ?? part));
+  // "Must fit into $2,000 a month" speaks of what is paid for, and is no price of it.
+  if (own.length === 0 && every !== undefined && isCalledCeiling(figure)) return undefined;
   const { tokens } = statement.annotation;
   const { clause } = tokens[quantity.first] ?? { clause: 0 };
   const before = tokens.filter((token, at) => at < quantity.first && quantity.first - at <= FAR && token.clause === clause);
@@ -159,10 +167,9 @@ function volumeOf(figure: Figure): Volume | undefined {
 }
 
 function ceilingOf({ figure, money }: CostFact): Ceiling | undefined {
-  const { quantity, statement } = figure;
+  const { quantity } = figure;
   if (money === 'income' || /^(?:at-least|more)$/.test(quantity.comparator)) return undefined;
-  const { clause } = statement.annotation.tokens[quantity.first] ?? { clause: 0 };
-  const isNamed = ceilings.find(statement.annotation).some((match) => match.clause === clause) || [figure.label, figure.lead, figure.header].some((text) => namesIn(text, ceilings).size > 0);
+  const isNamed = isCalledCeiling(figure);
   if (money !== 'run' && !isNamed) return undefined;
   const parts = perOf(figure);
   const every = parts.map((part) => stretchNamed(part)).find((part) => part !== undefined) ?? stretchIn(tokensAround(figure)) ?? (isNamed ? spanAround(figure) : undefined);
