@@ -36,22 +36,34 @@ export async function ensureEmbedded(wanted) {
     return found;
   }
 
-  // Built beside its place and then moved, so that an interrupted install is never taken for a whole one.
-  const building = `${folder}.${process.pid}`;
   console.log(`Fetching VS Code ${vscode} into .vscode-test (once, about ${size}) …`);
-  await rm(building, { recursive: true, force: true });
-  await mkdir(building, { recursive: true });
-  await writeFile(path.join(building, 'package.json'), '{ "private": true }\n');
   const packages = [`code-server@${codeServer}`, `${searchPackage}@1.18.0`];
   if (needsOwnNode(node)) {
     packages.push(`${nodePackage()}@${node}`);
   }
+  await installWhole(folder, packages, async (building) => {
+    await npm(path.join(building, 'node_modules/code-server/lib/vscode'), ['install', '--omit=dev', ...quietly]);
+    await addSearch(building);
+  });
+  return found;
+}
+
+/**
+ * Installs npm packages into a folder of their own: beside its place first and then moved, so that an
+ * interrupted install is never taken for a whole one.
+ * @param {string} folder
+ * @param {string[]} packages
+ * @param {(building: string) => Promise<void>} [finish]
+ */
+export async function installWhole(folder, packages, finish) {
+  const building = `${folder}.${process.pid}`;
+  await rm(building, { recursive: true, force: true });
+  await mkdir(building, { recursive: true });
+  await writeFile(path.join(building, 'package.json'), '{ "private": true }\n');
   await npm(building, ['install', ...quietly, ...packages]);
-  await npm(path.join(building, 'node_modules/code-server/lib/vscode'), ['install', '--omit=dev', ...quietly]);
-  await addSearch(building);
+  await finish?.(building);
   await rm(folder, { recursive: true, force: true });
   await rename(building, folder);
-  return found;
 }
 
 /**

@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pageAddress } from './address.mjs';
 import { launchChromium } from './browser.mjs';
+import { serveMarkdownExtension } from './markdown-in-browser.mjs';
 import { startServer } from './server.mjs';
 import { webHostSettings, writeUserSettings } from './user-settings.mjs';
 
@@ -70,6 +71,9 @@ async function run() {
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    if (web) {
+      await serveMarkdownExtension(context);
+    }
     const page = await context.newPage();
     const ended = new Promise((resolve, reject) => {
       setTimeout(() => reject(new Error(`The suite did not end within ${timeout / 1000} s.`)), timeout).unref();

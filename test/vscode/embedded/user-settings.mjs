@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { markdownExtension } from './markdown-in-browser.mjs';
 
 /**
  * Puts a user's settings into the data folder that a server is started with, where a
@@ -17,11 +18,11 @@ export async function writeUserSettings(dataFolder, settings) {
 }
 
 /**
- * The setting that makes VS Code run an extension in its web worker host. The served
- * VS Code reads `extensionDevelopmentKind` from the address, but under a name that
- * nothing asks for, so the address alone has no effect.
+ * The setting that makes VS Code run extensions in its web worker host, and its own Markdown extension
+ * beside them, as where there is no other host. The served VS Code reads `extensionDevelopmentKind` from
+ * the address, but under a name that nothing asks for, so the address alone has no effect.
  * @param {string[]} identifiers
  */
 export function webHostSettings(identifiers) {
-  return { 'remote.extensionKind': Object.fromEntries(identifiers.map((identifier) => [identifier, ['web']])) };
+  return { 'remote.extensionKind': Object.fromEntries([...identifiers, markdownExtension].map((identifier) => [identifier, ['web']])) };
 }

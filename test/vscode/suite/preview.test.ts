@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
 import type { MarkdownPreview } from '../../../src/editor/preview.js';
 import { equal, eventually, match } from './assert.js';
-import { closeAll, host, open, read, rulesOf, setting, waitForRule, write } from './helpers.js';
+import { closeAll, open, read, rulesOf, setting, waitForRule, write } from './helpers.js';
 
 /** Renders a document as VS Code's Markdown extension does with what the extension gives it. */
 async function render(document: vscode.TextDocument): Promise<string> {
@@ -72,11 +72,7 @@ describe('the Markdown preview', () => {
     equal(rulesOf(document.uri), []);
   });
 
-  it('is the built-in one', async function () {
-    if (host === 'web') {
-      // There the built-in extension runs in another host, which sees none of ours.
-      this.skip();
-    }
+  it('is the built-in one', async () => {
     const { document } = await open('weak.md');
     await waitForRule(document.uri, 'privacy/deferred');
     match(await vscode.commands.executeCommand<string>('markdown.api.render', document), /debrief-error"[^>]*>Privacy will be handled/);

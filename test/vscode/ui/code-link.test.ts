@@ -1,26 +1,15 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { projectFolder } from '../embedded/install.mjs';
-import { EditorPage } from './editor-page.js';
+import type { EditorPage } from './editor-page.js';
 import { until } from './until.js';
+import { useEditor } from './use-editor.js';
 
 describe('the hover of a finding', () => {
   let editor: EditorPage;
 
-  before(async () => {
-    editor = await EditorPage.open({ workspace: path.join(projectFolder, 'test/vscode/workspace') });
+  useEditor({}, async (opened) => {
+    editor = opened;
     await editor.openFile('young.md');
     await until(() => editor.squiggles().count(), (count) => count > 0);
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.isFailed()) {
-      await editor.keepPicture(this.currentTest.fullTitle());
-    }
-  });
-
-  after(async () => {
-    await editor.close();
   });
 
   it('says who asks what, and its code opens the page of the rule without a network', async () => {

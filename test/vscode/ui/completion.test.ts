@@ -1,29 +1,16 @@
-import path from 'node:path';
-import { projectFolder } from '../embedded/install.mjs';
-import { EditorPage } from './editor-page.js';
+import type { EditorPage } from './editor-page.js';
 import { until } from './until.js';
-
-const workspace = path.join(projectFolder, 'test/vscode/workspace');
+import { useEditor } from './use-editor.js';
 
 for (const web of [false, true]) {
   describe(`writing a design doc in the ${web ? 'web' : 'Node'} host`, () => {
     let editor: EditorPage;
 
-    before(async () => {
-      editor = await EditorPage.open({ workspace, web, size: { width: 1280, height: 1000 } });
+    useEditor({ web, size: { width: 1280, height: 1000 } }, async (opened) => {
+      editor = opened;
       await editor.openFile('desk.md');
       await editor.squiggles().first().waitFor();
       await editor.press('Control+End');
-    });
-
-    afterEach(async function () {
-      if (this.currentTest?.isFailed()) {
-        await editor.keepPicture(this.currentTest.fullTitle());
-      }
-    });
-
-    after(async () => {
-      await editor.close();
     });
 
     it('brings up the headings that are missing, and keeps their depth', async () => {

@@ -5,7 +5,9 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { pageAddress } from '../embedded/address.mjs';
 import { launchChromium } from '../embedded/browser.mjs';
 import { projectFolder } from '../embedded/install.mjs';
-import { isUnderlined, linesOf } from './in-page.mjs';
+import { serveMarkdownExtension } from '../embedded/markdown-in-browser.mjs';
+import { clipboardText, isUnderlined, linesOf } from './in-page.mjs';
+import { quietSettings } from './quiet-settings.js';
 import { until } from './until.js';
 import { installPackaged, type Server, startServer } from '../embedded/server.mjs';
 import { webHostSettings, writeUserSettings } from '../embedded/user-settings.mjs';
@@ -27,22 +29,6 @@ export interface EditorPageOptions {
   /** 2 for pictures that are sharp on good screens. */
   readonly scale?: number;
 }
-
-/** A quiet window: what VS Code itself would show a first-time user is not under test. */
-const quietSettings = {
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'chat.commandCenter.enabled': false,
-  'chat.disableAIFeatures': true,
-  'extensions.ignoreRecommendations': true,
-  'update.showReleaseNotes': false,
-  'security.workspace.trust.enabled': false,
-  'telemetry.telemetryLevel': 'off',
-  'files.autoSave': 'off',
-  'editor.minimap.enabled': false,
-  'git.enabled': false,
-};
 
 /** VS Code looks at its gallery of extensions, and gives what previews show an address that a service worker answers. */
 const ofVsCodeItself = /^https:\/\/(?:open-vsx\.org|[^/]+\.vscode-cdn\.net)\//;
@@ -87,6 +73,9 @@ export class EditorPage {
     if (options.language) {
       // What the file with a language pack's words sets before VS Code starts.
       await context.addInitScript((language) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language }), options.language);
+    }
+    if (options.web) {
+      await serveMarkdownExtension(context);
     }
     const page = await context.newPage();
     const foreignRequests: string[] = [];
@@ -281,6 +270,11 @@ export class EditorPage {
   async keepPicture(name: string): Promise<void> {
     const file = path.join(projectFolder, 'test-results', `${name.replace(/[^a-z0-9]+/gi, '-')}.png`);
     await this.page.screenshot({ path: file });
+  }
+
+  /** What was copied last. */
+  async clipboard(): Promise<string> {
+    return this.page.evaluate(clipboardText);
   }
 
   /** The notifications on the screen; there should be none. */

@@ -1,28 +1,15 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { projectFolder } from '../embedded/install.mjs';
-import { EditorPage } from './editor-page.js';
+import type { EditorPage } from './editor-page.js';
 import { until } from './until.js';
-
-const workspace = path.join(projectFolder, 'test/vscode/workspace');
+import { useEditor } from './use-editor.js';
 
 for (const web of [false, true]) {
   describe(`what the figures of a design doc come to, in the ${web ? 'web' : 'Node'} host`, () => {
     let editor: EditorPage;
 
-    before(async () => {
-      editor = await EditorPage.open({ workspace, web, size: { width: 1280, height: 1000 } });
+    useEditor({ web, size: { width: 1280, height: 1000 } }, async (opened) => {
+      editor = opened;
       await editor.openFile('desk.md');
-    });
-
-    afterEach(async function () {
-      if (this.currentTest?.isFailed()) {
-        await editor.keepPicture(this.currentTest.fullTitle());
-      }
-    });
-
-    after(async () => {
-      await editor.close();
     });
 
     it('stands above headings, and a click goes to the place', async () => {

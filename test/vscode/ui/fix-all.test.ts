@@ -2,27 +2,18 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { projectFolder } from '../embedded/install.mjs';
-import { EditorPage } from './editor-page.js';
+import type { EditorPage } from './editor-page.js';
 import { until } from './until.js';
+import { useEditor } from './use-editor.js';
 
 for (const web of [false, true]) {
   describe(`fixing all missing sections in the ${web ? 'web' : 'Node'} host`, () => {
     let editor: EditorPage;
 
-    before(async () => {
-      editor = await EditorPage.open({ workspace: path.join(projectFolder, 'examples'), web });
+    useEditor({ workspace: path.join(projectFolder, 'examples'), web }, async (opened) => {
+      editor = opened;
       await editor.openFile('sleep-coach.md');
       await until(() => editor.squiggles().count(), (count) => count > 0);
-    });
-
-    afterEach(async function () {
-      if (this.currentTest?.isFailed()) {
-        await editor.keepPicture(this.currentTest.fullTitle());
-      }
-    });
-
-    after(async () => {
-      await editor.close();
     });
 
     it('shows every insertion, ticked, before anything is changed; what is applied is undone in one step', async () => {

@@ -1,27 +1,16 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { projectFolder } from '../embedded/install.mjs';
-import { EditorPage } from './editor-page.js';
+import type { EditorPage } from './editor-page.js';
 import { until } from './until.js';
+import { useEditor } from './use-editor.js';
 
 for (const web of [false, true]) {
   describe(`a VS Code in German, ${web ? 'web' : 'Node'} host`, () => {
     let editor: EditorPage;
 
-    before(async () => {
-      editor = await EditorPage.open({ workspace: path.join(projectFolder, 'test/vscode/workspace'), web, language: 'de' });
+    useEditor({ web, language: 'de' }, async (opened) => {
+      editor = opened;
       await editor.openFile('weak.md');
       await until(() => editor.squiggles().count(), (count) => count > 0);
-    });
-
-    afterEach(async function () {
-      if (this.currentTest?.isFailed()) {
-        await editor.keepPicture(this.currentTest.fullTitle());
-      }
-    });
-
-    after(async () => {
-      await editor.close();
     });
 
     it('has the manifest in German: the view and the commands', async () => {
@@ -43,6 +32,15 @@ for (const web of [false, true]) {
       const entries = await editor.openLightBulb();
       await entries.filter({ hasText: /abschalten…/ }).first().waitFor();
       await editor.press('Escape');
+    });
+
+    it('copies a debrief that is in the language of the documents altogether', async () => {
+      await editor.focusEditor();
+      await editor.runCommand('Debrief: Debrief als Markdown kopieren');
+      const copied = await until(() => editor.clipboard(), (text) => text.startsWith('# Debrief: weak.md'));
+      assert.match(copied, /\n\*\*Not ready\*\*\n/);
+      assert.match(copied, /\n## What would decide the room\n\n- \*\*The [\w -]+:\*\* .+\?\n {2}.+ \(line \d+, `[a-z/-]+`\)\n/);
+      assert.doesNotMatch(copied, /Zeile|Nicht bereit|Besprechung|\b(?:der|die|das)\b/i);
     });
 
     it('keeps the findings in the language of the documents', async () => {

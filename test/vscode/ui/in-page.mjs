@@ -37,3 +37,11 @@ export function isUnderlined(editor, wanted) {
 export function underlineOf(element) {
   return getComputedStyle(element).textDecorationStyle;
 }
+
+/**
+ * What was copied last.
+ * @returns {Promise<string>}
+ */
+export function clipboardText() {
+  return navigator.clipboard.readText();
+}

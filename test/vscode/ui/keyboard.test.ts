@@ -5,8 +5,9 @@ import path from 'node:path';
 import { makePackages } from '../../../scripts/package.mjs';
 import documents from '../../../snippets/documents.json' with { type: 'json' };
 import filled from '../../snippets/filled.json' with { type: 'json' };
-import { EditorPage } from './editor-page.js';
+import type { EditorPage, EditorPageOptions } from './editor-page.js';
 import { until } from './until.js';
+import { useEditor } from './use-editor.js';
 
 /** The order in which a template asks for its values, and what is typed for each. */
 function answers(): string[] {
@@ -21,22 +22,19 @@ describe('with the keyboard only', () => {
   let folder: string;
   let editor: EditorPage;
 
-  before(async () => {
+  const withPackage = async (): Promise<Partial<EditorPageOptions>> => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'debrief-keyboard-'));
     const workspace = path.join(folder, 'new-user');
     await mkdir(workspace);
     await copyFile((await makePackages(folder)).extension, path.join(workspace, 'debrief.vsix'));
-    editor = await EditorPage.open({ workspace, vsix: 'none' });
-  });
+    return { workspace, vsix: 'none' };
+  };
 
-  afterEach(async function () {
-    if (this.currentTest?.isFailed()) {
-      await editor.keepPicture(this.currentTest.fullTitle());
-    }
+  useEditor(withPackage, (opened) => {
+    editor = opened;
   });
 
   after(async () => {
-    await editor.close();
     await rm(folder, { recursive: true, force: true });
   });
 

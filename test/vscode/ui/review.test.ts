@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { projectFolder } from '../embedded/install.mjs';
 import { ruleById } from '../../../src/rules/index.js';
 import { EditorPage } from './editor-page.js';
 import { until } from './until.js';
-
-const workspace = path.join(projectFolder, 'test/vscode/workspace');
+import { testWorkspace, useEditor } from './use-editor.js';
 
 /** What the checklist calls a rule. */
 function titleOf(ruleId: string): string {
@@ -16,19 +13,9 @@ for (const web of [false, true]) {
   describe(`a design doc in the ${web ? 'web' : 'Node'} host`, () => {
     let editor: EditorPage;
 
-    before(async () => {
-      // High enough for the whole checklist: VS Code draws only the lines that are on the screen.
-      editor = await EditorPage.open({ workspace, web, size: { width: 1280, height: 1900 } });
-    });
-
-    afterEach(async function () {
-      if (this.currentTest?.isFailed()) {
-        await editor.keepPicture(this.currentTest.fullTitle());
-      }
-    });
-
-    after(async () => {
-      await editor.close();
+    // High enough for the whole checklist: VS Code draws only the lines that are on the screen.
+    useEditor({ web, size: { width: 1280, height: 1900 } }, (opened) => {
+      editor = opened;
     });
 
     it('shows a squiggle under a sentence soon after it is typed', async () => {
@@ -124,7 +111,7 @@ for (const web of [false, true]) {
 
 describe('a README', () => {
   it('gets no squiggle, no problem and no badge', async () => {
-    const editor = await EditorPage.open({ workspace });
+    const editor = await EditorPage.open({ workspace: testWorkspace });
     try {
       await editor.openFile('README.md');
       await editor.openLanguageStatus();
