@@ -31,6 +31,9 @@ const slack = 1 / 40;
 /** On a busy machine a question may take this many times its budget, as long as it gets less than its budget of work. */
 const patience = 5;
 
+/** A worker that has not reviewed anything yet compiles what it runs, and may take this many times its budget. */
+const coldFactor = 2;
+
 /** What holds in the editor. */
 export const usualTimes: ClientTimes = { budget: 2_000, start: 15_000, backOff: [0, 250, 1_000, 4_000] };
 
@@ -48,6 +51,8 @@ export class WorkerClient {
   private busy = false;
   private disposed = false;
   private nextId = 1;
+  /** Whether the worker has reviewed something. */
+  private isWarm = false;
   /** How many workers died in a row without answering anything. */
   private deaths = 0;
   /** Ends the wait for whatever the worker owes now. */
@@ -120,13 +125,14 @@ export class WorkerClient {
     const id = this.nextId++;
     // Before the wait: what cannot be sent throws here, and the worker has done nothing wrong.
     port.post({ id, name, ask } as Request);
-    const outcome = await this.wait(this.times.budget, port);
+    const outcome = await this.wait(this.times.budget * (this.isWarm ? 1 : coldFactor), port);
     if (outcome instanceof Error) {
       this.end();
       this.deaths += 1;
       throw outcome;
     }
     this.deaths = 0;
+    this.isWarm ||= name === 'review';
     if (outcome.kind === 'failure') {
       throw new Error(outcome.message);
     }
@@ -198,5 +204,6 @@ export class WorkerClient {
   private end(): void {
     this.port?.terminate();
     this.port = undefined;
+    this.isWarm = false;
   }
 }

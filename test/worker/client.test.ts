@@ -91,13 +91,26 @@ describe('worker client', () => {
     await assert.rejects(client.ask('rules', {}), TookTooLong);
   });
 
+  it('gives a worker twice its time until it has reviewed something', async () => {
+    const { start, seen } = fakeWorkers(() => undefined);
+    const client = new WorkerClient(start, undefined, times);
+    const review = (): Promise<unknown> => client.ask('review', { key: 'a', input: input('text') });
+    const answerLate = (): void => void setTimeout(() => seen.answer({}), times.budget * 1.5);
+    const first = review();
+    answerLate();
+    await first;
+    answerLate();
+    await assert.rejects(review(), TookTooLong);
+    assert.equal(seen.ended, 1);
+  });
+
   it('waits longer and longer before it starts another', async () => {
     const { start, seen } = fakeWorkers(() => undefined);
     const client = new WorkerClient(start, undefined, times);
     for (let count = 0; count < 4; count += 1) {
       await assert.rejects(client.ask('rules', {}), TookTooLong);
     }
-    const waits = seen.started.slice(1).map((time, index) => time - (seen.started[index] as number) - times.budget);
+    const waits = seen.started.slice(1).map((time, index) => time - (seen.started[index] as number) - 2 * times.budget);
     assert.ok((waits[0] as number) < 20, `first restart after ${waits[0]} ms`);
     assert.ok((waits[1] as number) >= 25, `second restart after ${waits[1]} ms`);
     assert.ok((waits[2] as number) >= 55, `third restart after ${waits[2]} ms`);

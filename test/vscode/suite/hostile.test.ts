@@ -21,7 +21,7 @@ describe('documents that nobody should write', () => {
   };
   for (const [name, text] of Object.entries(hostile)) {
     it(`${name}: the next document is reviewed within seconds, and the editor answers`, async function () {
-      this.timeout(40_000);
+      this.timeout(60_000);
       // As a file: a document as large as that cannot be handed to the editor in one piece.
       const uri = await write('hostile.md', text);
       const started = Date.now();
@@ -32,11 +32,11 @@ describe('documents that nobody should write', () => {
         slowest = Math.max(slowest, Date.now() - last - 20);
         last = Date.now();
       }, 20);
-      await settle(30_000);
+      await settle(45_000);
       clearInterval(ticking);
       const taken = Date.now() - started;
       print(`          ${name}: next document after ${taken} ms, longest pause of the host ${slowest} ms`);
-      ok(taken < 25_000, `It took ${taken} ms`);
+      ok(taken < 40_000, `It took ${taken} ms`);
       await vscode.workspace.fs.delete(uri);
       ok(diagnosticsOf(editor.document.uri).length < 200, 'Too many findings');
     });
