@@ -75,13 +75,3 @@ export function severityTitle(severity: Severity): string {
   };
   return titles[severity];
 }
-
-/** The verdict in a few words. */
-export function verdictTitle(verdict: Review['verdict']): string {
-  const titles: Record<Review['verdict'], string> = {
-    ready: vscode.l10n.t('Ready'),
-    'ready-with-conditions': vscode.l10n.t('Ready with conditions'),
-    'not-ready': vscode.l10n.t('Not ready'),
-  };
-  return titles[verdict];
-}

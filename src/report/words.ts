@@ -5,9 +5,14 @@ import type { DocumentReport, ReportedFinding, Severity } from './report.js';
 // The names of functions, of which there is one in the room, take an article.
 const WITHOUT_ARTICLE: ReadonlySet<string> = new Set(['finance', 'legal counsel']);
 
+/** "The engineering lead", "Finance" */
+export function asker(who: ReportedFinding['question']['who']): string {
+  return WITHOUT_ARTICLE.has(who) ? who.charAt(0).toUpperCase() + who.slice(1) : `The ${who}`;
+}
+
 /** "The engineering lead asks: …" */
 export function asksLine({ who, text }: ReportedFinding['question']): string {
-  return `${WITHOUT_ARTICLE.has(who) ? who.charAt(0).toUpperCase() + who.slice(1) : `The ${who}`} asks: ${text}`;
+  return `${asker(who)} asks: ${text}`;
 }
 
 export const VERDICTS: Readonly<Record<DocumentReport['verdict'], string>> = {
