@@ -25,8 +25,8 @@ export function prepare(text: string): Prepared {
   const limits: Limit[] = [];
   const end = readableEnd(text);
   if (end < text.length) limits.push({ kind: 'size', range: { start: end, end: text.length } });
-  // The parser leaves a byte order mark out where the text that it is given starts with one, and counts from there.
-  const head = (end < text.length ? text.slice(0, end) : text).replaceAll('\ufeff', ' ');
+  // Behind the start a byte order mark is nothing but a place where parsing must not begin: the parser would leave it out.
+  const head = text.slice(0, 1) + text.slice(1, end).replaceAll('\ufeff', ' ');
   return { source: limitLines(blankPictures(head), limits), limits };
 }
 

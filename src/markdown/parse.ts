@@ -154,9 +154,14 @@ function exitEscape(this: CompileContext, token: Token): void {
   if (tail.position) tail.position.end = { ...token.end };
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(keepPlaces).freeze();
+const processor = unified().use(remarkParse).use(remarkGfm).use(keepPlaces).freeze();
+const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(keepPlaces).freeze();
 
-/** The mdast of a text that must not start with a byte order mark. */
+/**
+ * The mdast of a text that must not start with a byte order mark. Front matter is looked for only where it is
+ * closed: looking for the end of what has none, the parser takes no list for a list any more.
+ */
 export function parseMarkdown(text: string): Root {
-  return processor.parse(text);
+  const hasFrontMatter = text.startsWith('---') && /[\r\n]---[ \t]*(?:[\r\n]|$)/.test(text);
+  return (hasFrontMatter ? withFrontMatter : processor).parse(text);
 }

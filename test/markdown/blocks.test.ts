@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { strictEqual, ok } from 'node:assert';
+import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import { updateMarkdown } from '../../src/markdown/blocks.js';
 import { readMarkdown } from '../../src/markdown/read.js';
 import { assertSame } from './compare.js';
@@ -46,6 +46,16 @@ describe('updateMarkdown', () => {
       const edited = `${text}\nc`;
       assertSame(updateMarkdown(readMarkdown(text), edited), readMarkdown(edited));
       for (const { range } of readMarkdown(text).statements) strictEqual(/\w/.test(text.charAt(range.start)), true, text);
+    }
+  });
+
+  it('takes a list for one where front matter is not closed yet', () => {
+    const typed = ['---\n\n- a\n- b\n', '---\ntitle: x\n\n- a\n- b\n', '---\ntitle: x\n---\n\n- a\n- b\n'];
+    let document = readMarkdown('\n\n- a\n- b\n');
+    for (const text of typed) {
+      document = updateMarkdown(document, text);
+      assertSame(document, readMarkdown(text));
+      deepStrictEqual(document.statements.filter(({ list }) => list).map((statement) => statement.text), ['a', 'b']);
     }
   });
 
