@@ -5,11 +5,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { EditorPage } from '../test/vscode/ui/editor-page.ts';
-import { until } from '../test/vscode/ui/until.ts';
 import { projectFolder } from '../test/vscode/embedded/install.mjs';
 import { build } from './build.mjs';
 import { takeCommandLine } from './pictures/command-line.mjs';
 import { withPalette } from './pictures/palette.mjs';
+import { asWebp } from './pictures/webp.mjs';
 
 /** @param {string} name */
 const option = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
@@ -60,7 +60,7 @@ const hide = `
 /** @typedef {{ x: number, y: number, width: number, height: number }} Clip */
 
 /**
- * @type {Record<string, { size: { width: number, height: number }, scale?: number, folder: string, workspace?: string,
+ * @type {Record<string, { size: { width: number, height: number }, scale?: number, folder: string,
  *   take: (editor: EditorPage) => Promise<Clip | void> }>}
  */
 const scenes = {
@@ -88,19 +88,6 @@ const scenes = {
   'quick-fix': {
     folder: 'readme', size: { width: 1000, height: 640 }, scale: 1.5,
     take: (editor) => lightBulb(editor, 'contract-clause-finder.md'),
-  },
-  figures: {
-    folder: 'readme', size: { width: 720, height: 772 }, scale: 1.5, workspace: 'test/vscode/workspace',
-    take: async (editor) => {
-      await editor.openFile('desk.md');
-      await editor.press('Control+B');
-      await editor.lens('Latency: 720 of 800 ms allocated').waitFor();
-      await until(() => editor.text(), (text) => text.includes('$24k'));
-      await editor.press('Control+End');
-      await editor.lens('3 phases, 1 without a gate').waitFor();
-      await editor.page.waitForTimeout(800);
-      return { x: 48, y: 0, width: 672, height: 706 };
-    },
   },
   write: {
     folder: 'walkthrough', size: { width: 900, height: 600 },
@@ -197,7 +184,7 @@ async function sideBarClip(editor, height) {
 async function takePicture(name, mode, target) {
   const scene = scenes[name];
   const editor = await EditorPage.open({
-    workspace: path.join(projectFolder, scene.workspace ?? 'examples'),
+    workspace: path.join(projectFolder, 'examples'),
     settings: { ...settings, 'workbench.colorTheme': themes[mode].name },
     size: scene.size,
     scale: scene.scale ?? 1,
@@ -208,7 +195,8 @@ async function takePicture(name, mode, target) {
     await editor.page.addStyleTag({ content: hide });
     const clip = await scene.take(editor);
     const picture = await editor.page.screenshot(clip ? { clip } : {});
-    await writeFile(target, await withPalette(editor.page, picture));
+    const png = await withPalette(editor.page, picture);
+    await writeFile(target, target.endsWith('.webp') ? await asWebp(editor.page, png) : png);
     console.log(path.relative(projectFolder, target));
   } finally {
     await editor.close();
@@ -224,7 +212,7 @@ for (const [name, scene] of Object.entries(scenes)) {
     }
     const folder = path.join(out ? path.resolve(out) : path.join(projectFolder, 'media'), scene.folder);
     await mkdir(folder, { recursive: true });
-    const target = path.join(folder, isOneForAll ? `${name}.png` : `${name}-${mode}.png`);
+    const target = path.join(folder, isOneForAll ? `${name}.png` : `${name}-${mode}.${scene.folder === 'walkthrough' ? 'webp' : 'png'}`);
     // Something may take too long on a busy machine; the second time it is in the disk's cache.
     await takePicture(name, mode, target).catch((error) => {
       console.log(`${name}, ${mode}: ${error.message}\nOnce more.`);

@@ -78,9 +78,7 @@ function commonColors(pixels) {
     if (palette.length === 256) {
       break;
     }
-    // Surfaces are near to each other and keep their colors; the many in between stand at the edges of letters.
-    const nearest = palette.length < 8 ? 60 : 300;
-    if (palette.every((other) => distance(color, other) > nearest)) {
+    if (palette.every((other) => distance(color, other) > 60)) {
       palette.push(color);
     }
   }

@@ -5,6 +5,7 @@ import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, findHits, type Hit } from './find.js';
 import { TRAITS, type TraitPatterns } from './lexicons/traits.js';
+import { traitOdds } from './likelihood/traits.js';
 import type { ReadStatement, Reading, SectionRole, Trait, TraitFact } from './types.js';
 
 /** The traits in the catalogue's order. */
@@ -19,6 +20,26 @@ export const TRAIT_LABELS: Readonly<Record<Trait, string>> = {
   people: 'Changes how people are treated',
   untrusted: 'Reads content written by others, or calls tools',
 };
+
+/** Said so many times over what is needed, a trait is on whatever the other words are. */
+const OUTRIGHT = 3;
+/** Beyond so many times, saying it again adds nothing. */
+const OFTEN = 4;
+
+/**
+ * Whether a trait is on: what is said of it in so many words, weighed with what the words of the whole
+ * document speak for. The figures are those that told most traits right in labelled documents.
+ *
+ * @param said points by the patterns, as a share of what is needed
+ * @param odds log-odds by all words; undefined for a short text
+ */
+function isOn(said: number, odds: number | undefined): boolean {
+  if (odds === undefined || said >= OUTRIGHT) return said >= 1;
+  return odds + 0.3 * (Math.min(OFTEN, said) - 1) + (said >= 1 ? 0.2 : -0.2) >= 0;
+}
+
+/** Statements that are shown for a trait. */
+const SHOWN = 3;
 
 type Strength = Exclude<keyof TraitPatterns, 'deny'>;
 
@@ -162,11 +183,13 @@ export const traitTopic: Topic<TraitFact> = {
   title: 'What kind of system it is',
   extract(reading) {
     const tallies = tally(reading);
+    const words = traitOdds(reading);
     return TRAIT_NAMES.flatMap((trait): TraitFact[] => {
       const { points, said } = tallies.get(trait) ?? { points: 0, said: [] };
-      if (points < needed(trait, reading)) return [];
-      const decisive = [...said].sort((one, other) => other.points - one.points || one.statement.index - other.statement.index);
-      const statements = [...new Set(decisive.map(({ statement }) => statement))].slice(0, 3);
+      if (!isOn(points / needed(trait, reading), words?.odds.get(trait))) return [];
+      const decisive = [...said].filter((one) => one.points > 0).sort((one, other) => other.points - one.points || one.statement.index - other.statement.index);
+      const sayings = [...new Set(decisive.map(({ statement }) => statement))].slice(0, SHOWN);
+      const statements = sayings.length > 0 ? sayings : (words?.spokesmen(trait, SHOWN) ?? []);
       return [{ kind: 'trait', trait, status: 'asserted', polarity: 'positive', evidence: statements.map((statement) => evidenceOf(statement)) }];
     });
   },

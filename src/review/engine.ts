@@ -21,6 +21,7 @@ import { strengthsOf } from './strengths.js';
 import { Suppressions } from './suppression.js';
 import type { Configuration, Finding, Problem, Review, ReviewOptions, ShownFact, TextEvidence } from './types.js';
 import { verdictOf } from './verdict.js';
+import { weigh } from './weigh.js';
 
 /** More findings of one rule than this are not reported. */
 const FINDINGS_PER_RULE = 100;
@@ -79,7 +80,7 @@ export function reviewDocument(document: MarkdownDocument, options: ReviewOption
     runs.set(rule.id, { setting, suppressed: suppressions.isOff(rule.id), ...(missingTrait === undefined ? {} : { missingTrait }) });
     if (setting === 'off' || missingTrait !== undefined) continue;
     const severity = setting === 'on' ? rule.severity : setting;
-    const reports = rule.check(context);
+    const reports = weigh(rule, rule.check(context), context);
     const [beyond] = reports.slice(FINDINGS_PER_RULE);
     if (beyond && !suppressions.isOff(rule.id)) capped.push(cappedProblem(rule.id, FINDINGS_PER_RULE, visible(beyond.range, document)));
     for (const report of reports.slice(0, FINDINGS_PER_RULE)) {

@@ -93,4 +93,9 @@ export interface Rule {
   /** What would satisfy it, one sentence. */
   readonly satisfiedBy: string;
   check(context: RuleContext): readonly Report[];
+  /**
+   * Of a statement-rule: what is reported of a statement that no fact was taken from, but that sounds at
+   * fault (see review/weigh.ts); undefined where the facts speak against it.
+   */
+  suspect?(statement: ReadStatement, context: RuleContext): Report | undefined;
 }

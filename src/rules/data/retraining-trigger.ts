@@ -1,5 +1,6 @@
 import { retrainingTopic, type RetrainingFact } from '../../facts/retraining.js';
 import type { Rule } from '../types.js';
+import { onStatement, quoted } from '../wording.js';
 
 export const retrainingTrigger: Rule = {
   id: 'data/retraining-trigger',
@@ -32,6 +33,7 @@ export const retrainingTrigger: Rule = {
         ];
       });
   },
+  suspect: (statement, context) => (context.facts.of(retrainingTopic).some(({ evidence }) => evidence.some((one) => one.statement === statement.index)) ? undefined : onStatement(context, statement, `"${quoted(statement.text)}" names neither a rhythm nor a reading that sets the training off.`, 'Append when it is trained again')),
 };
 
 function messageFor(fact: RetrainingFact): string {

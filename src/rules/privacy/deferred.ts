@@ -1,5 +1,6 @@
 import { deferralTopic, type Obligation } from '../../facts/obligations.js';
 import type { Rule } from '../types.js';
+import { onStatement, quoted } from '../wording.js';
 
 const NAMES: Readonly<Record<Obligation, string>> = {
   assessment: 'the impact assessment',
@@ -38,4 +39,5 @@ export const deferred: Rule = {
       ];
     });
   },
+  suspect: (statement, context) => (context.facts.of(deferralTopic).some((fact) => fact.statement === statement.index) ? undefined : onStatement(context, statement, `"${quoted(statement.text)}" puts a protection of personal data off. Data comes in before that, and nothing here says what protects it until then.`, 'Say what is in place from the first record')),
 };

@@ -1,0 +1,153 @@
+// Learns from labelled documents and statements how likely a statement answers a question or holds a fault,
+// and writes src/facts/likelihood/weights.ts.
+//   npm run learn
+//   npm run learn -- --check     learns without a quarter of the documents at a time, and prints what that
+//                                does to the findings in them (see training/README.md)
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Facts } from '../src/facts/facts.js';
+import { traitMarksOf } from '../src/facts/likelihood/traits.js';
+import { marksOf } from '../src/facts/likelihood/marks.js';
+import { read } from '../src/facts/reading.js';
+import type { Reading } from '../src/facts/types.js';
+import { readMarkdown } from '../src/markdown/read.js';
+import { ruleContext } from '../src/rules/context.js';
+import { RULES } from '../src/rules/index.js';
+import type { Rule } from '../src/rules/types.js';
+import { checkAgainst, type Seen } from './learn/check.mjs';
+import { Names } from './learn/names.mjs';
+import { traitModule } from './learn/traits.mjs';
+import { regress, type Case, type Weights } from './learn/regression.mjs';
+
+/** Sum of the penalty over all cases; chosen by --check. */
+const PENALTY = 3;
+/** Weights below this say nothing. */
+const SMALLEST = 0.3;
+/** Marks seen in fewer cases than this are left out. */
+const FEWEST = 8;
+const PARTS = 4;
+
+interface Labels {
+  readonly heldOut?: boolean;
+  readonly readFor?: string;
+  readonly traits: readonly string[];
+  readonly fires: readonly { readonly rule: string; readonly line?: number }[];
+  readonly satisfied?: readonly { readonly rule: string; readonly lines?: readonly number[] }[];
+}
+
+interface Line {
+  readonly first: number;
+  readonly last: number;
+  readonly marks: readonly number[];
+  readonly status: string;
+}
+
+interface Document {
+  readonly name: string;
+  readonly labels: Labels;
+  readonly lines: readonly Line[];
+  readonly traitMarks: readonly ReadonlySet<string>[];
+  /** For each rule, the 1-based lines of its findings by patterns alone. */
+  readonly reported: (rule: Rule) => readonly (readonly [number, number])[];
+}
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const names = new Names();
+
+const linesOf = (reading: Reading): Line[] =>
+  reading.statements
+    .filter(({ form }) => form !== 'heading')
+    .map((statement) => ({
+      first: reading.document.positionAt(statement.range.start).line + 1,
+      last: reading.document.positionAt(statement.range.end).line + 1,
+      status: statement.status,
+      marks: names.numbersOf(marksOf(statement, reading.sections[statement.section]?.title ?? '')),
+    }));
+
+function documentOf(name: string): Document {
+  const labels = JSON.parse(readFileSync(join(root, 'test/judged', `${name}.json`), 'utf8')) as Labels;
+  const reading = read(readMarkdown(readFileSync(join(root, 'test/judged', `${name}.md`), 'utf8')));
+  const context = ruleContext(new Facts(reading));
+  return {
+    name,
+    labels,
+    lines: linesOf(reading),
+    traitMarks: reading.statements.map(traitMarksOf),
+    reported: (rule) => rule.check(context).map(({ range }) => [context.line(range.start), context.line(range.end)] as const),
+  };
+}
+
+const statements = JSON.parse(readFileSync(join(root, 'training/statements.json'), 'utf8')) as Record<string, { answers: string[]; traps: string[] }>;
+const documents = readdirSync(join(root, 'test/judged')).filter((file) => file.endsWith('.md')).sort().map((file) => documentOf(basename(file, '.md'))).filter(({ labels }) => labels.heldOut !== true);
+const subjects = RULES.filter(({ id }) => id in statements);
+const single = new Map(subjects.map(({ id }) => {
+  const { answers, traps } = statements[id] ?? { answers: [], traps: [] };
+  const read1 = (text: string): Line[] => linesOf(read(readMarkdown(text)));
+  return [id, [...answers.map((text): Case => ({ marks: [...new Set(read1(text).flatMap(({ marks }) => marks))], answers: true })), ...traps.flatMap((text) => read1(text).map(({ marks }): Case => ({ marks, answers: false })))]] as const;
+}));
+
+const applies = (rule: Rule, { labels }: Document): boolean => rule.traits.every((trait) => labels.traits.includes(trait));
+
+/** A missing-rule's cases: where the answer is missing, no statement gives it; else the labelled lines do. */
+function answersIn(rule: Rule, { labels, lines }: Document): Case[] {
+  if (labels.fires.some((fire) => fire.rule === rule.id)) return lines.map(({ marks }) => ({ marks, answers: false }));
+  const answering = (labels.satisfied ?? []).filter((one) => one.rule === rule.id).flatMap((one) => one.lines ?? []);
+  return lines.filter(({ first, last }) => answering.some((line) => first <= line && line <= last)).map(({ marks }) => ({ marks, answers: true }));
+}
+
+/** A statement-rule's cases: the labelled lines are at fault, all others are not. */
+function faultsIn(rule: Rule, { labels, lines }: Document): Case[] {
+  const faulty = labels.fires.flatMap((fire) => (fire.rule === rule.id && fire.line !== undefined ? [fire.line] : []));
+  return lines.map(({ first, last, marks }) => ({ marks, answers: faulty.some((line) => first <= line && line <= last) }));
+}
+
+function learn(rule: Rule, from: readonly Document[]): Weights {
+  const casesIn = rule.type === 'missing' ? answersIn : faultsIn;
+  const cases = [...(single.get(rule.id) ?? []), ...from.filter((document) => applies(rule, document)).flatMap((document) => casesIn(rule, document))];
+  return regress(cases.map(({ answers, marks }) => ({ answers, marks: marks.filter((mark) => names.count(mark) >= FEWEST) })), names.size, PENALTY, rule.type === 'missing' ? 'even' : 5);
+}
+
+const scoreOf = ({ bias, byMark }: Weights, marks: readonly number[]): number => marks.reduce((sum, mark) => sum + (byMark[mark] ?? 0), bias);
+
+/** What each document looks like to weights that were learned without it; only documents that the rules were not fitted to. */
+function* unseen(): Generator<Seen> {
+  const fresh = documents.filter(({ labels }) => labels.readFor === 'likelihood');
+  for (let part = 0; part < PARTS; part++) {
+    const out = fresh.filter((_, index) => index % PARTS === part);
+    const rest = documents.filter((document) => !out.includes(document));
+    for (const rule of subjects) {
+      const weights = learn(rule, rest);
+      for (const document of out.filter((one) => applies(rule, one))) {
+        const { labels, lines, reported } = document;
+        yield {
+          document: document.name,
+          rule,
+          part,
+          fires: labels.fires.filter((fire) => fire.rule === rule.id),
+          reported: reported(rule),
+          lines: lines.map(({ first, last, status, marks }) => ({ first, last, status, score: scoreOf(weights, marks) })),
+        };
+      }
+    }
+  }
+}
+
+/** Two characters a weight: the subject's letter and the weight in steps of a tenth. */
+function write(): void {
+  const learned = subjects.map((rule) => learn(rule, documents));
+  const letter = (index: number): string => String.fromCharCode(48 + index);
+  const quantized = (weight: number): string => String.fromCharCode(Math.max(48, Math.min(126, 79 + Math.round(weight * 10))));
+  const lines = names.all.flatMap((name, mark) => {
+    if (names.count(mark) < FEWEST || /\s/.test(name)) return [];
+    const pairs = learned.map(({ byMark }, index) => (Math.abs(byMark[mark] ?? 0) < SMALLEST ? '' : letter(index) + quantized(byMark[mark] ?? 0))).join('');
+    return pairs === '' ? [] : [`${name} ${pairs}`];
+  });
+  const biases = learned.map(({ bias }) => bias.toFixed(2));
+  writeFileSync(join(root, 'src/facts/likelihood/weights.ts'), `/** Written by \`npm run learn\`: see training/README.md. */\n\nexport const SUBJECTS = ${JSON.stringify(subjects.map(({ id }) => id))} as const;\n\nexport const BIASES: readonly number[] = [${biases.join(', ')}];\n\n/** A line a mark: the mark, then for each subject its letter and a weight. */\nexport const WEIGHTS = ${JSON.stringify(lines.sort().join('\n'))};\n`);
+  writeFileSync(join(root, 'src/facts/likelihood/trait-weights.ts'), traitModule(documents.map(({ labels, traitMarks }) => ({ traits: labels.traits, statements: traitMarks }))));
+  console.log(`${String(documents.length)} documents, ${String(subjects.length)} subjects, ${String(lines.length)} marks, ${String(lines.reduce((sum, line) => sum + line.length, 0))} characters`);
+}
+
+if (process.argv.includes('--check')) console.log(checkAgainst(unseen()));
+else write();

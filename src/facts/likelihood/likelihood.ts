@@ -1,0 +1,89 @@
+/**
+ * How likely a statement says something, by weights learned from labelled documents and statements (see
+ * training/README.md). Patterns say that something *is* an answer or a fault; this says how much the
+ * wording as a whole sounds like one, and so reaches words that no pattern knows.
+ */
+
+import type { ReadStatement, Reading } from '../types.js';
+import { marksOf } from './marks.js';
+import { BIASES, SUBJECTS, WEIGHTS } from './weights.js';
+
+/** The id of a rule whose answer, or whose fault, the statement may hold. */
+export type Subject = (typeof SUBJECTS)[number];
+
+/** What the document's best candidates for an answer reach, in log-odds; 0 is even. */
+export interface Candidates {
+  readonly best: number;
+  /** Mean of the five likeliest. */
+  readonly mean: number;
+}
+
+const CANDIDATES = 5;
+// See `write` in scripts/learn.mts: two characters a weight, the subject's letter and steps of a tenth around "O".
+const FIRST_LETTER = 48;
+const NONE = 79;
+const STEPS = 10;
+
+const indexOf = new Map<string, number>(SUBJECTS.map((subject, index) => [subject, index]));
+
+let table: ReadonlyMap<string, string> | undefined;
+
+function weights(): ReadonlyMap<string, string> {
+  table ??= new Map(WEIGHTS.split('\n').map((line) => {
+    const end = line.indexOf(' ');
+    return [line.slice(0, end), line.slice(end + 1)];
+  }));
+  return table;
+}
+
+interface Scored {
+  readonly role: string;
+  readonly status: string;
+  readonly title: string;
+  readonly scores: Float64Array;
+}
+
+// By the annotation, which versions of a document share; role, status and title are marks as well.
+const scored = new WeakMap<object, Scored>();
+
+function scoresOf(statement: ReadStatement, title: string): Float64Array {
+  const { annotation, role, status } = statement;
+  const known = scored.get(annotation);
+  if (known?.role === role && known.status === status && known.title === title) return known.scores;
+  const scores = Float64Array.from(BIASES);
+  const learned = weights();
+  for (const mark of marksOf(statement, title)) {
+    const pairs = learned.get(mark);
+    if (pairs === undefined) continue;
+    for (let at = 0; at < pairs.length; at += 2) {
+      const subject = pairs.charCodeAt(at) - FIRST_LETTER;
+      scores[subject] = (scores[subject] ?? 0) + (pairs.charCodeAt(at + 1) - NONE) / STEPS;
+    }
+  }
+  scored.set(annotation, { role, status, title, scores });
+  return scores;
+}
+
+/** Whether there are weights for a rule. */
+export const isSubject = (ruleId: string): ruleId is Subject => indexOf.has(ruleId);
+
+/** The log-odds that a statement answers a missing-rule's question, or holds a statement-rule's fault. */
+export function likelihoodOf(statement: ReadStatement, subject: Subject, reading: Reading): number {
+  return scoresOf(statement, reading.sections[statement.section]?.title ?? '')[indexOf.get(subject) ?? 0] ?? 0;
+}
+
+/** The best candidates for an answer; headings and what is still to be filled in are none. Undefined where there are no others. */
+export function candidatesFor(subject: Subject, reading: Reading): Candidates | undefined {
+  const best: number[] = [];
+  for (const statement of reading.statements) {
+    if (statement.form === 'heading' || statement.status === 'placeholder') continue;
+    const odds = likelihoodOf(statement, subject, reading);
+    const place = best.findIndex((one) => odds > one);
+    if (place >= 0) best.splice(place, 0, odds);
+    else if (best.length < CANDIDATES) best.push(odds);
+    if (best.length > CANDIDATES) best.pop();
+  }
+  const [first] = best;
+  if (first === undefined) return undefined;
+  return { best: first, mean: best.reduce((sum, one) => sum + one, 0) / best.length };
+}

@@ -1,0 +1,66 @@
+/** How much the words of a whole document speak for each trait, by weights learned from labelled documents. */
+
+import type { ReadStatement, Reading, Trait } from '../types.js';
+import { TRAIT_BIASES, TRAIT_MARKS, TRAIT_WEIGHTS, WEIGHED_TRAITS } from './trait-weights.js';
+
+/** A text with fewer statements says too little to be weighed. */
+const FEWEST_STATEMENTS = 25;
+// See `writeTraits` in scripts/learn/traits.mts: a character a weight, steps of a fiftieth around "O".
+const NONE = 79;
+const STEPS = 50;
+
+/** For a document of some length: log-odds by trait, and the statements that speak most for it. */
+export interface TraitOdds {
+  readonly odds: ReadonlyMap<Trait, number>;
+  readonly spokesmen: (trait: Trait, count: number) => readonly ReadStatement[];
+}
+
+/** The words and classes of terms that a statement brings, each once. */
+export function traitMarksOf({ annotation: { tokens, terms } }: ReadStatement): ReadonlySet<string> {
+  const marks = new Set<string>();
+  for (const { kind, lower, lemma } of tokens) if (kind !== 'punctuation' && kind !== 'number' && !/\d/.test(lower)) marks.add(lemma);
+  for (const term of terms) marks.add(`{${term.class}}`);
+  return marks;
+}
+
+let numbers: ReadonlyMap<string, number> | undefined;
+const known = new WeakMap<object, readonly number[]>();
+
+function markNumbers(statement: ReadStatement): readonly number[] {
+  let found = known.get(statement.annotation);
+  if (found === undefined) {
+    const all = (numbers ??= new Map(TRAIT_MARKS.split(' ').map((mark, index) => [mark, index])));
+    found = [...traitMarksOf(statement)].flatMap((mark) => all.get(mark) ?? []);
+    known.set(statement.annotation, found);
+  }
+  return found;
+}
+
+const weightOf = (trait: number, mark: number): number => (TRAIT_WEIGHTS.charCodeAt(mark * WEIGHED_TRAITS.length + trait) - NONE) / STEPS;
+
+/** What the document's words speak for; undefined for a text that is too short to tell. */
+export function traitOdds(reading: Reading): TraitOdds | undefined {
+  const { statements } = reading;
+  if (statements.length < FEWEST_STATEMENTS) return undefined;
+  const counts = new Map<number, number>();
+  for (const statement of statements) for (const mark of markNumbers(statement)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const odds = new Map<Trait, number>();
+  for (const [index, trait] of WEIGHED_TRAITS.entries()) {
+    let sum = TRAIT_BIASES[index] ?? 0;
+    for (const [mark, count] of counts) sum += weightOf(index, mark) * Math.log1p(count);
+    odds.set(trait, sum);
+  }
+  return {
+    odds,
+    spokesmen(trait, count) {
+      const index = (WEIGHED_TRAITS as readonly Trait[]).indexOf(trait);
+      const voice = (statement: ReadStatement): number => markNumbers(statement).reduce((sum, mark) => sum + weightOf(index, mark), 0);
+      return statements
+        .filter(({ form, asserted }) => form !== 'heading' && asserted)
+        .map((statement) => ({ statement, voice: voice(statement) }))
+        .sort((one, other) => other.voice - one.voice || one.statement.index - other.statement.index)
+        .slice(0, count)
+        .map(({ statement }) => statement);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * Weighs what the rules report against how the wording as a whole sounds (see facts/likelihood). A missing-rule
+ * holds back where an answer probably stands in words that no pattern knows, and a statement-rule where the
+ * statement sounds like none of its faults; and a statement that sounds much like a fault is reported even if
+ * no pattern knows its words. The bounds are those of `npm run learn -- --check`, chosen for precision: a
+ * wrong finding costs more trust than a missed one.
+ */
+
+import { candidatesFor, isSubject, likelihoodOf, type Subject } from '../facts/likelihood/likelihood.js';
+import type { Reading, ReadStatement } from '../facts/types.js';
+import type { Report, Rule, RuleContext } from '../rules/types.js';
+
+/** Mean of the best candidate and of the best five, in log-odds: from here on a question is taken as answered. */
+const ANSWERED = 2.25;
+/** Log-odds below which a statement is not believed to be at fault. */
+const FAULTLESS = -3.5;
+/** Log-odds from which on it is, without a pattern. */
+const FAULTY = 2;
+
+/**
+ * What of a rule's reports is believed, and what is added to them.
+ *
+ * @param reports what the rule's check yields for this context
+ */
+export function weigh(rule: Rule, reports: readonly Report[], context: RuleContext): readonly Report[] {
+  const { id } = rule;
+  if (!isSubject(id)) return reports;
+  const { reading } = context.facts;
+  if (rule.type === 'missing') return reports.length > 0 && isProbablyAnswered(id, reading) ? [] : reports;
+  const kept = reports.filter(({ range }) => reading.statements.every((statement) => !overlaps(statement.range, range)) || reading.statements.some((statement) => overlaps(statement.range, range) && likelihoodOf(statement, id, reading) >= FAULTLESS));
+  return [...kept, ...suspected(rule, id, reports, context)];
+}
+
+function isProbablyAnswered(subject: Subject, reading: Reading): boolean {
+  const candidates = candidatesFor(subject, reading);
+  return candidates !== undefined && (candidates.best + candidates.mean) / 2 >= ANSWERED;
+}
+
+function suspected(rule: Rule, subject: Subject, reports: readonly Report[], context: RuleContext): Report[] {
+  const { reading } = context.facts;
+  return reading.statements.flatMap((statement) => {
+    if (rule.suspect === undefined || statement.form === 'heading' || !statement.asserted || likelihoodOf(statement, subject, reading) < FAULTY) return [];
+    if (reports.some(({ range }) => overlaps(statement.range, range)) || isMadeGood(statement, reading)) return [];
+    return rule.suspect(statement, context) ?? [];
+  });
+}
+
+/** Whether the next sentence of the paragraph or item gives a figure. */
+function isMadeGood(statement: ReadStatement, reading: Reading): boolean {
+  const next = reading.statements[statement.index + 1];
+  return next !== undefined && next.block === statement.block && next.asserted && next.annotation.quantities.length > 0;
+}
+
+const overlaps = (one: { readonly start: number; readonly end: number }, other: { readonly start: number; readonly end: number }): boolean => one.start < other.end && other.start < one.end;
