@@ -5,6 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { EditorPage } from '../test/vscode/ui/editor-page.ts';
+import { until } from '../test/vscode/ui/until.ts';
 import { projectFolder } from '../test/vscode/embedded/install.mjs';
 import { build } from './build.mjs';
 import { takeCommandLine } from './pictures/command-line.mjs';
@@ -60,7 +61,7 @@ const hide = `
 /** @typedef {{ x: number, y: number, width: number, height: number }} Clip */
 
 /**
- * @type {Record<string, { size: { width: number, height: number }, scale?: number, folder: string,
+ * @type {Record<string, { size: { width: number, height: number }, scale?: number, folder: string, workspace?: string,
  *   take: (editor: EditorPage) => Promise<Clip | void> }>}
  */
 const scenes = {
@@ -88,6 +89,19 @@ const scenes = {
   'quick-fix': {
     folder: 'readme', size: { width: 1000, height: 640 }, scale: 1.5,
     take: (editor) => lightBulb(editor, 'contract-clause-finder.md'),
+  },
+  figures: {
+    folder: 'readme', size: { width: 720, height: 772 }, scale: 1.5, workspace: 'test/vscode/workspace',
+    take: async (editor) => {
+      await editor.openFile('desk.md');
+      await editor.press('Control+B');
+      await editor.lens('Latency: 720 of 800 ms allocated').waitFor();
+      await until(() => editor.text(), (text) => text.includes('$24k'));
+      await editor.press('Control+End');
+      await editor.lens('3 phases, 1 without a gate').waitFor();
+      await editor.page.waitForTimeout(800);
+      return { x: 48, y: 0, width: 672, height: 706 };
+    },
   },
   write: {
     folder: 'walkthrough', size: { width: 900, height: 600 },
@@ -184,7 +198,7 @@ async function sideBarClip(editor, height) {
 async function takePicture(name, mode, target) {
   const scene = scenes[name];
   const editor = await EditorPage.open({
-    workspace: path.join(projectFolder, 'examples'),
+    workspace: path.join(projectFolder, scene.workspace ?? 'examples'),
     settings: { ...settings, 'workbench.colorTheme': themes[mode].name },
     size: scene.size,
     scale: scene.scale ?? 1,

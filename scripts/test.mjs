@@ -80,7 +80,7 @@ async function mocha(name, words, minutes) {
  * @returns {Promise<Counts>}
  */
 async function visualStudioCode() {
-  const { code, output } = await runNode(['test/vscode/run.mjs'], { minutes: 25 });
+  const { code, output } = await runNode(['test/vscode/run.mjs'], { minutes: 60 });
   const rows = [...output.matchAll(/^(?:ok {2}|FAIL) {2}VS Code .*$/gm)].map(([row]) => /(\d+) passed, (\d+) failed/.exec(row));
   const passed = rows.reduce((sum, row) => sum + Number(row?.[1] ?? 0), 0);
   const failed = rows.reduce((sum, row) => sum + Number(row?.[2] ?? 1), 0);

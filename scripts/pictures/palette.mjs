@@ -78,7 +78,9 @@ function commonColors(pixels) {
     if (palette.length === 256) {
       break;
     }
-    if (palette.every((other) => distance(color, other) > 60)) {
+    // Surfaces are near to each other and keep their colors; the many in between stand at the edges of letters.
+    const nearest = palette.length < 8 ? 60 : 300;
+    if (palette.every((other) => distance(color, other) > nearest)) {
       palette.push(color);
     }
   }
