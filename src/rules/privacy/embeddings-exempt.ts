@@ -1,6 +1,5 @@
 import { claimTopic } from '../../facts/claims.js';
 import type { Rule } from '../types.js';
-import { onStatement, quoted } from '../wording.js';
 
 export const embeddingsExempt: Rule = {
   id: 'privacy/embeddings-exempt',
@@ -31,5 +30,4 @@ export const embeddingsExempt: Rule = {
         ];
       });
   },
-  suspect: (statement, context) => (context.facts.of(claimTopic).some((fact) => fact.statement === statement.index) ? undefined : onStatement(context, statement, `"${quoted(statement.text)}" declares that what is made from personal data needs no protection. Looked for the same access rules and deletion as for its source.`, 'Treat it as personal data')),
 };
