@@ -30,7 +30,7 @@ interface Shown {
 function shownIn(text: string): readonly Shown[] {
   const reading = read(readMarkdown(text));
   const facts = new Facts(reading);
-  return TOPICS.flatMap((topic) =>
+  return TOPICS.filter(({ name }) => name !== 'trait').flatMap((topic) =>
     facts.of(topic).map((fact) => ({
       topic: topic.name,
       ...topic.show(fact),

@@ -23,7 +23,7 @@ const manifestOf = (entries: Entries, folder: string): Manifest => JSON.parse(St
 
 /** Every text in a manifest that looks like a file of the package. */
 function filesIn(value: unknown): string[] {
-  if (typeof value === 'string') return /^(?:\.\/)?[\w-]+(?:\/[\w.-]+)+\.(?:js|css|json|png|svg|md)$/.test(value) ? [posix.normalize(value)] : [];
+  if (typeof value === 'string') return /^(?:\.\/)?[\w-]+(?:\/[\w.-]+)+\.(?:js|css|json|png|webp|svg|md)$/.test(value) ? [posix.normalize(value)] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(filesIn) : [];
 }
 
@@ -78,7 +78,7 @@ describe('packages', function () {
 
     it('holds in its open folders only what they are for', () => {
       for (const name of extension.keys()) {
-        if (/^extension\/(?:media|l10n)\//.test(name)) assert.match(name, /^extension\/(?:media\/[\w./-]+\.(?:png|svg|md|css|js)|l10n\/[\w.-]+\.json)$/);
+        if (/^extension\/(?:media|l10n)\//.test(name)) assert.match(name, /^extension\/(?:media\/[\w./-]+\.(?:png|webp|svg|md|css|js)|l10n\/[\w.-]+\.json)$/);
       }
     });
 
