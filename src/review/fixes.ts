@@ -5,7 +5,7 @@
 
 import type { ReadSection, ReadStatement, Reading } from '../facts/types.js';
 import type { FixPlan, Report, Rule } from '../rules/types.js';
-import { placeForOpening, placeForSection, sectionOfRole } from './place.js';
+import { placeBeforeStatement, placeForOpening, placeForSection, sectionOfRole } from './place.js';
 import { rowsInto } from './rows.js';
 import { headingLines, styleOf, type DocumentStyle } from './style.js';
 import { escapeSnippet, plainText, templateOf, type Template } from './templates.js';
@@ -102,12 +102,12 @@ const isItem = (line: string): boolean => /^(?:[-*+]|\d+[.)]) /.test(line);
 const endOfWords = (text: string, { start, end }: { readonly start: number; readonly end: number }): number => start + text.slice(start, end).trimEnd().length;
 
 /** Into the section of a role, or into a new one. */
-function inserted({ role, before }: Extract<FixPlan, { kind: 'insert' }>, template: Template, reading: Reading, style: DocumentStyle): Insertion | undefined {
+function inserted({ role, before, opens }: Extract<FixPlan, { kind: 'insert' }>, template: Template, reading: Reading, style: DocumentStyle): Insertion | undefined {
   const lines = ownBullets(template.lines, style);
   const { text } = reading.document;
   const limit = reading.sections[before ?? -1];
-  // Before the first words of all there is no section.
-  if (limit?.kind === 'root') return undefined;
+  // Before the first section stand only words, and a heading would take in all that follow.
+  if (limit?.kind === 'root') return opens === undefined ? undefined : block(placeBeforeStatement(reading, opens), lines, reading, style);
   const latest = limit === undefined ? text.length : lineStart(text, limit.heading.start);
   const section = sectionOfRole(reading, role) ?? (role === template.role ? undefined : sectionOfRole(reading, template.role));
   if (!section || section.heading.start >= latest) {

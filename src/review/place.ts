@@ -72,6 +72,14 @@ export function placeForOpening(reading: Reading, role: SectionRole): number | u
   return first.type === 'heading' ? first.range.end : text.lastIndexOf('\n', first.range.start - 1) + 1;
 }
 
+/** Offset before the block in which a statement stands, and before the words that announce that block ("The path is this:"). */
+export function placeBeforeStatement({ document: { blocks, text }, statements }: Reading, statement: number): number {
+  const own = statements[statement]?.block ?? 0;
+  const announced = blocks[own - 1];
+  const first = announced?.type === 'paragraph' && text.slice(announced.range.start, announced.range.end).trimEnd().endsWith(':') ? announced : blocks[own];
+  return text.lastIndexOf('\n', (first?.range.start ?? 0) - 1) + 1;
+}
+
 /**
  * Offset at which a new main section of this role is made: the gap between main sections that leaves
  * the fewest of them out of order.

@@ -34,9 +34,10 @@ export type Persona =
 export type FixPlan =
   /**
    * Insert the rule's snippet into the section of this role, made where the order wants it; at the latest
-   * before the section of index `before`.
+   * before the section of index `before`. Where that one is the text above the first heading, it is inserted
+   * without a heading before the statement of index `opens`.
    */
-  | { readonly kind: 'insert'; readonly title: string; readonly role: SectionRole; readonly before?: number }
+  | { readonly kind: 'insert'; readonly title: string; readonly role: SectionRole; readonly before?: number; readonly opens?: number | undefined }
   /** Insert the rule's snippet right after a statement (sentence, item, row). */
   | { readonly kind: 'append'; readonly title: string; readonly statement: number }
   /** Move a whole section before another one. */

@@ -75,4 +75,12 @@ describe('fixes of any document', () => {
     const [targets = ''] = offered('# Parcels\n\n## Architecture\n\nA model sorts parcels. The gateway calls it.\n\n## Requirements\n\nAn answer takes at most 300 ms at p95.\n', 'constraints/late-targets');
     assert.match(targets, /^# Parcels\n\n## Targets\n/);
   });
+
+  it('put targets above the first drawing of a document without headings, and above the words that announce it', () => {
+    const text = (announcement: string): string => `Hello all,\n\n${announcement}\n\n\`\`\`\nscanner --> sorter --> belt\n\`\`\`\n\nA parcel is sorted within 300 ms at p95, and 97 % of them go to the right belt.\n`;
+    const [announced = ''] = offered(text('A parcel goes this way:'), 'constraints/late-targets');
+    assert.match(announced, /^Hello all,\n\n\| What \|[^]*\n\nA parcel goes this way:\n\n```\nscanner/);
+    const [plain = ''] = offered(text('Parcels are many.'), 'constraints/late-targets');
+    assert.match(plain, /^Hello all,\n\nParcels are many\.\n\n\| What \|[^]*\n\n```\nscanner/);
+  });
 });

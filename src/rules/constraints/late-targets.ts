@@ -49,7 +49,7 @@ export const lateTargets: Rule = {
         related: begin === undefined ? [] : [{ range: begin.range, message: 'The architecture begins here.' }],
         fixes: [
           ...(movable ? [{ kind: 'move', title: 'Move this section before the architecture', section: home, before } as const] : []),
-          { kind: 'insert', title: 'Add a section with targets', role: 'requirements', before },
+          { kind: 'insert', title: 'Add a section with targets', role: 'requirements', before, opens: begin?.statement },
         ],
       },
     ];

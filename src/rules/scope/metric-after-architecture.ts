@@ -48,7 +48,7 @@ export const metricAfterArchitecture: Rule = {
         related: begin === undefined ? [] : [{ range: begin.range, message: 'The architecture begins here.' }],
         fixes: [
           ...(movable ? [{ kind: 'move', title: 'Move this section before the architecture', section: home, before: start.section } as const] : []),
-          { kind: 'insert', title: 'Add a section on the measure of success', role: 'success', before: start.section },
+          { kind: 'insert', title: 'Add a section on the measure of success', role: 'success', before: start.section, opens: begin?.statement },
         ],
       },
     ];
