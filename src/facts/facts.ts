@@ -28,4 +28,23 @@ export class Facts {
     this.known.set(topic.name, facts);
     return facts;
   }
+
+  /**
+   * The same facts but for those that rest on nothing else than doubted statements.
+   *
+   * @param isDoubted told the index of a statement
+   */
+  without(isDoubted: (statement: number) => boolean): Facts {
+    return new Believed(this, isDoubted);
+  }
+}
+
+class Believed extends Facts {
+  constructor(private readonly all: Facts, private readonly isDoubted: (statement: number) => boolean) {
+    super(all.reading);
+  }
+
+  override of<T extends Fact>(topic: Topic<T>): readonly T[] {
+    return this.all.of(topic).filter(({ evidence }) => evidence.length === 0 || evidence.some(({ statement }) => !this.isDoubted(statement)));
+  }
 }

@@ -1,17 +1,23 @@
 /**
  * Weighs what the rules report against how the wording as a whole sounds (see facts/likelihood). A missing-rule
- * holds back where an answer probably stands in words that no pattern knows, and a statement-rule where the
- * statement sounds like none of its faults; and a statement that sounds much like a fault is reported even if
- * no pattern knows its words. The bounds are those of `npm run learn -- --check`, chosen for precision: a
+ * holds back where an answer probably stands in words that no pattern knows, and is asked again without the
+ * statements that sound like none where no other does; a statement-rule holds back where the statement sounds
+ * like none of its faults; and a statement that sounds much like a fault is reported even if no pattern knows
+ * its words. The bounds are those of `npm run learn -- --check`, chosen for precision: a
  * wrong finding costs more trust than a missed one.
  */
 
 import { candidatesFor, isSubject, likelihoodOf, type Subject } from '../facts/likelihood/likelihood.js';
 import type { Reading, ReadStatement } from '../facts/types.js';
+import { ruleContext } from '../rules/context.js';
 import type { Report, Rule, RuleContext } from '../rules/types.js';
 
 /** Mean of the best candidate and of the best five, in log-odds: from here on a question is taken as answered. */
 const ANSWERED = 2.25;
+/** Below this, in the same measure, the answers that the patterns know are looked at again. */
+const UNANSWERED = 1;
+/** Log-odds below which a statement is not believed to be an answer. */
+const NO_ANSWER = -2;
 /** Log-odds below which a statement is not believed to be at fault. */
 const FAULTLESS = -3.5;
 /** Log-odds from which on it is, without a pattern. */
@@ -26,15 +32,22 @@ export function weigh(rule: Rule, reports: readonly Report[], context: RuleConte
   const { id } = rule;
   if (!isSubject(id)) return reports;
   const { reading } = context.facts;
-  if (rule.type === 'missing') return reports.length > 0 && isProbablyAnswered(id, reading) ? [] : reports;
+  if (rule.type === 'missing') return answersWeighed(rule, id, reports, context);
   const kept = reports.filter(({ range }) => reading.statements.every((statement) => !overlaps(statement.range, range)) || reading.statements.some((statement) => overlaps(statement.range, range) && likelihoodOf(statement, id, reading) >= FAULTLESS));
   return [...kept, ...suspected(rule, id, reports, context)];
 }
 
-function isProbablyAnswered(subject: Subject, reading: Reading): boolean {
-  const candidates = candidatesFor(subject, reading);
-  return candidates !== undefined && (candidates.best + candidates.mean) / 2 >= ANSWERED;
+function answersWeighed(rule: Rule, subject: Subject, reports: readonly Report[], context: RuleContext): readonly Report[] {
+  const { facts, statements } = context;
+  const candidates = candidatesFor(subject, facts.reading);
+  if (candidates === undefined) return reports;
+  const odds = (candidates.best + candidates.mean) / 2;
+  if (reports.length > 0) return odds >= ANSWERED ? [] : reports;
+  if (odds >= UNANSWERED) return [];
+  return rule.check(ruleContext(facts.without((index) => isDoubted(statements[index], subject, facts.reading))));
 }
+
+const isDoubted = (statement: ReadStatement | undefined, subject: Subject, reading: Reading): boolean => statement !== undefined && likelihoodOf(statement, subject, reading) < NO_ANSWER;
 
 function suspected(rule: Rule, subject: Subject, reports: readonly Report[], context: RuleContext): Report[] {
   const { reading } = context.facts;
