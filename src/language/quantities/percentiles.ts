@@ -126,7 +126,8 @@ export function bindMentions(lexemes: readonly Lexeme[], drafts: readonly Draft[
     const clause = clauses[mention.first];
     const after = drafts[before + 1];
     // "ready 2.2 s after she is under the camera, on average"
-    const closing = lexemes[mention.next] === undefined || (lexemes[mention.next]?.kind === 'mark' && lexemes[mention.next]?.text !== ',');
+    const next = lexemes[mention.next];
+    const closing = next === undefined || (next.kind === 'mark' && next.text !== ',') || OVER_WHAT.has(next.lower);
     const aside = mention.percentile === undefined || /^(?:at|the)$/u.test(lexemes[mention.first - 1]?.lower ?? '');
     if (aside && previous?.dimension === 'duration' && isAside(lexemes, mention.first) && mention.first - previous.next <= 12 && closing && mayTake(previous, mention)) {
       apply(previous, mention);
@@ -161,10 +162,13 @@ export function bindMentions(lexemes: readonly Lexeme[], drafts: readonly Draft[
   }
 }
 
-/** ", on average", ", as a mean", ", at p95". */
+/** ", as a mean over the evening", ", on average across stations". */
+const OVER_WHAT = new Set(['over', 'across', 'of', 'for', 'in', 'during', 'throughout', 'per', 'through']);
+
+/** ", on average", ", taken as a mean", ", at p95". */
 function isAside(lexemes: readonly Lexeme[], first: number): boolean {
   let index = first - 1;
-  while (/^(?:on|as|a|at|the|in)$/u.test(lexemes[index]?.lower ?? '')) index -= 1;
+  while (/^(?:on|as|a|an|at|the|in|by|taken|measured|counted|reckoned|meaning|being)$/u.test(lexemes[index]?.lower ?? '')) index -= 1;
   return lexemes[index]?.text === ',';
 }
 
