@@ -3,8 +3,8 @@
 import { Names } from './names.mjs';
 import { regress, type Case, type Weights } from './regression.mjs';
 
-/** Those in which the words as a whole tell more than the patterns; "personal" is left to the patterns. */
-export const WEIGHED_TRAITS = ['generative', 'learned', 'device', 'people', 'untrusted'] as const;
+/** In the catalogue's order. */
+export const WEIGHED_TRAITS = ['personal', 'generative', 'learned', 'device', 'people', 'untrusted'] as const;
 
 const PENALTY = 50;
 /** Marks in fewer documents, or in more than this share of them, tell nothing. */

@@ -173,12 +173,13 @@ describe('a busy writer', function () {
       );
       await pause(Math.max(0, started + count * 100 - Date.now()));
     }
-    await waitForLastSentence(editor.document);
-    const found = diagnosticsOf(editor.document.uri).map(({ range, message }) => `${range.start.line}:${range.start.character} ${message}`);
+    const found = (uri: vscode.Uri): string[] => diagnosticsOf(uri).map(({ range, message }) => `${range.start.line}:${range.start.character} ${message}`);
     // The same text, read from the start, has the same findings.
     const { document } = await untitled(editor.document.getText());
     await waitForLastSentence(document);
-    equal(diagnosticsOf(document.uri).map(({ range, message }) => `${range.start.line}:${range.start.character} ${message}`), found);
+    const expected = found(document.uri);
+    // The last sentence may be marked where it belongs before the last edits elsewhere are reviewed.
+    await eventually(() => found(editor.document.uri).join('\n'), (shown) => shown === expected.join('\n'), `Not the findings of the same text, which are\n${expected.join('\n')}\n`, 30_000);
   });
 
   it(`${crowd} documents opened at once are all reviewed, and leave nothing`, async function () {
@@ -260,6 +261,8 @@ describe('file systems', () => {
       'Not reviewed again',
     );
     await setting('rules', undefined);
+    // A document that cannot be read cannot be put back to what it was, and so not be closed.
+    memory.isBroken = false;
     await closeAll();
     registered.dispose();
   });

@@ -39,7 +39,7 @@ for (const web of [false, true]) {
       await editor.runCommand('Debrief: Debrief als Markdown kopieren');
       const copied = await until(() => editor.clipboard(), (text) => text.startsWith('# Debrief: weak.md'));
       assert.match(copied, /\n\*\*Not ready\*\*\n/);
-      assert.match(copied, /\n## What would decide the room\n\n- \*\*The [\w -]+:\*\* .+\?\n {2}.+ \(line \d+, `[a-z/-]+`\)\n/);
+      assert.match(copied, /\n## What would decide the room\n\n- \*\*[A-Z][\w -]+:\*\* .+\?\n {2}.+ \(line \d+, `[a-z/-]+`\)\n/);
       assert.doesNotMatch(copied, /Zeile|Nicht bereit|Besprechung|\b(?:der|die|das)\b/i);
     });
 
