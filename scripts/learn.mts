@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
 import { Facts } from '../src/facts/facts.js';
 import { traitMarksOf } from '../src/facts/likelihood/traits.js';
 import { marksOf } from '../src/facts/likelihood/marks.js';
@@ -27,6 +28,8 @@ const SMALLEST = 0.3;
 /** Marks seen in fewer cases than this are left out. */
 const FEWEST = 8;
 const PARTS = 4;
+/** Of each README so many characters, so that no package has too large a say. */
+const LONGEST_README = 4000;
 
 interface Labels {
   readonly heldOut?: boolean;
@@ -87,6 +90,12 @@ const single = new Map(subjects.map(({ id }) => {
   return [id, [...answers.map((text): Case => ({ marks: [...new Set(read1(text).flatMap(({ marks }) => marks))], answers: true })), ...traps.flatMap((text) => read1(text).map(({ marks }): Case => ({ marks, answers: false })))]] as const;
 }));
 
+/** Of Markdown that describes no such system, the READMEs of the installed packages: a statement-rule finds nothing there. */
+const ordinary = globSync('node_modules/{*,@*/*}/README.md', { cwd: root, absolute: true, followSymbolicLinks: false, caseSensitiveMatch: false })
+  .sort()
+  .flatMap((path) => linesOf(read(readMarkdown(readFileSync(path, 'utf8').slice(0, LONGEST_README)))))
+  .map(({ marks }): Case => ({ marks, answers: false }));
+
 const applies = (rule: Rule, { labels }: Document): boolean => rule.traits.every((trait) => labels.traits.includes(trait));
 
 /** A missing-rule's cases: where the answer is missing, no statement gives it; else the labelled lines do. */
@@ -104,7 +113,7 @@ function faultsIn(rule: Rule, { labels, lines }: Document): Case[] {
 
 function learn(rule: Rule, from: readonly Document[]): Weights {
   const casesIn = rule.type === 'missing' ? answersIn : faultsIn;
-  const cases = [...(single.get(rule.id) ?? []), ...from.filter((document) => applies(rule, document)).flatMap((document) => casesIn(rule, document))];
+  const cases = [...(single.get(rule.id) ?? []), ...(rule.type === 'statement' ? ordinary : []), ...from.filter((document) => applies(rule, document)).flatMap((document) => casesIn(rule, document))];
   return regress(cases.map(({ answers, marks }) => ({ answers, marks: marks.filter((mark) => names.count(mark) >= FEWEST) })), names.size, PENALTY, rule.type === 'missing' ? 'even' : 5);
 }
 

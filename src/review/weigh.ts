@@ -8,6 +8,7 @@
  */
 
 import { candidatesFor, isSubject, likelihoodOf, type Subject } from '../facts/likelihood/likelihood.js';
+import { traitTopic } from '../facts/traits.js';
 import type { Reading, ReadStatement } from '../facts/types.js';
 import { ruleContext } from '../rules/context.js';
 import type { Report, Rule, RuleContext } from '../rules/types.js';
@@ -17,7 +18,7 @@ const ANSWERED = 2.25;
 /** Below this, in the same measure, the answers that the patterns know are looked at again. */
 const UNANSWERED = 1;
 /** Log-odds below which a statement is not believed to be an answer. */
-const NO_ANSWER = -2;
+const NO_ANSWER = -1.5;
 /** Log-odds below which a statement is not believed to be at fault. */
 const FAULTLESS = -3.5;
 /** Log-odds from which on it is, without a pattern. */
@@ -51,6 +52,8 @@ const isDoubted = (statement: ReadStatement | undefined, subject: Subject, readi
 
 function suspected(rule: Rule, subject: Subject, reports: readonly Report[], context: RuleContext): Report[] {
   const { reading } = context.facts;
+  // What was learned from descriptions of AI systems tells nothing of a text that describes none.
+  if (context.facts.of(traitTopic).length === 0) return [];
   return reading.statements.flatMap((statement) => {
     if (rule.suspect === undefined || statement.form === 'heading' || !statement.asserted || likelihoodOf(statement, subject, reading) < FAULTY) return [];
     if (reports.some(({ range }) => overlaps(statement.range, range)) || isMadeGood(statement, reading)) return [];
