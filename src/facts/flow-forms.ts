@@ -46,6 +46,9 @@ const GOES_TO = /\b(?:goes?|going|sent|shared|leaves?|passed|forwarded|travels?|
 const WHO = /^(?:who|whom|recipients?|receivers?|partners?|vendors?|suppliers?|part(?:y|ies)|to|company|firm|third part(?:y|ies)|processors?|destination|outside)\b/i;
 const GETS = /\b(?:gets?|receives?|sees?|what|data|fields?|is (?:sent|given|shown)|hears?|reads?)\b/i;
 
+/** Above what somebody gets, whoever stands in another column. */
+const TAKEN = /\b(?:gets?|receives?|is (?:sent|given|shown|told|fed|handed)|are (?:sent|given|shown)|what (?:travels|goes|leaves|is sent|they get)|carries)\b/i;
+
 /** A row whose column says who gets it. */
 export function rowFlow(statement: ReadStatement, facts: Facts): RawFlow[] {
   const { cells } = statement;
@@ -58,12 +61,14 @@ export function rowFlow(statement: ReadStatement, facts: Facts): RawFlow[] {
     if (cell === undefined) continue;
     // "Who | Gets": the one who gets it may stand first.
     const isFirst = cell.column === 0 && WHO.test(cell.header) && cells.some((other) => other.column > 0 && GETS.test(other.header));
-    if (!isFirst && (cell.column === 0 || !GOES_TO.test(cell.header))) continue;
+    const isTaken = cells.some((other) => other !== cell && TAKEN.test(other.header));
+    if (!isFirst && !isTaken && (cell.column === 0 || !GOES_TO.test(cell.header))) continue;
     const words = statement.text.slice(cell.start, cell.end);
     if (/^\s*(?:no|none|nobody|never|nothing|not|–|-|—)\b/i.test(words)) continue;
     const mentions = dataIn(statement).filter((mention) => {
       const at = tokens[mention.first]?.start ?? 0;
-      return counts(mention) && (at < cell.start || at >= cell.end);
+      if (!counts(mention) || (at >= cell.start && at < cell.end)) return false;
+      return !isTaken || cells.some((other) => TAKEN.test(other.header) && at >= other.start && at < other.end);
     });
     if (mentions.length === 0) continue;
     return [{ mentions, verb: cell.header, to: place, clause: tokens[place.first]?.clause ?? 0, negated: false }];

@@ -18,7 +18,8 @@ const BODY = String.raw`(?:${TITLED}|(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Ss]ome|[Tt]
 const TO_BODY = new RegExp(String.raw`\b(?:to|with|by) (${BODY})`, 'u');
 const BODY_GETS = new RegExp(String.raw`^[^\p{L}'’-]{0,9}(?:(?:Each|Every|On) \p{L}+ )?(${BODY}|${NAME} \([^)]*\))[^.;:]{0,70}? (?:gets?|receives?|pools?|collects?|gathers|takes|is (?:given|sent|handed|shown|mailed)|are (?:given|sent|handed|shown|mailed))\b`, 'u');
 const THEY_GET = /^[^\p{L}-]{0,9}(?:[\p{L}-]+ ){0,3}?(?:they|it) (?:gets?|receives?|is (?:given|sent|handed)|are (?:given|sent|handed))\b/iu;
-const ONLY_NAMED = new RegExp(String.raw`^[^\p{L}]{0,9}(${NAME}) (?:in|of|from) \p{Lu}\p{L}+\.?$`, 'u');
+/** A whole sentence, or an answer: "Petrolab in Minneapolis." */
+const ONLY_NAMED = new RegExp(String.raw`^[^\p{L}]{0,9}(?:[\p{L}.]+: |\p{Lu}\. )?(${NAME}) (?:in|of|from) \p{Lu}\p{L}+\.?$`, 'u');
 
 const OURS = /\b(?:our|ours|own|us|my|inhouse|in-house)\b/i;
 const BRINGS = /^verb\.(?:transfer|go)$/;

@@ -7,12 +7,13 @@ import { evidenceOf, statusOfClause } from './find.js';
 import { arrowFlow, rowFlow } from './flow-forms.js';
 import { mitigationOf } from './flow-mitigation.js';
 import { openFlow } from './flow-open.js';
+import { pronounFlow } from './flow-pronouns.js';
 import { eachStatement, lookUp } from './kept.js';
-import type { MitigationFact } from './mitigations.js';
+import { isRaw, type MitigationFact } from './mitigations.js';
 import { dataIn, type DataMention } from './personal.js';
 import { placesIn, type PlaceMention } from './places.js';
 import { isAsserted } from './reading.js';
-import { transferThere, transferTo } from './transfers.js';
+import { transferTo } from './transfers.js';
 import type { Fact, ReadStatement, Reading } from './types.js';
 
 /** One flow of data about people. */
@@ -24,6 +25,8 @@ export interface FlowFact extends Fact {
   readonly regulated: boolean;
   readonly verb: string;
   readonly to: PlaceMention;
+  /** The statement before names who gets it. */
+  readonly isPronoun: boolean;
   /** Out of the organisation's own systems, or off a person's device though it is delicate. */
   readonly outside: boolean;
   readonly statement: number;
@@ -41,6 +44,19 @@ export interface RawFlow {
 
 /** "What the resident tells the speaker": data without a noun. */
 const SAYING = /\b(?:what|whatever|everything|anything|all)(?: that)?,? (?:[\p{L}'’]+ ){1,5}?(?:says?|said|tells?|told|writes?|wrote|types?|typed|speaks?|enters?|dictates?|asks?|draws?|films?|photographs?|confides?|reports?|mentions?)\b/iu;
+
+/** "with who is sick, and of what": a question about somebody, told. */
+const ABOUT_WHOM = /\b(?:with|of|about|on|including|and|say|tell|telling|saying) who (?:is|are|was|were|has|had|have|said|says|asked|wrote|reads?|sits?|lives?|works?|paid|owes?|called|met|wants?|took|missed)\b/iu;
+
+/** What is told without a noun for it. */
+export function saidIn(statement: ReadStatement): readonly DataMention[] {
+  const found = SAYING.exec(statement.text) ?? ABOUT_WHOM.exec(statement.text);
+  if (found === null) return [];
+  const first = statement.annotation.tokens.findIndex((token) => token.start >= found.index);
+  return first < 0 ? [] : [{ text: found[0], kind: 'content', strong: true, regulated: false, negated: false, first, last: first + 1 }];
+}
+
+const isAboutWhom = (statement: ReadStatement, first: number): boolean => /^with who\b/i.test(statement.text.slice(statement.annotation.tokens[first]?.start));
 
 /** "leave the hospital every night". */
 const LEAVES = /\b(?:leaves?|leaving|goes? out of|exits?|quits?) (?:the|our) (?:house|hospital|bank|company|building|premises|network|city|school|clinic|university|museum|library|practice|agency|firm|ministry|insurer|airport|hotel|organi[sz]ation|perimeter|plant|utility|town hall|court|newsroom|call cent(?:er|re))\b/i;
@@ -73,6 +89,7 @@ function antecedent(statement: ReadStatement, reading: Reading): readonly DataMe
 function proseFlows(statement: ReadStatement, reading: Reading, facts: Facts): RawFlow[] {
   const flows: RawFlow[] = [];
   const places = placesIn(statement, facts);
+  const isAsItIs = isRaw(statement);
   for (const to of places) {
     if (to.kind === 'device') continue;
     const transfer = transferTo(statement, to);
@@ -84,13 +101,9 @@ function proseFlows(statement: ReadStatement, reading: Reading, facts: Facts): R
       if (mention.last <= to.first) return true;
       if (/^reach/i.test(transfer.words)) return false;
       const between = tokens.slice(to.last, mention.first).map((token) => token.lemma);
-      return mention.strong && (between.length <= 4 || between.some((word) => OPENS_LIST.test(word)));
+      return mention.strong && (isAsItIs || between.length <= 4 || between.some((word) => OPENS_LIST.test(word)));
     });
-    const saying = SAYING.exec(statement.text);
-    if (mentions.length === 0 && saying !== null) {
-      const at = tokens.findIndex((token) => token.start >= saying.index);
-      if (at >= 0 && (transfer.dataAfter ? at > transfer.at : at < to.first)) mentions = [{ text: saying[0], kind: 'content', strong: true, regulated: false, negated: false, first: at, last: at + 1 }];
-    }
+    if (mentions.length === 0) mentions = saidIn(statement).filter(({ first }) => (transfer.dataAfter ? first > transfer.at : first < to.first || isAboutWhom(statement, first)));
     if (mentions.length === 0) {
       // After a verb only its own object points back ("labels them").
       const from = transfer.dataAfter ? transfer.at + 1 : 0;
@@ -102,19 +115,6 @@ function proseFlows(statement: ReadStatement, reading: Reading, facts: Facts): R
     flows.push({ mentions, verb: transfer.words, to, clause: transfer.clause, negated: transfer.negated });
   }
   return flows;
-}
-
-/** The company that "there" or "to them" stands for: one named just before. */
-function thereFlow(statement: ReadStatement, reading: Reading, facts: Facts): RawFlow | undefined {
-  const before = reading.statements[statement.index - 1];
-  const isVendor = (place: PlaceMention): boolean => place.kind === 'vendor' || place.kind === 'public';
-  const own = placesIn(statement, facts).find(isVendor);
-  const earlier = own === undefined && before?.section === statement.section && before.form === statement.form ? placesIn(before, facts).findLast(isVendor) : undefined;
-  const to = own ?? (earlier === undefined ? undefined : { ...earlier, first: 0, last: 0 });
-  const transfer = to === undefined ? undefined : transferThere(statement, to);
-  if (to === undefined || transfer === undefined) return undefined;
-  const mentions = dataIn(statement).filter((mention) => counts(mention) && mention.first !== transfer.at && (own === undefined || !inside(mention, own)));
-  return mentions.length === 0 ? undefined : { mentions, verb: transfer.words, to, clause: transfer.clause, negated: transfer.negated };
 }
 
 /** Data that leaves the house, wherever to. */
@@ -162,7 +162,7 @@ const childrenIn = eachStatement((statement) => statement.annotation.terms.filte
 const isAboutChildren = (reading: Reading): boolean => lookUp(reading, (one) => childrenIn(one).length >= 4);
 
 /** How it is done today is not what is proposed. */
-const TODAY = /\b(?:today|currently|until now|so far|at present|at the moment|these days|nowadays|to date|as of now|up to now)\b/i;
+const TODAY = /\b(?:today|currently|until now|(?<!\b(?:chat|conversation|thread|session|talk|dialogue|history|turns|messages|texts?|calls?|answers?|said|written|typed) )so far|at present|at the moment|these days|nowadays|to date|as of now|up to now)\b/i;
 
 function isToday(statement: ReadStatement, clause: number): boolean {
   const { clauses } = statement.annotation;
@@ -230,6 +230,7 @@ const extract = eachStatement((statement, reading, facts): FlowFact[] => {
         regulated: raw.mentions.some((mention) => mention.regulated),
         verb: raw.verb,
         to: raw.to,
+        isPronoun: raw.to.first === raw.to.last,
         outside,
         get statement() {
           return statement.index;
@@ -246,7 +247,7 @@ function flowsIn(statement: ReadStatement, reading: Reading, facts: Facts): RawF
   if (row.length > 0) return row;
   const flows = proseFlows(statement, reading, facts).filter((flow) => flow.to.kind === 'vendor' || flow.to.kind === 'public' || flow.to.kind === 'abroad');
   if (flows.length > 0) return flows;
-  const there = thereFlow(statement, reading, facts) ?? leavingFlow(statement);
+  const there = pronounFlow(statement, reading, facts) ?? leavingFlow(statement);
   if (there) return [there];
   const listed = listFlows(statement, reading, facts);
   if (listed.length > 0) return listed;

@@ -35,7 +35,7 @@ function isNeutral(statement: ReadStatement, term: Term): boolean {
   for (let at = term.first - 1; at >= Math.max(0, term.first - 3); at--) {
     const token = tokens[at];
     if (token === undefined || !isModifier(token) || OPENS_PHRASE.test(token.lower)) break;
-    if (NEUTRAL_BEFORE.has(token.lemma)) return true;
+    if (NEUTRAL_BEFORE.has(token.lemma) || NEUTRAL_BEFORE.has(token.lower)) return true;
   }
   const next = tokens[term.last];
   if (next?.lemma === 'of') {

@@ -68,7 +68,7 @@ const lexiconPlaces = byWords((statement: ReadStatement): readonly PlaceMention[
     const before = tokens[term.first - 1]?.lower ?? '';
     const isName = CAPITAL_VENDORS.test(term.text);
     const isSentTo = before === 'the' && /^(?:to|with)$/.test(tokens[term.first - 2]?.lower ?? '');
-    if (kind === 'vendor' && OWN_HOUSE.test(term.text)) return [];
+    if (kind === 'vendor' && OWN_HOUSE.test(term.text) && /^(?:the|our|this|an?|)$/.test(before)) return [];
     if (kind === 'vendor' && PART_OF_DATA.test(tokens[term.last]?.lemma ?? '') && !isName) return [];
     if (term.ambiguous && kind === 'vendor' && !isName && !DETERMINED.test(before) && !isSentTo) return [];
     if (kind === 'vendor' && OWN_WORDS.test(before) && /^(?:crowd|annotator|labeler|agency|studio|provider|crew|hosted model)/.test(term.text.toLowerCase())) return [];
@@ -82,6 +82,12 @@ const PART_OF_DATA = /^(?:file|report|score|record|data|entry|rating|check)$/;
 /** "the bureau's PC": the author's own house, as often as not. */
 const OWN_HOUSE = /^(?:bureau|agency|firm|studio)['’]s$/i;
 const FIRM = /^(?:firm|agency|bureau|contractor|consultancy|outfit|startup|company|laboratory|subcontractor|subsidiary|broker|advertiser|aggregator|reseller|auctioneer)$/;
+
+/** "our funding agency's office": ours, and yet another house. */
+const PATRON = /^(?:funding|partner|sister|parent|marketing|advertising|media|mother|accounting|insurance|collection|hosting|translation|recruitment|staffing|travel|research)$/;
+
+/** "the mailing house" */
+const WORKING = /^(?:mailing|printing|typing|label+ing|annotation|translation|transcription|fulfil+ment|billing|polling|auction|publishing)$/;
 
 const OUTSIDE = /^(?:outside|external|foreign|hired|rented|commercial|third|outsourced)$/;
 const SERVICE = /^(?:service|tool|platform|site|website|portal|team|crew|lab|api|app|house|bureau|office|reader|reviewer|expert|panel|forum|institute|model|checker|program)$/;
@@ -103,12 +109,13 @@ const outsidePlaces = byWords((statement: ReadStatement): readonly PlaceMention[
 const firmPlaces = byWords((statement: ReadStatement): readonly PlaceMention[] => {
   const { tokens } = statement.annotation;
   return tokens.flatMap((token, at): PlaceMention[] => {
-    if (token.kind !== 'word' || !FIRM.test(token.lemma)) return [];
+    if (token.kind !== 'word' || !(FIRM.test(token.lower.replace(/['’]s$/, '')) || FIRM.test(token.lemma) || (token.lemma === 'house' && WORKING.test(tokens[at - 1]?.lower ?? '')))) return [];
     let first = at;
     while (first > Math.max(0, at - 3) && tokens[first - 1]?.kind === 'word' && !/^(?:a|an|the|our|this|their|its|of|to|by|with|in|at|for|law|own|that|same|whole|every|each)$/.test(tokens[first - 1]?.lower ?? '')) first--;
     const before = tokens[first - 1]?.lower ?? '';
     if (token.lemma === 'company' && first === at) return [];
-    if (!/^(?:a|an|the|by|to|with|another)$/.test(before) || tokens[at + 1]?.lower === "'s" || token.lower.endsWith("'s") || PART_OF_DATA.test(tokens[at + 1]?.lemma ?? '')) return [];
+    const isPatron = before === 'our' && PATRON.test(tokens[at - 1]?.lower ?? '');
+    if (!isPatron && (!/^(?:a|an|the|by|to|with|another)$/.test(before) || tokens[at + 1]?.lower === "'s" || token.lower.endsWith("'s") || PART_OF_DATA.test(tokens[at + 1]?.lemma ?? ''))) return [];
     const text = statement.text.slice(tokens[first]?.start ?? token.start, token.end);
     return [{ kind: 'vendor', name: text.toLowerCase(), text, named: false, first, last: at + 1 }];
   });

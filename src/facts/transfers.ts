@@ -241,7 +241,7 @@ export function transferTo(statement: ReadStatement, place: PlaceMention): Trans
 export function transferThere(statement: ReadStatement, place: PlaceMention): Transfer | undefined {
   const { tokens } = statement.annotation;
   for (const [index, token] of tokens.entries()) {
-    const isThere = token.lower === 'there' || (/^(?:them|it|him|her)$/.test(token.lower) && tokens[index - 1]?.lower === 'to');
+    const isThere = (token.lower === 'there' && (tokens[index + 1]?.lemma !== 'be' || verbAt(statement, index - 1, VERBS.to))) || (/^(?:them|it|him|her)$/.test(token.lower) && tokens[index - 1]?.lower === 'to');
     if (!isThere || (place.first < place.last && index < place.last)) continue;
     for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
       if (STOP.test(tokens[at]?.text ?? ';')) break;

@@ -63,6 +63,9 @@ const HAS_NAME = /^[^\p{L}\r\n\u2028\u2029]*\p{L}.*[\s("“|→]\p{Lu}|(?<![^])\
 /** A person and no company. */
 const PERSON = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Sister|Captain|Judge|Sir|Dame|Rev)\b\.?/;
 
+/** What names of companies end in is none by itself ("our Systems group"). */
+const ONLY_SUFFIX = /^(?:Systems?|Labs?|Analytics|Cloud|Solutions|Insights|Networks?|Media|Vision|Speech|Communications|Logistics|Consulting|Holdings?|Corporation|Foundation|TODO|TBD)$/u;
+
 /** A name that a statement speaks of as one speaks of a company. */
 interface Candidate {
   readonly written: string;
@@ -81,7 +84,7 @@ const candidatesIn = byWords((statement: ReadStatement): readonly Candidate[] =>
     for (const match of text.matchAll(cue)) {
       const written = match[1] ?? '';
       const name = trimmed(written);
-      if (name.length < 3 || PERSON.test(name)) continue;
+      if (name.length < 3 || PERSON.test(name) || ONLY_SUFFIX.test(name)) continue;
       const start = text.indexOf(name, match.index);
       if (isRegion(statement, start, start + name.length)) continue;
       const before = text.slice(0, start);
@@ -93,21 +96,29 @@ const candidatesIn = byWords((statement: ReadStatement): readonly Candidate[] =>
     const name = trimmed(NAMED_BOX.exec(text.slice(from, to))?.[1] ?? '');
     const start = text.indexOf(name, from);
     if (name.length < 3 || PERSON.test(name) || isRegion(statement, start, start + name.length) || isInfrastructure(statement, start)) continue;
-    const isSomewhere = statement.annotation.terms.some((term) => term.class.startsWith('region') && term.start > start && term.end <= to);
+    const isSomewhere = statement.annotation.terms.some((term) => term.class.startsWith('region') && term.start > start && term.end <= to) || IN_A_TOWN.test(text.slice(start + name.length, to));
     if (isSomewhere && !/\b(?:our|own|us|data cent(?:er|re))\b/i.test(text.slice(from, to))) candidates.push({ written: name, name, start });
   }
   return candidates;
 });
 
-const RECIPIENT = /^\s*(?:to|goes to|sent to|recipients?|receivers?|who gets (?:it|them)|passed (?:on )?to|destination|shared with|partner|vendor|supplier|third part(?:y|ies)|given to)\s*$/i;
+/** "Platewise, typing desk in Zwolle". */
+const IN_A_TOWN = /^[,(][^)]{0,40}? in \p{Lu}\p{Ll}{2,}/u;
 
-/** The far end of an arrow, and cells under a header for recipients. */
+const RECIPIENT = /^\s*(?:to|whose|whose it is|hosted by|goes to|sent to|recipients?|receivers?|who gets (?:it|them)|passed (?:on )?to|destination|shared with|partner|vendor|supplier|third part(?:y|ies)|given to)\s*$/i;
+
+/** The far end of an arrow, also of one in a cell, and cells under a header for recipients. */
 function recipients({ arrow, cells, text }: ReadStatement): readonly (readonly [number, number])[] {
   if (arrow !== undefined) {
     const at = text.indexOf(arrow.to, arrow.from.length);
     return at < 0 ? [] : [[at, at + arrow.to.length]];
   }
-  return (cells ?? []).filter((cell) => cell.column > 0 && RECIPIENT.test(cell.header)).map((cell) => [cell.start, cell.end]);
+  return (cells ?? []).flatMap((cell): (readonly [number, number])[] => {
+    if (cell.column > 0 && RECIPIENT.test(cell.header)) return [[cell.start, cell.end]];
+    // "call → Colossus, Singapore"
+    const leg = /(?:→|->|=>|⇒) */u.exec(text.slice(cell.start, cell.end));
+    return leg === null ? [] : [[cell.start + leg.index + leg[0].length, cell.end]];
+  });
 }
 
 const NO_CANDIDATES: readonly Candidate[] = [];

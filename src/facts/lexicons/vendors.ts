@@ -9,7 +9,7 @@ import { withPlainLetters } from './letters.js';
 const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&]*(?:[-.+]\p{L}[\p{L}\p{N}]*)*(?: (?:\p{Lu}[\p{L}\p{N}&]*(?:[-.]\p{L}[\p{L}\p{N}]*)*|&)){0,3})`;
 
 /** What an outside company is called. */
-const COMPANY = String.raw`(?:vendors?|suppliers?|providers?|partners?|processors?|sub-?processors?|contractors?|sub-?contractors?|compan(?:y|ies)|firms?|agenc(?:y|ies)|start-?ups?|studio|bureau|specialists?|outfit|consultanc(?:y|ies)|integrator|reseller|insurer|broker|lab|laboratory|hoster|subsidiary|corporation|outsourcer|freelancers?|platform company|software house|call cent(?:er|re) operator|mail house|shop|maker|manufacturer|publisher|labell?ing house|annotation house|print house|clearing house)`;
+const COMPANY = String.raw`(?:vendors?|suppliers?|providers?|partners?|processors?|sub-?processors?|contractors?|sub-?contractors?|compan(?:y|ies)|firms?|agenc(?:y|ies)|start-?ups?|studio|bureau|specialists?|outfit|consultanc(?:y|ies)|integrator|reseller|insurer|broker|lab|laboratory|hoster|subsidiary|corporation|outsourcer|freelancers?|platform company|software house|call cent(?:er|re) operator|mail house|shop|maker|manufacturer|publisher|labell?ing house|annotation house|print house|clearing house|(?:mailing|fulfil+ment|typing) house|mailer|mail shop|registry|marketplace|distributor|courier|copywriters|translators|typists|transcribers|estate agents?|filing agents?|auditors|lawyers|film people|data people)`;
 
 /** What such a company offers or has, after its name. */
 const OFFER = String.raw`(?:(?:hosted|cloud|public|commercial|large|mini|own|managed|medical|online|flagship|standard|enterprise|batch|streaming|small|big|mid-size|rented|paid|remote|web|voice|speech|vision|chat|language) )*(?:APIs?|cloud|servers?|models?|LLMs?|endpoints?|data cent(?:er|re)s?|annotators?|label+ers?|linguists|transcribers|typists|SDK|SaaS|GPUs|machines|price list|prices|tariffs?|rate card|terms|terms of service|contract|white ?paper|brochure|leaflet|data ?sheet|sales deck|status page|fine print|signature|large model|small model|speech service|vision service|annotation team|labell?ing team|review team|console|account manager|tenant|tenancy|portal|inbox|sandbox|upload page|web form|drop box|data lake|platform)`;
@@ -42,12 +42,15 @@ export const VENDOR_CUES: readonly { readonly cue: RegExp; readonly gate: RegExp
   around(String.raw`${NAME} (?:cloud |web |REST |public |chat |speech )?(?:APIs?|SDK|SaaS|Cloud)\b`),
   around(String.raw`\b(?:[Aa]PIs?|API|cloud|endpoints?|servers?|platform|SaaS|hosted (?:\p{Ll}+ ){0,2}model|large model|hosted service|(?:the|a|its) model|cloud service|speech service|vision service) (?:of|by|from|at|run by|operated by) ${NAME}`),
   { cue: re(String.raw`((?:\p{Lu}[\p{L}\p{N}&]*(?:[-.][\p{L}\p{N}]+)* ){1,3}${SUFFIX})(?![\p{L}\p{N}])`), gate: SUFFIXES },
-  { cue: re(String.raw`${NAME}(?: \([^)]*\))?, (?:our|the|a|an|its|their|one of our|one of the) (?:[\p{L}-]+ ){0,5}?${COMPANY}\b`), gate: COMPANIES },
+  { cue: re(String.raw`${NAME}(?: \([^)]*\))?, (?:our|the|a|an|its|their|one of our|one of the) (?:[\p{L}'’-]+ ){0,5}?${COMPANY}\b`), gate: COMPANIES },
   { cue: re(String.raw`\b${COMPANY}(?:,| is| called| named|:| like| such as|,? namely)? ${NAME}`), gate: COMPANIES },
-  { cue: re(String.raw`${NAME} \((?:our |the |a |an )?(?:[\p{L}-]+ ){0,4}?${COMPANY}\b`), gate: COMPANIES },
-  { cue: re(String.raw`${NAME}(?: is|,) (?:a|an|the|our) (?:[\p{L}-]+ ){0,4}?${COMPANY}\b`), gate: COMPANIES },
+  { cue: re(String.raw`${NAME} \((?:our |the |a |an )?(?:[\p{L}'’-]+ ){0,4}?${COMPANY}\b`), gate: COMPANIES },
+  { cue: re(String.raw`${NAME}(?: is|,) (?:a|an|the|our) (?:[\p{L}'’-]+ ){0,4}?${COMPANY}\b`), gate: COMPANIES },
   around(String.raw`\b(?:contract|agreement|DPA|deal|annex|NDA|addendum|BAA|subscription|license|licence) (?:with|of|from) ${NAME}`),
   around(String.raw`${NAME} (?:rents? out|rents? to|rents? (?:it|us)|leases? out|hosts? for us|sells? us|licen[cs]es? (?:it|us|out))`),
+  { cue: re(String.raw`${NAME}, (?:an?|the) (?:[\p{L}'’-]+ ){1,5}?(?:run|operated|owned|hosted|kept|made|sold|offered) by\b`), gate: /(?:run|operated|owned|hosted|kept|made|sold|offered) by/u },
+  { cue: re(String.raw`${NAME}, (?:an? |the )?(?:public|hosted|commercial|rented|external|cloud|paid) (?:[\p{L}-]+ ){0,2}(?:APIs?|models?|service|cloud|LLM|endpoint)\b`), gate: /(?:public|hosted|commercial|rented|external|cloud|paid) /u },
+  { cue: re(String.raw`\b(?:recognition|transcription|translation|scoring|speech|vision|language|voice|image|text|chat|messaging|mailing|mapping|routing|analytics|hosted|cloud|matching|readers?['’]?) (?:service|engine|tool|circle|program|system|platform|network|software) (?:of|by|from) ${NAME}`), gate: / (?:of|by|from) \p{Lu}/u },
   around(String.raw`${NAME}, (?:a|the) (?:hosted |commercial |rented |bought |large |public )?(?:[\p{L}-]+ ){0,2}model (?:that|which) \p{Lu}[\p{L}]+ (?:rents|hosts|sells|offers|runs|operates|provides|licenses)`),
   around(String.raw`\b(?:annotators|label+ers|linguists|typists|listeners|transcribers|doctors|reviewers|moderators|freelancers|crowd ?workers) (?:at|of|from|with) ${NAME}`),
   around(String.raw`\b(?:signed|countersigned) by ${NAME}`),
@@ -57,8 +60,8 @@ export const VENDOR_CUES: readonly { readonly cue: RegExp; readonly gate: RegExp
   around(String.raw`${NAME},? (?:in|of|at|near) \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?,? (?:who|whose|which|where)\b`),
   around(String.raw`${NAME} in \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)? (?:gets?|receives?|reads?|transcribes?|labels?|annotates?|translates?|counts?|returns?|checks?|listens?|types?|scores?|analy[sz]es?|turns|processes|runs|hosts|keeps|stores|grades|does|looks)\b`),
   around(String.raw`\b(?:label+ed|annotated|transcribed|translated|typed|rated|moderated|scored|checked|corrected|coded|keyed in|digiti[sz]ed|hosted|processed|analy[sz]ed|run|reviewed|read|listened to|proofread|tagged) (?:out )?(?:by|at) ${NAME}(?= in \p{Lu}|,? (?:who|whose|which|an?|our|the)\b| \(| abroad| under contract|['’]s)`),
-  around(String.raw`\b(?:to|with|via|through|by|at) ${NAME}(?=,? (?:who|whose|which|an? (?:[\p{L}-]+ ){0,4}?${COMPANY})\b| in \p{Lu}\p{Ll}+| \(\p{Lu})`),
-  around(String.raw`\b(?:sends?|sent|uploads?|uploaded|forwards?|forwarded|goes|go|went|passed|passes|posted|streamed|streams|shipped|ships|exported|exports|transmitted|handed|submitted|travels?|piped|routed|relayed|shared|outsourced|pushed|leaves?)(?: [\p{L}-]+){0,5}? (?:to|with|through|via) ${NAME}`),
+  around(String.raw`\b(?:to|with|via|through|by|at) ${NAME}(?=,? (?:who|whose|which|an? (?:[\p{L}'’-]+ ){0,4}?${COMPANY})\b| in \p{Lu}\p{Ll}+| \(\p{Lu})`),
+  around(String.raw`\b(?:sends?|sent|mails?|mailed|e-mailed|copied|copies|streams?|pushes|delivers?|delivered|fed|feeds?|hands|gives|given|supplied|supplies|released|disclosed|synced|syncs|faxed|posts|reads? out|drops?|dropped|loaded|pastes?|pasted|uploads?|uploaded|forwards?|forwarded|goes|go|went|passed|passes|posted|streamed|streams|shipped|ships|exported|exports|transmitted|handed|submitted|travels?|piped|routed|relayed|shared|outsourced|pushed|leaves?)(?: [\p{L}-]+){0,5}? (?:to|with|through|via) ${NAME}`),
   around(String.raw`\b(?:lands?|ends? up|arrives?|(?:analy[sz]ed|scored|transcribed|translated|processed|hosted|stored|kept|shared|label+ed|annotated|graded|summari[sz]ed|indexed|evaluated|checked)) (?:at|with) ${NAME}(?=[.,;]|$| in | as | and | for )`),
   around(String.raw`\b(?:[Tt]ransfer|[Uu]pload|[Ee]xport|hand-?over|[Ff]orwarding|transmission|submission|disclosure|copy|feed|stream|release)s? (?:of [^.,;]{3,60} )?to ${NAME}`),
 ];
@@ -86,6 +89,8 @@ export const NO_COMPANY: ReadonlySet<string> = new Set(
   rag eu eea us usa uk gdpr hipaa dpia dpa nda baa iso soc kpi sla slo p0 p1 v1 v2 v3 mvp faq ceo cto cfo cro vp pm dpo ciso id ids
   phase step stage version release wave appendix annex section table figure note level tier article art no yes nothing everything
   english german french spanish italian dutch polish chinese japanese portuguese hindi arabic swahili danish swedish
+  welsh gaelic norwegian finnish greek turkish korean russian ukrainian catalan basque tagalog urdu bengali punjabi tamil vietnamese thai hebrew
+  africa asia europe america oceania
   customers customer users user patients patient members agents agent students teachers doctors nurses guests residents
   today tomorrow yesterday nobody everybody somebody anyone everyone names calls chats photos texts messages letters raw full`.split(/\s+/),
 );

@@ -30,6 +30,12 @@ function report(flow: FlowFact, context: RuleContext): Report[] {
   ];
 }
 
+/** "They get the raw clips" after a sentence that reports the same way out: one flow, told twice. */
+function goesOn(flow: FlowFact, before: FlowFact, { statements }: RuleContext): boolean {
+  const [statement, earlier] = [statements[flow.statement], statements[before.statement]];
+  return flow.isPronoun && flow.to.name === before.to.name && statement?.block === earlier?.block && statement?.list?.item === earlier?.list?.item;
+}
+
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const dataEgress: Rule = {
@@ -45,11 +51,12 @@ export const dataEgress: Rule = {
   question: { who: 'legal counsel', text: 'Which fields leave, who gets them, and what could a curious employee over there read?' },
   satisfiedBy: 'The data stays in house or on the device, or is masked, aggregated or made coarse before it takes that path.',
   check(context) {
-    const reported = new Set<number>();
+    const reported = new Map<number, FlowFact>();
     return context.facts.of(flowTopic).flatMap((flow) => {
       if (!flow.outside || flow.mitigation !== undefined || reported.has(flow.statement)) return [];
-      reported.add(flow.statement);
-      return report(flow, context);
+      const before = reported.get(flow.statement - 1);
+      reported.set(flow.statement, flow);
+      return before !== undefined && goesOn(flow, before, context) ? [] : report(flow, context);
     });
   },
 };
