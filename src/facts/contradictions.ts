@@ -11,6 +11,8 @@ import { shareConflicts } from './contradictions/shares.js';
 import { splitConflicts } from './contradictions/splits.js';
 import { stageConflicts } from './contradictions/stages.js';
 import { targetConflicts, timeOutConflicts } from './contradictions/targets.js';
+import { togetherConflicts } from './contradictions/together.js';
+import { totalConflicts } from './contradictions/totals.js';
 import type { Topic } from './facts.js';
 import { evidenceOf } from './find.js';
 import type { Fact, Reading } from './types.js';
@@ -41,7 +43,7 @@ export const contradictionTopic: Topic<ContradictionFact> = {
   name: 'contradiction',
   title: 'Figures that clash',
   extract: (reading, facts) => {
-    const conflicts = [...shareConflicts(reading), ...stageConflicts(facts), ...billConflicts(facts), ...timeOutConflicts(reading), ...targetConflicts(reading, facts), ...capConflicts(reading), ...sizeConflicts(reading), ...splitConflicts(reading), ...clockConflicts(reading), ...productConflicts(reading, facts), ...restatedConflicts(reading), ...accountConflicts(facts)];
+    const conflicts = [...shareConflicts(reading), ...stageConflicts(facts), ...billConflicts(facts), ...timeOutConflicts(reading), ...targetConflicts(reading, facts), ...capConflicts(reading), ...sizeConflicts(reading), ...splitConflicts(reading), ...clockConflicts(reading), ...productConflicts(reading, facts), ...restatedConflicts(reading), ...accountConflicts(facts), ...togetherConflicts(facts), ...totalConflicts(facts)];
     const byStatement = new Map<number, Conflict>();
     for (const conflict of conflicts) if (!isExplained(reading, conflict) && !byStatement.has(conflict.statement.index)) byStatement.set(conflict.statement.index, conflict);
     return [...byStatement.values()].sort((one, other) => one.statement.index - other.statement.index).map(factOfConflict);

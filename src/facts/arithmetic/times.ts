@@ -21,6 +21,22 @@ export function stretchNamed(word: string): Stretch | undefined {
   return /^(?:working|business|school|week|work)[ -]?days?$/.test(text) ? 'workday' : ADVERBS[text];
 }
 
+/** A session of a council, a season of a theatre: what sums are granted for where nobody counts in months. */
+export type Occasion = `each ${string}`;
+
+const OCCASIONS: ReadonlySet<string> = new Set(
+  `session season semester term trimester campaign tour round festival fair edition issue sitting election intake evening morning afternoon
+  shift tournament cohort harvest voyage cruise sprint winter summer spring autumn exhibition congress conference legislature match
+  concert race regatta weekend`.split(/\s+/u),
+);
+
+/** The occasion that a word names: "session", "seasons". */
+export function occasionNamed(word: string): Occasion | undefined {
+  const text = word.toLowerCase();
+  const one = OCCASIONS.has(text) ? text : text.replace(/s$/, '');
+  return OCCASIONS.has(one) ? `each ${one}` : undefined;
+}
+
 const LEAST = 86_400;
 
 /** "For the three weeks": a duration of more than a day, as a stretch of its own. */
@@ -33,6 +49,8 @@ export function timesIn(outer: Stretch, inner: Stretch): number | undefined {
   if (inner === 'workday') return WORKDAYS[outer];
   // Thirty days, as people reckon a month.
   if ((inner === 'day' || inner === 'night') && outer === 'month') return 30;
+  // Who reckons a month as four weeks is not wrong.
+  if (inner === 'week' && outer === 'month') return 4;
   const times = EACH_YEAR[inner] / EACH_YEAR[outer];
   return times >= 1 ? times : undefined;
 }

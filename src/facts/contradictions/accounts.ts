@@ -5,11 +5,14 @@ import { ROUNDING, spokenDuration, spokenMoney } from '../arithmetic/spoken.js';
 import type { Facts } from '../facts.js';
 import { figuresOf, type Figure } from '../figures.js';
 import { trafficTopic } from '../traffic.js';
+import { isWorkedOut, isWorth, speaksOfWorkdays, workedOut } from './amounts.js';
 import { conflictOf, type Conflict } from './conflict.js';
 import { ledgerOf, type Ceiling, type Price, type Volume } from './ledger.js';
 
 /** So many times what may be spent, and a sum of another kind is meant. */
 const ANOTHER_BUDGET = 10;
+/** A sum that is written out may be rounded, and may reckon with 52 weeks or with 48. */
+const WRITTEN_OUT = 0.1;
 /** Statements that belong together. */
 const NEAR = 2;
 
@@ -36,13 +39,13 @@ function isOfThing(price: Price, volume: Volume, loads: ReadonlySet<string>): bo
 }
 
 /** How often the price is paid in the stretch that the sum is for; undefined where that is not certain. */
-function usesIn(every: Stretch, price: Price, volume: Volume): number | undefined {
+function usesIn(every: Stretch, price: Price, volume: Volume, workdays: boolean): number | undefined {
   if (volume.every === undefined) return price.every === undefined ? undefined : timesIn(every, price.every);
-  return price.every === undefined ? timesIn(every, volume.every) : undefined;
+  return price.every === undefined ? timesIn(every, workdays && volume.every === 'day' ? 'workday' : volume.every) : undefined;
 }
 
-function accountOf(price: Price, volume: Volume, ceiling: Ceiling): Account[] {
-  const times = isOneCurrency(price.figure, ceiling.figure) ? usesIn(ceiling.every, price, volume) : undefined;
+function accountOf(price: Price, volume: Volume, ceiling: Ceiling, workdays: boolean): Account[] {
+  const times = isOneCurrency(price.figure, ceiling.figure) ? usesIn(ceiling.every, price, volume, workdays) : undefined;
   return times === undefined ? [] : [{ price, volume, ceiling, amount: (price.figure.quantity.value / price.figure.quantity.perCount) * volume.count * times }];
 }
 
@@ -65,19 +68,23 @@ function widestOf(ceilings: readonly Ceiling[], price: Price, volumes: readonly 
 export function accountConflicts(facts: Facts): Conflict[] {
   const { prices, volumes, ceilings } = ledgerOf(facts);
   if (ceilings.length === 0) return [];
+  const workdays = speaksOfWorkdays(facts.reading);
   const traffic = new Set(facts.of(trafficTopic).map((fact) => fact.figure));
   const loads = new Set(volumes.filter((volume) => volume.every !== undefined && traffic.has(volume.figure)).map((volume) => volume.thing));
   const sums = figuresOf(facts.reading).filter((figure) => figure.quantity.dimension === 'money');
+  const known = workedOut(facts.reading);
   const told = new Set<string>();
   return prices.flatMap((price) => {
+    const { figure } = price;
+    if (isWorth(figure)) return [];
     const counted = volumes.filter((volume) => isOfThing(price, volume, loads) && (volume.figure.purpose !== 'measured' || isNear(price.figure, volume.figure)));
-    const least = leastOf(widestOf(ceilings, price, counted).flatMap((ceiling) => counted.flatMap((volume) => accountOf(price, volume, ceiling))));
-    if (least === undefined) return [];
+    const least = leastOf(widestOf(ceilings, price, counted).flatMap((ceiling) => counted.flatMap((volume) => accountOf(price, volume, ceiling, workdays))));
+    if (least === undefined || isWorkedOut(known, figure.quantity, granted(least.ceiling))) return [];
     const { ceiling, volume, amount } = least;
     const most = granted(ceiling);
     if (amount <= most * ROUNDING || amount > most * ANOTHER_BUDGET) return [];
     // Who writes the sum out knows of it.
-    if (sums.some(({ quantity }) => Math.abs(quantity.value - amount) <= amount * (ROUNDING - 1))) return [];
+    if (sums.some(({ quantity }) => quantity.value !== ceiling.figure.quantity.value && Math.abs(quantity.value - amount) <= amount * WRITTEN_OUT)) return [];
     // A price that is repeated comes to the same.
     const message = textOf(least);
     if (told.has(message)) return [];

@@ -1,0 +1,138 @@
+/** A bill, line by line or in a sentence, and the sum that is said to be enough for it. */
+
+import { timesIn, type Occasion, type Stretch } from '../arithmetic/times.js';
+import { ROUNDING, spokenMoney } from '../arithmetic/spoken.js';
+import type { Quantity } from '../../language/types.js';
+import type { Facts } from '../facts.js';
+import { labelOf } from '../figures.js';
+import { isTotalLabel } from '../table-kinds.js';
+import type { ReadStatement, Reading } from '../types.js';
+import { amountsOf, everyIn, OFFERS, WORTH, type Amount, type Every } from './amounts.js';
+import { conflictOf, type Conflict } from './conflict.js';
+
+/** So many times what is granted, and another sum is meant. */
+const ANOTHER_SUM = 3;
+/** Statements behind a bill that speak of it. */
+const BEHIND = 2;
+
+/** What a bill comes to. */
+interface Bill {
+  readonly statement: ReadStatement;
+  /** Where its words end: what follows speaks of it. */
+  readonly last: ReadStatement;
+  readonly value: number;
+  readonly currency: string | undefined;
+  readonly every: Every;
+  readonly lines: readonly number[];
+}
+
+const isMoney = (quantity: Quantity): boolean => quantity.dimension === 'money' && !quantity.delta && quantity.upper === undefined && quantity.perCount === 1;
+
+/** The sum at the end of a line: "writer, 0.4p a draft, 110,000 drafts   440". */
+const lineSum = (statement: ReadStatement): Quantity | undefined => {
+  const quantity = statement.annotation.quantities.at(-1);
+  return quantity !== undefined && isMoney(quantity) ? quantity : undefined;
+};
+
+const placeOf = ({ form, table, list, block, fence }: ReadStatement): string | undefined => {
+  if (table !== undefined) return `table ${String(table)}`;
+  if (fence !== undefined && form !== 'arrow') return `fence ${String(block)}`;
+  return list === undefined ? undefined : `list ${String(list.list)}`;
+};
+
+/** Another sum in a column of its own: today's beside tomorrow's. */
+const hasColumns = ({ statement, sum }: { statement: ReadStatement; sum: Quantity }): boolean =>
+  statement.annotation.quantities.some((quantity) => quantity !== sum && isMoney(quantity) && quantity.per === undefined);
+
+const SUM_LABEL = /^\W*(?:in all|all told|together|altogether|per (?:month|year|week|quarter)|a (?:month|year)|(?:grand |sub)?total|sum|makes|comes to|the lot|=)/i;
+
+/** Tables, fences and lists whose lines end in a sum of money, with one sum a line. */
+function linedBills(reading: Reading): Bill[] {
+  const places = new Map<string, ReadStatement[]>();
+  for (const statement of reading.statements) {
+    const place = placeOf(statement);
+    if (place !== undefined) places.set(place, [...(places.get(place) ?? []), statement]);
+  }
+  return [...places.values()].flatMap((statements) => {
+    const lines = statements.flatMap((statement) => {
+      const sum = statement.asserted ? lineSum(statement) : undefined;
+      return sum === undefined ? [] : [{ statement, sum }];
+    });
+    const total = lines.at(-1);
+    if (total === undefined || lines.length < 3 || lines.some(hasColumns)) return [];
+    const parts = lines.slice(0, -1);
+    const sum = parts.reduce((all, line) => all + line.sum.value, 0);
+    const isSum = Math.abs(sum - total.sum.value) <= total.sum.value * (ROUNDING - 1);
+    const isCalledSum = isTotalLabel(labelOf(total.statement)) || SUM_LABEL.test(total.statement.text);
+    if (!isSum && !(isCalledSum && total.sum.value > Math.max(...parts.map((line) => line.sum.value)))) return [];
+    const last = statements.at(-1) ?? total.statement;
+    const headers = (total.statement.cells ?? []).map((cell) => cell.header);
+    const titles = statements.filter((statement) => lineSum(statement) === undefined).map((statement) => statement.text);
+    const every = [total.statement.text, ...headers, ...titles, parts[0]?.statement.text ?? '', total.statement.leadIn ?? ''].map((text) => everyIn(text)).find((one) => one !== undefined);
+    return [{ statement: total.statement, last, value: total.sum.value, currency: total.sum.currency, every, lines: [] }];
+  });
+}
+
+const CHANGES = /\b(?:now|then|later|after|before|today|first|second|third|from|until|bids?|options?|either|or|between|if|would|replac\w+|took|was|were|had)\b/i;
+const LISTED = /^(?:,|;|and|\+|plus|&)$/;
+
+/** "Model $1,200, hosting $700 and licenses $450 a month": sums in a row. */
+function spokenBill(statement: ReadStatement, end: number): Bill | undefined {
+  const { quantities, tokens } = statement.annotation;
+  const sums = quantities.filter((quantity) => quantity.end <= end && isMoney(quantity));
+  const text = statement.text.slice(0, end);
+  if (statement.form !== 'sentence' || sums.length < 2 || CHANGES.test(text) || WORTH.test(text) || OFFERS.test(text)) return undefined;
+  const isListed = sums.every((sum, at) => at === 0 || tokens.slice(sums[at - 1]?.last ?? 0, sum.first).some((token) => LISTED.test(token.lower)));
+  const pers = new Set(sums.flatMap((sum) => sum.per ?? []));
+  if (!isListed || pers.size > 1 || sums.some((sum) => sum.comparator !== 'equal' && sum.comparator !== 'about') || quantities.some((quantity) => quantity.end <= end && !isMoney(quantity) && quantity.dimension !== 'number')) return undefined;
+  const last = sums.at(-1);
+  // The last one is what the others come to.
+  const value = sums.reduce((all, sum) => all + sum.value, 0);
+  if (last === undefined || Math.abs(value - 2 * last.value) <= last.value * (ROUNDING - 1)) return undefined;
+  return { statement, last: statement, value, currency: sums[0]?.currency, every: everyIn(text), lines: sums.map((sum) => sum.value) };
+}
+
+const OF_ALL = /\b(?:that|this|these|those|which|together|altogether|in all|all told|all in|all of (?:it|them|this|that)|the (?:sum|total|lot|whole|bill)|it all|both|the three|the four)\b/i;
+
+/** The bill that a limit is spoken of: in its own sentence, or right before it. */
+function billBefore(reading: Reading, limit: Amount, lined: readonly Bill[]): Bill | undefined {
+  const { statement, quantity } = limit.figure;
+  const written = lined.find((bill) => bill.last.section === statement.section && bill.statement !== statement && bill.last.index < statement.index && statement.index - bill.last.index <= BEHIND);
+  if (written !== undefined) return written;
+  if (statement.form !== 'sentence' || !OF_ALL.test(statement.text)) return undefined;
+  const previous = reading.statements[statement.index - 1];
+  const own = spokenBill(statement, quantity.start);
+  if (own !== undefined || previous === undefined || previous.section !== statement.section || !previous.asserted) return own;
+  return statement.annotation.quantities.filter(isMoney).length === 1 ? spokenBill(previous, previous.text.length) : undefined;
+}
+
+type Given = Stretch | Occasion;
+const isStretch = (every: Given): every is Stretch => typeof every !== 'string' || !every.startsWith('each ');
+
+/** What a bill comes to in the stretch that the limit is for, where that can be said. */
+function inStretchOf({ every }: Amount, bill: Bill): number | undefined {
+  if (every === undefined || bill.every === undefined || every === bill.every) return bill.value;
+  if (!isStretch(every) || !isStretch(bill.every)) return undefined;
+  const times = timesIn(every, bill.every);
+  if (times !== undefined) return bill.value * times;
+  const parts = timesIn(bill.every, every);
+  return parts === undefined ? undefined : bill.value / parts;
+}
+
+/** All bills that come to more than what they are said to fit into. */
+export function totalConflicts(facts: Facts): Conflict[] {
+  const { reading } = facts;
+  const { limits } = amountsOf(facts);
+  if (limits.length === 0) return [];
+  const lined = linedBills(reading);
+  return limits.flatMap((limit) => {
+    const bill = billBefore(reading, limit, lined);
+    const value = bill === undefined ? undefined : inStretchOf(limit, bill);
+    const granted = limit.figure.quantity.upper ?? limit.value;
+    if (bill === undefined || value === undefined || value <= granted * ROUNDING || value > granted * ANOTHER_SUM) return [];
+    const currency = bill.currency ?? limit.figure.quantity.currency;
+    if (limit.figure.quantity.currency !== undefined && currency !== limit.figure.quantity.currency) return [];
+    const sum = bill.lines.length === 0 ? spokenMoney(value, currency) : `${bill.lines.map((line) => spokenMoney(line, currency)).join(' + ')} = ${spokenMoney(bill.value, currency)}`;
+    return conflictOf([limit.figure.statement, bill.statement], `The bill comes to ${sum}, more than the ${spokenMoney(granted, currency)} that are stated.`) ?? [];
+  });
+}
