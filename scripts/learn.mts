@@ -142,6 +142,13 @@ function* unseen(): Generator<Seen> {
   }
 }
 
+/** Log-odds that a document to which a missing-rule applies leaves its question open; 0 for the others. */
+function openOdds(rule: Rule): number {
+  const told = documents.filter((document) => applies(rule, document));
+  const open = told.filter(({ labels }) => labels.fires.some((fire) => fire.rule === rule.id)).length;
+  return rule.type === 'missing' ? Math.log((open + 1) / (told.length - open + 1)) : 0;
+}
+
 /** Two characters a weight: the subject's letter and the weight in steps of a tenth. */
 function write(): void {
   const learned = subjects.map((rule) => learn(rule, documents));
@@ -153,7 +160,7 @@ function write(): void {
     return pairs === '' ? [] : [`${name} ${pairs}`];
   });
   const biases = learned.map(({ bias }) => bias.toFixed(2));
-  writeFileSync(join(root, 'src/facts/likelihood/weights.ts'), `/** Written by \`npm run learn\`: see training/README.md. */\n\nexport const SUBJECTS = ${JSON.stringify(subjects.map(({ id }) => id))} as const;\n\nexport const BIASES: readonly number[] = [${biases.join(', ')}];\n\n/** A line a mark: the mark, then for each subject its letter and a weight. */\nexport const WEIGHTS = ${JSON.stringify(lines.sort().join('\n'))};\n`);
+  writeFileSync(join(root, 'src/facts/likelihood/weights.ts'), `/** Written by \`npm run learn\`: see training/README.md. */\n\nexport const SUBJECTS = ${JSON.stringify(subjects.map(({ id }) => id))} as const;\n\nexport const BIASES: readonly number[] = [${biases.join(', ')}];\n\n/** Log-odds that a question is left open. */\nexport const OPEN_ODDS: readonly number[] = [${subjects.map((rule) => openOdds(rule).toFixed(2)).join(', ')}];\n\n/** A line a mark: the mark, then for each subject its letter and a weight. */\nexport const WEIGHTS = ${JSON.stringify(lines.sort().join('\n'))};\n`);
   writeFileSync(join(root, 'src/facts/likelihood/trait-weights.ts'), traitModule(documents.map(({ labels, traitMarks }) => ({ traits: labels.traits, statements: traitMarks }))));
   console.log(`${String(documents.length)} documents, ${String(subjects.length)} subjects, ${String(lines.length)} marks, ${String(lines.reduce((sum, line) => sum + line.length, 0))} characters`);
 }

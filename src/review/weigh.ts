@@ -7,22 +7,38 @@
  * wrong finding costs more trust than a missed one.
  */
 
-import { candidatesFor, isSubject, likelihoodOf, type Subject } from '../facts/likelihood/likelihood.js';
+import { candidatesFor, isSubject, likelihoodOf, openOddsOf, type Subject } from '../facts/likelihood/likelihood.js';
 import { traitTopic } from '../facts/traits.js';
 import type { Reading, ReadStatement } from '../facts/types.js';
 import { ruleContext } from '../rules/context.js';
 import type { Report, Rule, RuleContext } from '../rules/types.js';
 
 /** Mean of the best candidate and of the best five, in log-odds: from here on a question is taken as answered. */
-const ANSWERED = 2.25;
+const ANSWERED = 2.4;
 /** Below this, in the same measure, the answers that the patterns know are looked at again. */
-const UNANSWERED = 1;
+const UNANSWERED = 1.5;
+/** How far both move with the log-odds that documents leave the question open. */
+const OPEN_SHARE = 0.4;
 /** Log-odds below which a statement is not believed to be an answer. */
 const NO_ANSWER = -1.5;
-/** Log-odds below which a statement is not believed to be at fault. */
-const FAULTLESS = -3.5;
-/** Log-odds from which on it is, without a pattern. */
-const FAULTY = 2;
+
+/** Log-odds of a statement: below `faultless` no pattern is believed, from `faulty` on none is needed. */
+interface Bounds {
+  readonly faultless: number;
+  readonly faulty: number;
+}
+
+const BOUNDS: Bounds = { faultless: -3.5, faulty: 2 };
+
+/** Where patterns, or likelihoods, are wrong more often than elsewhere. */
+const OWN_BOUNDS: Readonly<Partial<Record<Subject, Partial<Bounds>>>> = {
+  'data/retraining-trigger': { faulty: 3 },
+  'honesty/overclaim': { faulty: 3 },
+  'privacy/data-egress': { faultless: -1.5 },
+  'safety/full-automation': { faultless: -2.5 },
+};
+
+const boundsOf = (subject: Subject): Bounds => ({ ...BOUNDS, ...OWN_BOUNDS[subject] });
 
 /**
  * What of a rule's reports is believed, and what is added to them.
@@ -34,7 +50,8 @@ export function weigh(rule: Rule, reports: readonly Report[], context: RuleConte
   if (!isSubject(id)) return reports;
   const { reading } = context.facts;
   if (rule.type === 'missing') return answersWeighed(rule, id, reports, context);
-  const kept = reports.filter(({ range }) => reading.statements.every((statement) => !overlaps(statement.range, range)) || reading.statements.some((statement) => overlaps(statement.range, range) && likelihoodOf(statement, id, reading) >= FAULTLESS));
+  const { faultless } = boundsOf(id);
+  const kept = reports.filter(({ range }) => reading.statements.every((statement) => !overlaps(statement.range, range)) || reading.statements.some((statement) => overlaps(statement.range, range) && likelihoodOf(statement, id, reading) >= faultless));
   return [...kept, ...suspected(rule, id, reports, context)];
 }
 
@@ -42,7 +59,7 @@ function answersWeighed(rule: Rule, subject: Subject, reports: readonly Report[]
   const { facts, statements } = context;
   const candidates = candidatesFor(subject, facts.reading);
   if (candidates === undefined) return reports;
-  const odds = (candidates.best + candidates.mean) / 2;
+  const odds = (candidates.best + candidates.mean) / 2 - OPEN_SHARE * openOddsOf(subject);
   if (reports.length > 0) return odds >= ANSWERED ? [] : reports;
   if (odds >= UNANSWERED) return [];
   return rule.check(ruleContext(facts.without((index) => isDoubted(statements[index], subject, facts.reading))));
@@ -54,8 +71,9 @@ function suspected(rule: Rule, subject: Subject, reports: readonly Report[], con
   const { reading } = context.facts;
   // What was learned from descriptions of AI systems tells nothing of a text that describes none.
   if (context.facts.of(traitTopic).length === 0) return [];
+  const { faulty } = boundsOf(subject);
   return reading.statements.flatMap((statement) => {
-    if (rule.suspect === undefined || statement.form === 'heading' || !statement.asserted || likelihoodOf(statement, subject, reading) < FAULTY) return [];
+    if (rule.suspect === undefined || statement.form === 'heading' || !statement.asserted || likelihoodOf(statement, subject, reading) < faulty) return [];
     if (reports.some(({ range }) => overlaps(statement.range, range)) || isMadeGood(statement, reading)) return [];
     return rule.suspect(statement, context) ?? [];
   });

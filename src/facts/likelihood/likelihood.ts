@@ -6,7 +6,7 @@
 
 import type { ReadStatement, Reading } from '../types.js';
 import { marksOf } from './marks.js';
-import { BIASES, SUBJECTS, WEIGHTS } from './weights.js';
+import { BIASES, OPEN_ODDS, SUBJECTS, WEIGHTS } from './weights.js';
 
 /** The id of a rule whose answer, or whose fault, the statement may hold. */
 export type Subject = (typeof SUBJECTS)[number];
@@ -87,3 +87,6 @@ export function candidatesFor(subject: Subject, reading: Reading): Candidates | 
   if (first === undefined) return undefined;
   return { best: first, mean: best.reduce((sum, one) => sum + one, 0) / best.length };
 }
+
+/** The log-odds that a document leaves the question of a missing-rule open, whatever it says; 0 for statement-rules. */
+export const openOddsOf = (subject: Subject): number => OPEN_ODDS[indexOf.get(subject) ?? 0] ?? 0;
