@@ -12,6 +12,7 @@ import { traitTopic } from '../facts/traits.js';
 import type { Reading, ReadStatement } from '../facts/types.js';
 import { ruleContext } from '../rules/context.js';
 import type { Report, Rule, RuleContext } from '../rules/types.js';
+import { quoted } from '../rules/wording.js';
 
 /** Mean of the best candidate and of the best five, in log-odds: from here on a question is taken as answered. */
 const ANSWERED = 2.4;
@@ -67,16 +68,23 @@ function answersWeighed(rule: Rule, subject: Subject, reports: readonly Report[]
 
 const isDoubted = (statement: ReadStatement | undefined, subject: Subject, reading: Reading): boolean => statement !== undefined && likelihoodOf(statement, subject, reading) < NO_ANSWER;
 
-function suspected(rule: Rule, subject: Subject, reports: readonly Report[], context: RuleContext): Report[] {
-  const { reading } = context.facts;
+function suspected({ suspicion }: Rule, subject: Subject, reports: readonly Report[], context: RuleContext): Report[] {
+  const { facts, statements } = context;
   // What was learned from descriptions of AI systems tells nothing of a text that describes none.
-  if (context.facts.of(traitTopic).length === 0) return [];
+  if (suspicion === undefined || facts.of(traitTopic).length === 0) return [];
   const { faulty } = boundsOf(subject);
-  return reading.statements.flatMap((statement) => {
-    if (rule.suspect === undefined || statement.form === 'heading' || !statement.asserted || likelihoodOf(statement, subject, reading) < faulty) return [];
-    if (reports.some(({ range }) => overlaps(statement.range, range)) || isMadeGood(statement, reading)) return [];
-    return rule.suspect(statement, context) ?? [];
-  });
+  const judged = new Set(facts.of(suspicion.known).flatMap(({ evidence }) => evidence.map(({ statement }) => statement)));
+  const isFaulty = (statement: ReadStatement): boolean =>
+    statement.form !== 'heading' && statement.asserted && !judged.has(statement.index) && likelihoodOf(statement, subject, facts.reading) >= faulty;
+  return statements
+    .filter((statement) => isFaulty(statement) && !(suspicion.withoutFigures && statement.annotation.quantities.length > 0))
+    .filter((statement) => !isMadeGood(statement, facts.reading) && !reports.some(({ range }) => overlaps(statement.range, range)))
+    .map((statement) => ({
+      message: `"${quoted(statement.text)}" ${suspicion.message}`,
+      range: statement.range,
+      evidence: [context.evidence(statement)],
+      fixes: [{ kind: 'append', title: suspicion.fix, statement: statement.index }],
+    }));
 }
 
 /** Whether the next sentence of the paragraph or item gives a figure. */

@@ -1,7 +1,7 @@
 /** What a rule is, and what it reports. A rule sees facts, sections and statements, never raw text. */
 
-import type { Facts } from '../facts/facts.js';
-import type { Evidence, ReadSection, ReadStatement, SectionRole, Trait } from '../facts/types.js';
+import type { Facts, Topic } from '../facts/facts.js';
+import type { Evidence, Fact, ReadSection, ReadStatement, SectionRole, Trait } from '../facts/types.js';
 import type { Range } from '../markdown/types.js';
 
 export type Severity = 'error' | 'warning' | 'information';
@@ -79,6 +79,18 @@ export interface RuleExample {
   readonly lines?: readonly number[];
 }
 
+/** How a statement is reported that no pattern knows. */
+export interface Suspicion {
+  /** What the patterns know: statements that a fact of this topic was taken from are left to the rule's check. */
+  readonly known: Topic<Fact>;
+  /** Follows the words of the statement, in quotation marks. */
+  readonly message: string;
+  /** Title of the fix, which appends the rule's sentence. */
+  readonly fix: string;
+  /** A statement with a quantity is not reported. */
+  readonly withoutFigures?: boolean;
+}
+
 export interface Rule {
   readonly id: string;
   readonly title: string;
@@ -94,9 +106,6 @@ export interface Rule {
   /** What would satisfy it, one sentence. */
   readonly satisfiedBy: string;
   check(context: RuleContext): readonly Report[];
-  /**
-   * Of a statement-rule: what is reported of a statement that no fact was taken from, but that sounds at
-   * fault (see review/weigh.ts); undefined where the facts speak against it.
-   */
-  suspect?(statement: ReadStatement, context: RuleContext): Report | undefined;
+  /** Of a statement-rule: what is reported of a statement that only sounds at fault (see review/weigh.ts). */
+  readonly suspicion?: Suspicion;
 }

@@ -1,7 +1,7 @@
 /** Short quotations with their line, for messages. */
 
-import type { Evidence, ReadStatement } from '../facts/types.js';
-import type { Report, RuleContext } from './types.js';
+import type { Evidence } from '../facts/types.js';
+import type { RuleContext } from './types.js';
 
 const LONGEST = 60;
 
@@ -16,9 +16,4 @@ export function quoted(text: string): string {
   if (plain.length <= LONGEST) return plain;
   const cut = plain.slice(0, LONGEST);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2))} …`;
-}
-
-/** A report on one whole statement, with a sentence to append. */
-export function onStatement(context: RuleContext, statement: ReadStatement, message: string, fix: string): Report {
-  return { message, range: statement.range, evidence: [context.evidence(statement)], fixes: [{ kind: 'append', title: fix, statement: statement.index }] };
 }

@@ -1,6 +1,5 @@
 import { oversizeTopic } from '../../facts/oversize.js';
 import type { Rule } from '../types.js';
-import { onStatement, quoted } from '../wording.js';
 
 const MESSAGES = {
   largest: 'The largest model is taken for everything here, with no cases left to a smaller one.',
@@ -32,5 +31,5 @@ export const oversizedModel: Rule = {
         },
       ];
     }),
-  suspect: (statement, context) => (context.facts.of(oversizeTopic).some(({ evidence }) => evidence.some((one) => one.statement === statement.index)) ? undefined : onStatement(context, statement, `"${quoted(statement.text)}" takes the largest model or the best quality whatever it costs, with no cases left to a smaller one.`, 'Add which cases the large model is for')),
+  suspicion: { known: oversizeTopic, message: 'takes the largest model or the best quality whatever it costs, with no cases left to a smaller one.', fix: 'Add which cases the large model is for' },
 };

@@ -1,6 +1,6 @@
 import { vagueTopic, type Property } from '../../facts/vague.js';
 import type { Rule } from '../types.js';
-import { onStatement, quoted } from '../wording.js';
+import { quoted } from '../wording.js';
 
 const MISSING: Readonly<Record<Property, string>> = {
   speed: 'time',
@@ -37,5 +37,5 @@ export const vagueTarget: Rule = {
       ];
     });
   },
-  suspect: (statement, context) => (statement.annotation.quantities.length > 0 || context.facts.of(vagueTopic).some(({ evidence }) => evidence.some((one) => one.statement === statement.index)) ? undefined : onStatement(context, statement, `"${quoted(statement.text)}" asks for something, but no number in it says how much is enough.`, 'Add the number')),
+  suspicion: { known: vagueTopic, message: 'asks for something, but no number in it says how much is enough.', fix: 'Add the number', withoutFigures: true },
 };

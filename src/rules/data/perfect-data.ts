@@ -1,6 +1,5 @@
 import { dataConditionTopic } from '../../facts/data-conditions.js';
 import type { Rule } from '../types.js';
-import { onStatement, quoted } from '../wording.js';
 
 export const perfectData: Rule = {
   id: 'data/perfect-data',
@@ -28,5 +27,5 @@ export const perfectData: Rule = {
       ];
     });
   },
-  suspect: (statement, context) => (context.facts.of(dataConditionTopic).some(({ evidence }) => evidence.some((one) => one.statement === statement.index)) ? undefined : onStatement(context, statement, `"${quoted(statement.text)}" waits for data without a flaw; nothing here says how it would start with the data there is.`, 'Append what it starts with instead')),
+  suspicion: { known: dataConditionTopic, message: 'waits for data without a flaw; nothing here says how it would start with the data there is.', fix: 'Append what it starts with instead' },
 };

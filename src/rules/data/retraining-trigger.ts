@@ -1,6 +1,5 @@
 import { retrainingTopic, type RetrainingFact } from '../../facts/retraining.js';
 import type { Rule } from '../types.js';
-import { onStatement, quoted } from '../wording.js';
 
 export const retrainingTrigger: Rule = {
   id: 'data/retraining-trigger',
@@ -33,7 +32,7 @@ export const retrainingTrigger: Rule = {
         ];
       });
   },
-  suspect: (statement, context) => (context.facts.of(retrainingTopic).some(({ evidence }) => evidence.some((one) => one.statement === statement.index)) ? undefined : onStatement(context, statement, `"${quoted(statement.text)}" names neither a rhythm nor a reading that sets the training off.`, 'Append when it is trained again')),
+  suspicion: { known: retrainingTopic, message: 'names neither a rhythm nor a reading that sets the training off.', fix: 'Append when it is trained again' },
 };
 
 function messageFor(fact: RetrainingFact): string {

@@ -1,6 +1,6 @@
 import { platitudeTopic } from '../../facts/fairness.js';
 import type { Rule } from '../types.js';
-import { onStatement, quoted } from '../wording.js';
+import { quoted } from '../wording.js';
 
 export const platitude: Rule = {
   id: 'fairness/platitude',
@@ -27,5 +27,5 @@ export const platitude: Rule = {
         },
       ];
     }),
-  suspect: (statement, context) => (context.facts.of(platitudeTopic).some((fact) => fact.statement === statement.index) ? undefined : onStatement(context, statement, `"${quoted(statement.text)}" promises an attitude; no group, measure, limit or date makes it a plan.`, 'Add what is measured, for whom and how often')),
+  suspicion: { known: platitudeTopic, message: 'promises an attitude; no group, measure, limit or date makes it a plan.', fix: 'Add what is measured, for whom and how often' },
 };

@@ -1,6 +1,6 @@
 import { overclaimTopic } from '../../facts/overclaims.js';
 import type { Rule } from '../types.js';
-import { onStatement, quoted } from '../wording.js';
+import { quoted } from '../wording.js';
 
 export const overclaim: Rule = {
   id: 'honesty/overclaim',
@@ -27,5 +27,5 @@ export const overclaim: Rule = {
         },
       ];
     }),
-  suspect: (statement, context) => (context.facts.of(overclaimTopic).some((fact) => fact.statement === statement.index) ? undefined : onStatement(context, statement, `"${quoted(statement.text)}" allows for no exception; say how often it holds, on which cases, and where it does not.`, 'Add a rate that can be measured')),
+  suspicion: { known: overclaimTopic, message: 'allows for no exception; say how often it holds, on which cases, and where it does not.', fix: 'Add a rate that can be measured' },
 };

@@ -1,6 +1,5 @@
 import { deferralTopic, type Obligation } from '../../facts/obligations.js';
 import type { Rule } from '../types.js';
-import { onStatement, quoted } from '../wording.js';
 
 const NAMES: Readonly<Record<Obligation, string>> = {
   assessment: 'the impact assessment',
@@ -39,5 +38,5 @@ export const deferred: Rule = {
       ];
     });
   },
-  suspect: (statement, context) => (context.facts.of(deferralTopic).some((fact) => fact.statement === statement.index) ? undefined : onStatement(context, statement, `"${quoted(statement.text)}" puts a protection of personal data off. Data comes in before that, and nothing here says what protects it until then.`, 'Say what is in place from the first record')),
+  suspicion: { known: deferralTopic, message: 'puts a protection of personal data off. Data comes in before that, and nothing here says what protects it until then.', fix: 'Say what is in place from the first record' },
 };

@@ -1,6 +1,5 @@
 import { claimTopic, type Means } from '../../facts/claims.js';
 import type { Rule } from '../types.js';
-import { onStatement, quoted } from '../wording.js';
 
 const NAMES: Readonly<Record<Means, string>> = {
   encryption: 'encryption on the way',
@@ -39,5 +38,5 @@ export const weakMitigation: Rule = {
         ];
       });
   },
-  suspect: (statement, context) => (context.facts.of(claimTopic).some((fact) => fact.statement === statement.index) ? undefined : onStatement(context, statement, `"${quoted(statement.text)}" rests anonymity or safety on too little. Looked for something that hides people from the recipient too.`, 'Say what hides people from the recipient')),
+  suspicion: { known: claimTopic, message: 'rests anonymity or safety on too little. Looked for something that hides people from the recipient too.', fix: 'Say what hides people from the recipient' },
 };

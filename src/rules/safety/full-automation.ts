@@ -1,6 +1,6 @@
 import { automationTopic } from '../../facts/automation.js';
 import type { Rule } from '../types.js';
-import { onStatement, quoted } from '../wording.js';
+import { quoted } from '../wording.js';
 
 export const fullAutomation: Rule = {
   id: 'safety/full-automation',
@@ -30,5 +30,5 @@ export const fullAutomation: Rule = {
           },
         ];
       }),
-  suspect: (statement, context) => (context.facts.of(automationTopic).some((fact) => fact.statement === statement.index) ? undefined : onStatement(context, statement, `"${quoted(statement.text)}" acts on what the model says with nobody looking; no review, sample, appeal or undo stands near it.`, 'Add who looks, or how it is undone')),
+  suspicion: { known: automationTopic, message: 'acts on what the model says with nobody looking; no review, sample, appeal or undo stands near it.', fix: 'Add who looks, or how it is undone' },
 };
