@@ -128,7 +128,7 @@ function before(figure: Figure): string[] {
   });
 }
 
-const LIMITS = /\b(?:ceiling|cap|capped|limit|lid|budget|allowance|pot|purse|envelope|allocation|maximum|grant|granted?|grants|at (?:the )?(?:very )?(?:most|outside)|no more than|not more than|not (?:to )?exceed|never exceed|exceeds?|may (?:not )?(?:spend|cost|use)|can (?:spend|pay|afford)|allows?|allowed|approved?|fixed|put (?:down|aside|up)|set aside|earmarked|signed off|leave for|lets? us (?:have|spend|use)|out of the|at our disposal|will pay|would pay|is all we have|is what we (?:have|get)|is there for|agreed|gave|given|gives|released|stays? (?:within|under|below|inside)|fits? (?:within|under|into|inside|in)|within the|under the|below the|inside the|less than|stay(?:s|ing)? (?:under|within|below)|keep(?:s|ing)? (?:under|within|below)|kept (?:under|within|below)|the (?:whole|lot|total)|all[ -]in|all told|in all|altogether|together|tops|or less|full stop|not a (?:cent|penny) more|has to (?:do|last|suffice)|must (?:do|last|suffice))\b/i;
+const LIMITS = /\b(?:ceiling|cap|capped|limit|lid|budget|allowance|pot|purse|envelope|allocation|maximum|grant|granted?|grants|at (?:the )?(?:very )?(?:most|outside)|no more than|not more than|not (?:to )?exceed|never exceed|exceeds?|may (?:not )?(?:spend|cost|use)|can (?:spend|pay|afford)|allows?|allowed|approved?|fixed|put (?:down|aside|up)|set aside|earmarked|signed off|leave for|lets? us (?:have|spend|use)|comes? out of the|at our disposal|will pay|would pay|is all we have|is what we (?:have|get)|is there for|agreed|gave|given|gives|released|stays? (?:within|under|below|inside)|fits? (?:within|under|into|inside|in)|within the|under the|below the|inside the|less than|stay(?:s|ing)? (?:under|within|below)|keep(?:s|ing)? (?:under|within|below)|kept (?:under|within|below)|the (?:whole|lot|total)|all[ -]in|all told|in all|altogether|together|tops|or less|full stop|not a (?:cent|penny) more|has to (?:do|last|suffice)|must (?:do|last|suffice))\b/i;
 
 const isLimit = (figure: Figure): boolean => {
   const { statement, quantity, cell } = figure;
@@ -201,11 +201,18 @@ function priceOf(figure: Figure): Amount | undefined {
   return { figure, value: quantity.value / quantity.perCount, things, every: tail.every ?? (figure.cell !== undefined || tail.things.length > 0 ? undefined : everyIn(clauseOf(figure))) };
 }
 
+/** "An ordinary month of thirty days … below the £500": the only stretch that the sentence names. */
+function spanIn({ statement, cell }: Figure): Every {
+  if (cell !== undefined) return undefined;
+  const found = new Set([...statement.text.matchAll(/\b(month|year|week|quarter)(?:ly)?\b/giu)].map((match) => everyNamed(match[1] ?? '')));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
 function limitOf(figure: Figure): Amount | undefined {
   const { quantity } = figure;
   if (/^(?:at-least|more)$/.test(quantity.comparator) || !isLimit(figure)) return undefined;
   const tail = behind(figure);
-  const every = tail.every ?? everyIn(figure.cell === undefined ? clauseOf(figure) : figure.label);
+  const every = tail.every ?? everyIn(figure.cell === undefined ? clauseOf(figure) : figure.label) ?? spanIn(figure);
   return tail.things.length > 0 && every === undefined ? undefined : { figure, value: quantity.value / quantity.perCount, things: new Set(tail.things), every };
 }
 

@@ -17,6 +17,8 @@ const confidence = new PatternSet({ confidence: NOT_QUALITY.confidence ?? [], ga
 
 /** A point of rounding is no contradiction. */
 const WHOLE = 101;
+/** So much more than the whole, and the shares are of different things. */
+const FAR_BEYOND = 200;
 
 const shareOf = (quantity: Quantity): number => (quantity.dimension === 'ratio' ? quantity.value * 100 : quantity.value);
 
@@ -68,7 +70,7 @@ function isRampToAll(shares: readonly Quantity[]): boolean {
 /** In a sentence, or in a cell of a row. */
 function inStatement(statement: ReadStatement, previous: ReadStatement | undefined, within?: Span): Conflict | undefined {
   const shares = sharesIn(statement, within);
-  if (shares.length < 2 || sumOf(shares) <= WHOLE) return undefined;
+  if (shares.length < 2 || sumOf(shares) <= WHOLE || sumOf(shares) > FAR_BEYOND) return undefined;
   const names = new Set(words.find(statement.annotation).map((match) => match.name));
   const before = previous !== undefined && previous.section === statement.section && words.find(previous.annotation).some((match) => match.name === 'single');
   // "One key for each" rules out that a thing is counted twice, whatever time the verb stands in.

@@ -69,20 +69,26 @@ function isListed({ annotation }: ReadStatement, before: Quantity | undefined, q
 function ofWhole(statement: ReadStatement): Conflict | undefined {
   const { tokens, quantities } = statement.annotation;
   const [whole, ...others] = quantities.filter(isPart);
-  if (whole === undefined || others.length < 2 || whole.first > 3 || tokens[0]?.lower !== 'of' || words.find(statement.annotation).some((match) => match.name === 'overlap')) return undefined;
+  if (whole === undefined || others.length < 2 || whole.first > 3 || tokens[0]?.lower !== 'of' || words.find(statement.annotation).some((match) => match.name === 'overlap' && !/^later$/i.test(statement.text.slice(match.start, match.end)))) return undefined;
   const parts = others.filter((quantity, index) => index === 0 || isListed(statement, others[index - 1], quantity));
   const joiners = new Set(parts.map((part) => tokens.slice(part.last, part.last + 4).find((token) => /^(?:from|to|in|with|by|at|for|on|through)$/.test(token.lower))?.lower));
   const sum = parts.reduce((total, quantity) => total + quantity.value, 0);
-  if (parts.length < others.length || joiners.size !== 1 || joiners.has(undefined) || parts.some((part) => part.value >= whole.value)) return undefined;
+  if (parts.length < others.length || parts.some((part) => part.value >= whole.value)) return undefined;
+  const isAlike = joiners.size === 1 && !joiners.has(undefined);
+  // "24 in the first hour, 30 in hours two to six, and 19 later": what happened when, and not what each has.
+  if (!isAlike && (parts.length < 3 || !TIMES.test(statement.text) || HELD.test(statement.text) || sum > whole.value * 1.5)) return undefined;
   return sum > whole.value * ROUNDING && sum < whole.value * 2.5 ? conflictOf([statement], textOf(statement, parts, sum, whole.value)) : undefined;
 }
+
+const TIMES = /\b(?:later|afterwards|after that|earlier|before that|spring|summer|autumn|fall|winter|hours?|days?|weeks?|months?|morning|afternoon|evening|night|years?|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+const HELD = /\b(?:have|has|had|own|owns|owned|use|uses|used|speak|speaks|took|take|again|both|also)\b/i;
 
 const supposes = ({ text }: ReadStatement): boolean => /\b(?:if|unless|were|had)\b/i.test(text);
 
 /** All places where counted parts exceed their whole. */
 export const splitConflicts = eachStatement((statement, reading): Conflict[] => {
   if (statement.form !== 'sentence') return [];
-  const isSaid = statement.asserted || (statement.status === 'hypothetical' && !supposes(statement));
+  const isSaid = statement.asserted || statement.status === 'deferred' || (statement.status === 'hypothetical' && !supposes(statement));
   const conflict = (isSaid ? ofWhole(statement) : undefined) ?? (statement.asserted && statement.status !== 'measured' ? inSentence(reading, statement) : undefined);
   return conflict === undefined ? [] : [conflict];
 });

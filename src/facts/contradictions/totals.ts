@@ -34,7 +34,8 @@ const lineSum = (statement: ReadStatement): Quantity | undefined => {
   return quantity !== undefined && isMoney(quantity) ? quantity : undefined;
 };
 
-const placeOf = ({ form, table, list, block, fence }: ReadStatement): string | undefined => {
+/** The table, fence or list that a statement is a line of. */
+export const placeOf = ({ form, table, list, block, fence }: ReadStatement): string | undefined => {
   if (table !== undefined) return `table ${String(table)}`;
   if (fence !== undefined && form !== 'arrow') return `fence ${String(block)}`;
   return list === undefined ? undefined : `list ${String(list.list)}`;
