@@ -7,9 +7,11 @@ import { evidenceOf } from './find.js';
 import { flowTopic } from './flows.js';
 import { eachStatement, ofDocument } from './kept.js';
 import { BORDER_PATTERNS, WORKS_AT } from './lexicons/borders.js';
+import { isRaw } from './mitigations.js';
 import { dataIn } from './personal.js';
 import { placesIn, type PlaceMention } from './places.js';
 import { goesAbroad, transferTo } from './transfers.js';
+import { vendorTopic } from './vendors.js';
 import type { Fact, ReadStatement, Reading } from './types.js';
 
 /** A statement that takes data over a border. */
@@ -46,7 +48,7 @@ const isAtServers = (statement: ReadStatement, term: Term): boolean => /(?<![\p{
 /** "are copied to our lab in Bangalore" says where data goes, not where the house stands. */
 function isDestination(statement: ReadStatement, term: Term): boolean {
   const { tokens, terms } = statement.annotation;
-  const before = tokens.slice(Math.max(0, term.first - 5), term.first).map((token) => token.lower);
+  const before = tokens.slice(Math.max(0, term.first - 8), term.first).map((token) => token.lower);
   return (before.includes('to') || before.includes('into')) && terms.some((other) => /^verb\.(?:transfer|go)$/.test(other.class) && other.last <= term.first);
 }
 
@@ -58,16 +60,24 @@ const homeOf = ofDocument((reading, facts): ReadonlySet<string> => {
   return new Set([...count].filter(([, times]) => times >= Math.max(1, most * 0.6)).map(([area]) => area));
 });
 
+/** A region so many words after a company's name is the company's. */
+const BESIDE = 12;
+
 /** What a statement tells of where the document is at home, and how strongly. */
-const homes = eachStatement((statement, _, facts): { readonly area: string; readonly weight: number }[] => {
+const homes = eachStatement((statement, reading, facts): { readonly area: string; readonly weight: number }[] => {
   const found: { area: string; weight: number }[] = [];
   const add = (country: string, weight: number): void => {
     found.push({ area: areaOf(country), weight });
   };
   const places = placesIn(statement, facts).filter((place) => place.kind === 'vendor' || place.kind === 'abroad');
+  const flows = facts.of(flowTopic);
+  const isFlow = flows.some((flow) => flow.statement === statement.index || (flow.statement === statement.index + 1 && flow.isPronoun));
+  const ours = pointsToVendor(statement, reading, facts) ? statement.text.search(/\bours?\b/i) : 0;
   for (const term of regionsIn(statement)) {
+    // Where it goes, and where they are, is not where we are.
+    if (isFlow || ours < 0 || term.start < ours) continue;
     // "Brightmark in Manila" says where Brightmark is.
-    if (places.some((place) => term.first >= place.first - 3 && term.first <= place.last + 6)) continue;
+    if (places.some((place) => term.first >= place.first - 3 && term.first <= place.last + BESIDE)) continue;
     if (isDestination(statement, term) || (isAtServers(statement, term) && dataIn(statement).length > 0) || nationalities(statement).some((other) => areaOf(countryOf(other)) !== areaOf(countryOf(term))) || (worksThere(statement, term) && dataIn(statement).length > 0)) continue;
     const before = statement.annotation.tokens.slice(Math.max(0, term.first - 5), term.first).map((token) => token.lower);
     const own = before.some((word) => /^(?:our|we|own|us|here|hospital|city|office|headquarters|hq|bank|school|university|clinic|in)$/.test(word));
@@ -121,8 +131,46 @@ function worksThere(statement: ReadStatement, term: Term): boolean {
   return terms.some((other) => /^verb\.(?:process|receive)$/.test(other.class) && other.first >= term.last && other.first <= term.last + 3);
 }
 
+/** "Dictamo types in Cairo": a company at work, whatever it does. */
+function worksInPlace(statement: ReadStatement, term: Term, vendors: readonly PlaceMention[]): boolean {
+  const { tokens } = statement.annotation;
+  const [vendor] = vendors;
+  if (vendor === undefined || vendor.first > 2 || !/^(?:in|at|from|near)$/.test(tokens[term.first - 1]?.lower ?? '')) return false;
+  return !tokens.slice(vendor.last, term.first).some((token) => BUSINESS.test(token.lemma));
+}
+
+const BUSINESS = /^(?:charge|sell|cost|quote|win|found|grow|start|open|close|visit|speak|present|win|buy|pay|sign|meet|not|never|no)$/;
+
+/** "Their machines are in Ohio", "It is computed wherever they have room": said of the company that a sentence before names. */
+function pointsToVendor(statement: ReadStatement, reading: Reading, facts: Facts): boolean {
+  if (!/^(?:[\p{L}.]+: )?(?:they|their|theirs|it|its|the (?:work|reading|listening|typing|computing|labell?ing|processing)|which one|where)\b/iu.test(statement.text)) return false;
+  const section = reading.sections[statement.section];
+  // "**Does the Corvid text stay here?**" above the answer.
+  if (facts.of(vendorTopic).some(({ name }) => section?.title.includes(name) === true && section.title.endsWith('?'))) return true;
+  return [1, 2, 3].some((distance) => {
+    const earlier = reading.statements[statement.index - distance];
+    if (earlier === undefined || earlier.form === 'heading') return false;
+    const isNear = earlier.section === statement.section || (section?.kind === 'run-in' && earlier.status === 'question');
+    return isNear && placesIn(earlier, facts).some((place) => place.kind === 'vendor');
+  });
+}
+
+/** The region beside the company's name, where the sentence after says what it gets ("Woundbank sits in Ohio. It receives each photo"). */
+function regionBefore(statement: ReadStatement, reading: Reading, facts: Facts, home: ReadonlySet<string>): Term | undefined {
+  const flow = facts.of(flowTopic).find((one) => one.statement === statement.index && one.isPronoun);
+  const before = reading.statements[statement.index - 1];
+  if (flow === undefined || before?.section !== statement.section || foreignIn(before, reading, home, facts) !== undefined) return undefined;
+  const vendor = placesIn(before, facts).findLast((place) => place.name === flow.to.name);
+  return foreignRegions(before, home).find((term) => /^(?:in|of|from|at|near|\()$/.test(before.annotation.tokens[term.first - 1]?.lower ?? '') && (vendor === undefined || term.first >= vendor.first));
+}
+
+/** Regions outside the area that the document is at home in. */
+const foreignRegions = (statement: ReadStatement, home: ReadonlySet<string>): readonly Term[] => regionsIn(statement).filter((term) => (home.size > 0 ? !home.has(areaOf(countryOf(term))) : !LIKELY_HOME.test(areaOf(countryOf(term)))));
+
 /** The foreign place that data goes to in this statement, if any. */
-function foreignIn(statement: ReadStatement, home: ReadonlySet<string>, facts: Facts): string | undefined {
+function foreignIn(statement: ReadStatement, reading: Reading, home: ReadonlySet<string>, facts: Facts): string | undefined {
+  const told = regionBefore(statement, reading, facts, home);
+  if (told !== undefined) return told.text;
   const isAnywhere = statement.annotation.terms.some((term) => term.class === 'border.anywhere' || term.class === 'border.abroad');
   const matchesAnywhere = patterns.find(statement.annotation).some((match) => match.name === 'anywhere');
   if (!isAnywhere && !matchesAnywhere && regionsIn(statement).length === 0) return undefined;
@@ -130,21 +178,21 @@ function foreignIn(statement: ReadStatement, home: ReadonlySet<string>, facts: F
   const hasFlow = flows.some((flow) => flow.statement === statement.index);
   const vendors = placesIn(statement, facts).filter((place) => place.kind === 'vendor');
   const receives = vendors.length > 0 && flows.some((flow) => flow.to.kind === 'vendor' && vendors.some((vendor) => vendor.name === flow.to.name || !vendor.named || !flow.to.named));
-  const isAt = receives && WORKS_AT.test(statement.text);
+  const points = vendors.length === 0 && pointsToVendor(statement, reading, facts);
+  const isAt = (receives || points) && WORKS_AT.test(statement.text);
   const anywhere = statement.annotation.terms.find((term) => term.class === 'border.anywhere' || term.class === 'border.abroad');
   const nowhere = patterns.find(statement.annotation).find((match) => match.name === 'anywhere');
-  if (nowhere && (hasFlow || isAt || vendors.length > 0)) return statement.text.slice(nowhere.start, nowhere.end);
+  if (nowhere && (hasFlow || isAt || points || vendors.length > 0)) return statement.text.slice(nowhere.start, nowhere.end);
   if (anywhere && (hasFlow || isAt)) return anywhere.text;
   if (anywhere !== undefined && dataIn(statement).some((mention) => mention.strong) && goesAbroad(statement, placeOf(anywhere)) !== undefined) return anywhere.text;
-  const foreign = regionsIn(statement).filter((term) => (home.size > 0 ? !home.has(areaOf(countryOf(term))) : !LIKELY_HOME.test(areaOf(countryOf(term)))));
-  for (const term of foreign) {
-    if (hasFlow || isAt) return term.text;
+  for (const term of foreignRegions(statement, home)) {
+    if (hasFlow || isAt || (receives && worksInPlace(statement, term, vendors))) return term.text;
     const data = dataIn(statement).some((mention) => !mention.negated && (mention.strong || mention.kind === 'payload' || mention.kind === 'content'));
     if (data && worksThere(statement, term)) return term.text;
     if (data && isAtServers(statement, term) && dataIn(statement).some((mention) => mention.strong && mention.first < term.first)) return term.text;
-    if (!dataIn(statement).some((mention) => mention.first < term.first)) continue;
+    if (!isRaw(statement) && !dataIn(statement).some((mention) => mention.first < term.first)) continue;
     const transfer = moves(statement, term) ? transferTo(statement, placeOf(term)) : undefined;
-    if (transfer && !transfer.negated && data) return term.text;
+    if (transfer && !transfer.negated && (data || isRaw(statement))) return term.text;
   }
   return undefined;
 }
@@ -152,7 +200,7 @@ function foreignIn(statement: ReadStatement, home: ReadonlySet<string>, facts: F
 const extract = eachStatement((statement, reading, facts): BorderFact[] => {
   if (statement.form === 'heading' || !statement.asserted || statement.role === 'background' || statement.role === 'alternatives' || statement.role === 'problem') return [];
   const home = homeOf(reading, facts);
-  const to = foreignIn(statement, home, facts);
+  const to = foreignIn(statement, reading, home, facts);
   if (to === undefined || hasAny([statement], 'kept')) return [];
   const near = around(statement, reading);
   const fact: BorderFact = {

@@ -9,6 +9,14 @@ import type { ReadStatement } from './types.js';
 
 const OUTSIDE_GROUP = /\b(?:vendors?|third[ -]part(?:y|ies)|external|outside|partners?|suppliers?|providers?|public internet|somebody else|saas)\b/i;
 
+/** "Fjell-70B, hosted in Oslo": a box that is said to stand elsewhere. */
+const HOSTED_BOX = /^(?!.*\b(?:self|our|own|us|we|in-?house|internal|on-?prem\w*)\b).*\b(?:hosted|rented)\b/i;
+
+const tellsWho = (statement: ReadStatement): boolean => dataIn(statement).some((mention) => !mention.negated && /^(?:identifier|contact|health|government|financial)$/.test(mention.kind));
+
+/** "wash: names, addresses, faces out": what the box does before it passes things on. */
+const CLEANED = /\b(?:names?|faces?|address(?:es)?|identifiers?|handles?|phone numbers?|plates?|pii|voices?)\b[^.;|→]{0,40}\b(?:out|off|gone|removed|stripped|masked|blurred|cut|hidden|swapped|replaced|blanked|dropped|struck)\b/i;
+
 /** An arrow into somebody else's box, with what it carries as its label. */
 export function arrowFlow(statement: ReadStatement, facts: Facts, aboutChildren: boolean): RawFlow[] {
   const { arrow } = statement;
@@ -23,7 +31,7 @@ export function arrowFlow(statement: ReadStatement, facts: Facts, aboutChildren:
   if (arrow.toGroup !== undefined && arrow.toGroup === arrow.fromGroup) return [];
   if (places.some((place) => isOutside(place) && endsIn(place, 0, arrow.from.length))) return [];
   const ends = places.filter((place) => endsIn(place, toEnd, arrow.to.length));
-  const target = ends.find(isOutside) ?? (arrow.toGroup !== undefined && OUTSIDE_GROUP.test(arrow.toGroup) ? groupPlace(arrow.toGroup) : undefined);
+  const target = ends.find(isOutside) ?? (arrow.toGroup !== undefined && OUTSIDE_GROUP.test(arrow.toGroup) ? groupPlace(arrow.toGroup) : HOSTED_BOX.test(arrow.to) && (isRaw(statement) || tellsWho(statement)) ? groupPlace(arrow.to) : undefined);
   const mentions = dataIn(statement).filter((mention) => counts(mention) && !ends.some((place) => mention.first < place.last && mention.last > place.first));
   // What stands in brackets beside the box's name goes into it ("Parlo API (full thread)").
   const bracket = arrow.to.indexOf('(');
@@ -32,7 +40,7 @@ export function arrowFlow(statement: ReadStatement, facts: Facts, aboutChildren:
   const before = mentions.filter((mention) => (statement.annotation.tokens[mention.first]?.start ?? 0) < arrow.from.length);
   const carried = after.length > 0 ? after : arrow.label === '' ? before.filter((mention) => mention.strong || mention.kind === 'payload') : [];
   const clause = statement.annotation.tokens[carried[0]?.first ?? 0]?.clause ?? 0;
-  if (target !== undefined) return carried.length === 0 ? [] : [{ mentions: carried, verb: '→', to: target, clause, negated: false }];
+  if (target !== undefined) return carried.length === 0 || CLEANED.test(`${arrow.from} ${arrow.label}`) ? [] : [{ mentions: carried, verb: '→', to: target, clause, negated: false }];
   const device = places.some((place) => place.kind === 'device' && endsIn(place, 0, arrow.from.length)) || /\bapp\b/i.test(arrow.from);
   const own = ends.find((place) => place.kind === 'own' || place.kind === 'cloud') ?? (/\b(?:servers?|back ?end|backend|cloud|gateway|api)\b/i.test(arrow.to) ? groupPlace(arrow.to) : undefined);
   const delicate = carried.filter((mention) => mention.regulated || aboutChildren || (isRaw(statement) && /^(?:content|biometric)$/.test(mention.kind)));
@@ -70,7 +78,7 @@ export function rowFlow(statement: ReadStatement, facts: Facts): RawFlow[] {
       if (!counts(mention) || (at >= cell.start && at < cell.end)) return false;
       return !isTaken || cells.some((other) => TAKEN.test(other.header) && at >= other.start && at < other.end);
     });
-    if (mentions.length === 0) continue;
+    if (!mentions.some((mention) => mention.strong)) continue;
     return [{ mentions, verb: cell.header, to: place, clause: tokens[place.first]?.clause ?? 0, negated: false }];
   }
   return [];

@@ -110,8 +110,8 @@ function proseFlows(statement: ReadStatement, reading: Reading, facts: Facts): R
       const until = transfer.dataAfter ? transfer.at + 3 : to.first;
       if (tokens.slice(from, until).some((token) => PRONOUN.test(token.lower))) mentions = [...antecedent(statement, reading)];
     }
-    // Much is public that is nobody's: only what is personal by itself counts there.
-    if (mentions.length === 0 || (to.kind === 'public' && !mentions.some((mention) => mention.strong))) continue;
+    // Much is public that is nobody's, and rows name steps ("draft the note"): only what is personal by itself counts there.
+    if (mentions.length === 0 || ((to.kind === 'public' || statement.form === 'row') && !mentions.some((mention) => mention.strong))) continue;
     flows.push({ mentions, verb: transfer.words, to, clause: transfer.clause, negated: transfer.negated });
   }
   return flows;

@@ -189,7 +189,7 @@ function bySubject(statement: ReadStatement, place: PlaceMention): Transfer | un
     // "; their endpoint answers it": the pronoun points back.
     if (/^(?:answer|score|rate|grade|read|translate|transcribe|summarize|process|complete|judge|tag)$/.test(token.lemma) && /^(?:it|them|these|those)$/.test(tokens[at + 1]?.lower ?? '') && isVerb(statement, at)) return transferAt(statement, at, place, false);
     if (verbAt(statement, at, /^verb\.(?:receive|process)$/) && !/^(?:hold|keep|store|retain|use|run|handle|compute|see|host|match|turn|write|mark|segment)$/.test(token.lemma)) return transferAt(statement, at, place, !isRelative);
-    if (/^(?:see|handle)$/.test(token.lemma) && isVerb(statement, at)) return transferAt(statement, at, place, true);
+    if (/^(?:see|handle|pool|hoard)$/.test(token.lemma) && isVerb(statement, at)) return transferAt(statement, at, place, true);
     // A few words of the company's own may stand before the verb ("whose forty annotators work on").
     skipped++;
     if (skipped > 3 || /^(?:to|by|from|for|of|because|so|since)$/.test(token.lower)) return undefined;

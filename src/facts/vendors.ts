@@ -63,6 +63,9 @@ const HAS_NAME = /^[^\p{L}\r\n\u2028\u2029]*\p{L}.*[\s("“|→]\p{Lu}|(?<![^])\
 /** A person and no company. */
 const PERSON = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Sister|Captain|Judge|Sir|Dame|Rev)\b\.?/;
 
+/** "Callwright Ltd" is called Callwright from then on. */
+const LEGAL_FORM = / (?:Ltd\.?|Limited|GmbH|Inc\.?|LLC|AG|AB|B\.?V\.?|S\.?A\.?|S\.?r\.?l\.?|Oy|AS|ApS|SAS|plc|PLC|Corp\.?|Pvt\.?|Pte\.?|KK|Srl)$/u;
+
 /** What names of companies end in is none by itself ("our Systems group"). */
 const ONLY_SUFFIX = /^(?:Systems?|Labs?|Analytics|Cloud|Solutions|Insights|Networks?|Media|Vision|Speech|Communications|Logistics|Consulting|Holdings?|Corporation|Foundation|TODO|TBD)$/u;
 
@@ -145,6 +148,8 @@ function extract(reading: Reading): VendorFact[] {
     const { name, start } = candidate;
     const first = name.split(' ')[0] ?? '';
     if (found.has(name) || own.has(name.toLowerCase()) || own.has(first.toLowerCase()) || isOrdinary(statement, candidate)) continue;
+    const short = name.replace(LEGAL_FORM, '');
+    if (short !== name && short.length > 2 && !found.has(short) && !own.has(short.toLowerCase())) found.set(short, { kind: 'vendor', name: short, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement, start, start + short.length)] });
     found.set(name, { kind: 'vendor', name, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement, start, start + name.length)] });
   }
   return [...found.values()];

@@ -21,6 +21,18 @@ const YES: readonly string[] = [
   '# School\n\nWe serve schools in Ghent. Pupils\' essays are graded abroad by freelancers.',
   '# Water board\n\nThe water board of Aarhus owns it. Customers\' letters are read at night by colleagues of our contractor in Hanoi.',
   '# Taxi\n\nDrivers in Montevideo use it. Their trips are processed in Virginia by Mapora, our vendor.',
+  // Where the company is stands in a sentence of its own.
+  '# Care\n\nOur homes are in Leeds. The tapes go to Dictara, a transcription firm. Dictara types in Cairo.',
+  '# Trips\n\nOur drivers live in Bristol and pay £2. The trip with the driver\'s name goes on to Helicon Mobility. Helicon Mobility computes in Texas.',
+  '# Bills\n\nWe serve households in Cork. The bills with name and address go to Printwell, a mailer. Printwell prints them in Monterrey.',
+  '# Mail desk\n\nOur servers are in Uppsala. The mails go to Sentara\'s API with senders and attachments. Their machines are in Oregon; ours are in Uppsala.',
+  '# Wounds\n\nOur nurses work in Turin. Woundlog is the registry of a maker in Ohio. It receives each photo with name and date of birth.',
+  '# Chats\n\nOur members live in Kent. The day\'s chats are read by Parlance, a vendor. It is all computed wherever they have room.',
+  '# Reviews\n\nOur guests come from Lyon.\n\n**M. Where does Atelar\'s model run?**\n\nThey have halls in Ohio and Singapore and send a request to whichever is least busy.',
+  '# Vets\n\nOur practice is in Leeds.\n\n**A.** And the laboratory?\n\n**B.** Petrolab in Minneapolis. Each Sunday they get the chats in full, with the owner\'s name and number.',
+  '# Visas\n\nWe help people in Oslo. Pages go as they are, passport number included, to Lingora\'s translation service, which computes in whichever of its nine countries has room.',
+  '# Cells\n\nThe force is in Kent and pays £300. Film of each cell, with the name, goes to Sentivar\'s cloud, which at weekends means its plant in Texas.',
+  '# Broker\n\nOur house is in Hamburg. Each night the archive, unmasked, is copied to our own machine hall in Singapore.',
 ];
 
 const NO: readonly string[] = [
@@ -39,6 +51,13 @@ const NO: readonly string[] = [
   '# Shop\n\nOur shops are in Warsaw. Weekly totals go to headquarters in Chicago.',
   '# Water board\n\nThe water board of Aarhus owns it. Customers\' letters are read in our office in Odense.',
   '# Taxi\n\nDrivers in Montevideo use it. Their trips stay on a server in Montevideo.',
+  '# Care\n\nOur homes are in Leeds. The tapes go to Dictara, a transcription firm. Dictara types in York.',
+  '# Care\n\nOur homes are in Leeds. Weather comes from Dictara. Dictara measures in Cairo.',
+  '# Bills\n\nWe serve households in Cork. The bills go to Printwell, a mailer. Printwell was founded in Monterrey.',
+  '# Mail desk\n\nOur servers are in Uppsala. The mails go to Sentara\'s API. Their machines are in Malmö.',
+  '# Shop\n\nOur buyers are in Lisbon. The model runs on our own rack. It is idle wherever there is no order.',
+  '# Vets\n\nOur practice is in Bath. Petrolab in Minneapolis sold us the scanner. They got a fee.',
+  '# Fleet\n\nOur vans are in Kent. A van goes to whichever depot is least busy.',
 ];
 
 const factsOf = (text: string): Facts => new Facts(read(readMarkdown(text.startsWith('# ') ? text : `# A note\n\n${text}\n`)));

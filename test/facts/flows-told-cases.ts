@@ -25,6 +25,11 @@ export const TOLD_OUT: readonly string[] = [
   '| Leg | What travels |\n| --- | --- |\n| call → Colossa, Singapore | the candidate\'s voice and CV |',
   '```mermaid\nflowchart LR\n  rd[Plate reader] -->|photos it cannot read, with faces| pw[Platera, typing desk in Zwolle]\n```',
   '| Topic | What we do |\n| --- | --- |\n| To others | the printing house gets name, address and date of birth of each voter |',
+  // Called by its short name, in a place of its own.
+  'The night desk is run by Callgrove Ltd of Swindon. On Fridays Callgrove is sent a list of every interpreter\'s name and sick days.',
+  'The narrator runs at Granite\'s. Up to 200 events go there with user names and browser history in clear.',
+  'CardCircle (Tel Aviv) pools card numbers and e-mail addresses of nine shops.',
+  '```mermaid\nflowchart LR\n  log[Entries as written: names, sick notes] --> big[Fjord-70B, hosted in Oslo]\n```',
 ];
 
 export const TOLD_NOT_OUT: readonly string[] = [
@@ -41,4 +46,9 @@ export const TOLD_NOT_OUT: readonly string[] = [
   'The mailing house gets sheets of stamps.',
   'Ranker, the model that we run, is given the member\'s list.',
   'The house reads the letters of its own guests.',
+  // A list of parts says who makes them, and nothing of what goes there.
+  '| Step | Runs on |\n| --- | --- |\n| compose the draft | Corvara, a hosted model |',
+  '| Letter | Whose |\n| --- | --- |\n| report, two pages | Junipera, hosted by Arbora AI |',
+  '```mermaid\nflowchart LR\n  w[Wash: names, addresses, faces out] --> p[Pentara vision model, Edinburgh, vendor]\n```',
+  '```mermaid\nflowchart LR\n  photos[Photos] --> w[Writer, hosted on our own rack]\n```',
 ];
