@@ -15,12 +15,21 @@ const UNIVERSAL = /\b(?:all|every|everything|any|anything|each|nothing|no|none|w
 const LEAVING_SECTION = /\b(?:leav\w+|goes? out|outside|outbound|vendor|third part\w+|sends?|sent|shared?)\b/i;
 
 /** "Before a photo goes into the training set": it goes nowhere else. */
-const INTO_SET = /\b(?:before|until|prior to|ere)\b[^.;]{0,50}\b(?:training|tuning|reference|test|evaluation|learning) (?:set|pool|data|table|material)/i;
+const INTO_SET = /\b(?:before|until|prior to|ere)\b[^.;]{0,50}\b(?:(?:training|tuning|reference|test|evaluation|learning) (?:set|pool|data|table|material)|into training)|\bin the (?:set|material|pool|data|table)s? (?:used |meant |kept )?for (?:teaching|training|learning|tuning|testing)/i;
 
 /** "in exchange for labels" swaps no names. */
 const isBarter = (statement: ReadStatement, mitigation: MitigationFact): boolean => /^exchange\b/i.test(mitigation.words) && /\bin exchange for\b/i.test(statement.text);
 
 const protects = (mitigation: MitigationFact): boolean => mitigation.method !== 'local';
+
+/** "so that Helix can sell aggregate maps": what those do who get it hides nobody from them. */
+const THEIR_DOING = /\b(?:so that|in return|in exchange|in order that|(?:who|which) then|and (?:then )?(?:sells?|resells?|returns?|publish\w*|gives? back))\b/i;
+
+function isTheirDoing(statement: ReadStatement, mitigation: MitigationFact, flow: RawFlow): boolean {
+  const after = THEIR_DOING.exec(statement.text)?.index ?? Infinity;
+  const verb = statement.annotation.tokens.find((token) => token.text === flow.verb)?.start ?? Infinity;
+  return verb < after && statement.text.indexOf(mitigation.words) > after;
+}
 
 /** Words that two mentions share: "record" in "the whole record" and "customer record". */
 function sameData(flow: RawFlow, other: ReadStatement): boolean {
@@ -48,7 +57,7 @@ const protectionsOf = ofDocument((reading) => protections(reading));
 
 /** The mitigation that covers a flow: its own words, its neighbours', or a promise for all that leaves. */
 export function mitigationOf(statement: ReadStatement, flow: RawFlow, reading: Reading, facts: Facts): MitigationFact | undefined {
-  const own = isWeakClaim(statement) ? undefined : mitigationsIn(statement).find((mitigation) => protects(mitigation) && !isBarter(statement, mitigation) && !(mitigation.elsewhere && !mitigation.leaving && mitigation.method !== 'bare' && isBeforeOnly(statement)));
+  const own = isWeakClaim(statement) ? undefined : mitigationsIn(statement).find((mitigation) => protects(mitigation) && !isBarter(statement, mitigation) && !isTheirDoing(statement, mitigation, flow) && !(mitigation.elsewhere && !mitigation.leaving && mitigation.method !== 'bare' && isBeforeOnly(statement)));
   if (own) return own;
   const raw = isRaw(statement);
   const near = nearby(statement, flow, reading, facts, raw);
@@ -59,7 +68,7 @@ export function mitigationOf(statement: ReadStatement, flow: RawFlow, reading: R
     if (found === undefined || isOtherPath(other, flow, facts)) continue;
     const inLeavingSection = LEAVING_SECTION.test(reading.sections[other.section]?.title ?? '');
     if (!found.leaving && !inLeavingSection && !isPrivacyRow(other)) continue;
-    if (found.elsewhere && (INTO_SET.test(other.text) || (!found.leaving && !inLeavingSection))) continue;
+    if (INTO_SET.test(other.text) || (found.elsewhere && !found.leaving && !inLeavingSection)) continue;
     const destination = sameDestination(flow, other, reading, facts);
     const general = dataIn(other).some((mention) => GENERAL.test(mention.text));
     const universal = found.leaving && UNIVERSAL.test(other.text) && placesIn(other, facts).every((place) => place.kind !== 'vendor' || place.name === flow.to.name || !place.named);
@@ -88,7 +97,7 @@ function nearby(statement: ReadStatement, flow: RawFlow, reading: Reading, facts
     if (next?.section !== statement.section || next.form !== 'sentence' || !next.asserted) break;
     const sameItem = (next.list?.item ?? -1) === (statement.list?.item ?? -1);
     if (isWeakClaim(next) || (!sameItem && !ANAPHORA.test(next.text))) continue;
-    const found = mitigationsIn(next).find((mitigation) => protects(mitigation) && (!mitigation.elsewhere || mitigation.leaving));
+    const found = INTO_SET.test(next.text) ? undefined : mitigationsIn(next).find((mitigation) => protects(mitigation) && (!mitigation.elsewhere || mitigation.leaving));
     if (found && (ANAPHORA.test(next.text) || found.leaving || sameData(flow, next) || sameDestination(flow, next, reading, facts))) return found;
   }
   if (raw) return undefined;

@@ -170,8 +170,14 @@ function isToday(statement: ReadStatement, clause: number): boolean {
   return own !== undefined && TODAY.test(statement.text.slice(own.start, own.end)) && !/\bas (?:it|they|he|she|we) (?:do|does|is|are)\b/i.test(statement.text);
 }
 
-/** "so sharing them is safe" claims something of a flow, and is none. */
-const isOnlyClaimed = (statement: ReadStatement, raw: RawFlow): boolean => isWeakClaim(statement) && /^(?:shar|send|hand|giv|pass|transfer|export|upload|forward|disclos|publish)ing$/i.test(raw.verb);
+const MOVES = /^(?:sends?|sent|goes|go|uploads?|uploaded|shared?|shares|passe[sd]|pass|forwards?|forwarded|hands?|handed|gets?|receives?|given|gives?|streams?|streamed|copied|copies|posted|posts?|transmits?|transmitted|submits?|submitted|exports?|exported)$/i;
+
+/** "so sharing them is safe", "the link is encrypted, so the notes are safe with Aurelle" claim something of a flow, and are none. */
+function isOnlyClaimed(statement: ReadStatement, raw: RawFlow): boolean {
+  if (!isWeakClaim(statement) || isRaw(statement)) return false;
+  const own = dataIn(statement);
+  return !MOVES.test(raw.verb) || !raw.mentions.some((mention) => mention.strong && own.includes(mention));
+}
 
 /** The first item under "The following goes to Parlando:" that names data. */
 function listFlows(statement: ReadStatement, reading: Reading, facts: Facts): RawFlow[] {

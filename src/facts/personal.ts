@@ -90,12 +90,13 @@ export function dataIn(statement: ReadStatement): readonly DataMention[] {
 const OWNERS = /^(?:their|his|her|your|whose|everyone's|everybody's|somebody's|someone's|people's)$/;
 const SUBJECTS = /^(?:we|they|it|you|who|which|that|to|will|would|can|may|must|should|shall|not|never|always|also|then|only|i|does|do|did)$/;
 
-/** "we record", "to list them": the word is a verb here. */
+/** "we record", "to list them", "it will": the word is a verb here. */
 function isVerb(statement: ReadStatement, term: Term): boolean {
   if (term.last - term.first > 1) return false;
   const token = statement.annotation.tokens[term.first];
   const before = statement.annotation.tokens[term.first - 1];
   if (token === undefined) return false;
+  if (token.lower === 'will' && !/^(?:a|the|his|her|their|last|my|your|of|and)$/.test(before?.lower ?? '')) return true;
   if (token.lower === token.lemma && before !== undefined && SUBJECTS.test(before.lower)) return true;
   return term.ambiguous || term.class.startsWith('payload') ? /(?:ing|ed)$/.test(token.lower) && token.lower !== token.lemma : false;
 }

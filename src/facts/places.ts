@@ -1,7 +1,7 @@
 /** Places that a statement speaks of: a device, the house's own machines, somebody else's, a region. */
 
 import type { Facts } from './facts.js';
-import { ofDocument } from './kept.js';
+import { eachStatement, ofDocument } from './kept.js';
 import { byWords } from './memo.js';
 import type { ReadStatement } from './types.js';
 import { vendorTopic } from './vendors.js';
@@ -55,10 +55,13 @@ export function placesIn(statement: ReadStatement, facts: Facts): readonly Place
       joined[joined.length - 1] = { ...last, name: mention.named ? mention.name : last.name, named, last: Math.max(last.last, mention.last) };
     } else joined.push(mention);
   }
-  const places = withoutOwn(statement, joined);
+  const places = withoutOwn(statement, companies.partnersAreOwn ? joined.filter((place) => !OWN_PARTNER.test(place.name)) : joined);
   known.set(statement, { companies, places });
   return places;
 }
+
+const OWN_PARTNER = /^(?:hr |people )?partners?$/;
+const ownPartnersIn = eachStatement(({ text }) => (/\b(?:HR|People|equity|senior|managing|junior) (?:business )?partners?\b/.test(text) ? [true] : []));
 
 const lexiconPlaces = byWords((statement: ReadStatement): readonly PlaceMention[] => {
   const { terms, tokens } = statement.annotation;
@@ -69,6 +72,7 @@ const lexiconPlaces = byWords((statement: ReadStatement): readonly PlaceMention[
     const isName = CAPITAL_VENDORS.test(term.text);
     const isSentTo = before === 'the' && /^(?:to|with)$/.test(tokens[term.first - 2]?.lower ?? '');
     if (kind === 'vendor' && OWN_HOUSE.test(term.text) && /^(?:the|our|this|an?|)$/.test(before)) return [];
+    if (/^press(?:ed|es|ing)$/i.test(term.text)) return [];
     if (kind === 'vendor' && PART_OF_DATA.test(tokens[term.last]?.lemma ?? '') && !isName) return [];
     if (term.ambiguous && kind === 'vendor' && !isName && !DETERMINED.test(before) && !isSentTo) return [];
     if (kind === 'vendor' && OWN_WORDS.test(before) && /^(?:crowd|annotator|labeler|agency|studio|provider|crew|hosted model)/.test(term.text.toLowerCase())) return [];
@@ -124,10 +128,14 @@ const firmPlaces = byWords((statement: ReadStatement): readonly PlaceMention[] =
 /** The whole words of a statement that start with a capital. */
 const capitalsIn = byWords(({ text }: ReadStatement): readonly string[] => [...new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*/gu))]);
 
-/** The document's companies by the word that their names start with. */
-type Companies = ReadonlyMap<string, readonly string[]>;
+interface Companies {
+  /** The document's companies by the word that their names start with. */
+  readonly byWord: ReadonlyMap<string, readonly string[]>;
+  /** A house whose people are called partners. */
+  readonly partnersAreOwn: boolean;
+}
 
-const companiesOf = ofDocument((_, facts): Companies => {
+const companiesOf = ofDocument((reading, facts): Companies => {
   const byWord = new Map<string, string[]>();
   for (const { name } of facts.of(vendorTopic)) {
     const word = /^[\p{L}\p{N}]*/u.exec(name)?.[0] ?? '';
@@ -135,13 +143,13 @@ const companiesOf = ofDocument((_, facts): Companies => {
     if (same) same.push(name);
     else byWord.set(word, [name]);
   }
-  return byWord;
+  return { byWord, partnersAreOwn: ownPartnersIn(reading).length > 0 };
 });
 
 function vendorPlaces(statement: ReadStatement, companies: Companies): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   const { tokens } = statement.annotation;
-  for (const name of ['', ...capitalsIn(statement)].flatMap((word) => companies.get(word) ?? [])) {
+  for (const name of ['', ...capitalsIn(statement)].flatMap((word) => companies.byWord.get(word) ?? [])) {
     for (let from = statement.text.indexOf(name); from >= 0; from = statement.text.indexOf(name, from + 1)) {
       const end = from + name.length;
       const first = tokens.findIndex((token) => token.end > from && token.start <= from);

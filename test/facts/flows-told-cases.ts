@@ -30,6 +30,10 @@ export const TOLD_OUT: readonly string[] = [
   'The narrator runs at Granite\'s. Up to 200 events go there with user names and browser history in clear.',
   'CardCircle (Tel Aviv) pools card numbers and e-mail addresses of nine shops.',
   '```mermaid\nflowchart LR\n  log[Entries as written: names, sick notes] --> big[Fjord-70B, hosted in Oslo]\n```',
+  // What the recipient does with it hides nobody from it.
+  'The trip goes on to Helicor, a vendor, with the driver\'s name and e-mail, so that Helicor can sell aggregate road maps.',
+  'The forms go to Docuvolt in Swindon, who copy names and dates of birth. In the set used for teaching, the name is replaced by a number.',
+  'Vinoly, two partners in Alicante, get the guests\' names and e-mail addresses every month.',
 ];
 
 export const TOLD_NOT_OUT: readonly string[] = [
@@ -51,4 +55,9 @@ export const TOLD_NOT_OUT: readonly string[] = [
   '| Letter | Whose |\n| --- | --- |\n| report, two pages | Junipera, hosted by Arbora AI |',
   '```mermaid\nflowchart LR\n  w[Wash: names, addresses, faces out] --> p[Pentara vision model, Edinburgh, vendor]\n```',
   '```mermaid\nflowchart LR\n  photos[Photos] --> w[Writer, hosted on our own rack]\n```',
+  // A claim that sharing is safe is no flow.
+  'The link is encrypted end to end, and that is what keeps the notes safe with Aurella, our vendor.',
+  'HR partners see the employee\'s question and pass it on to another HR partner.',
+  'Colleagues pressed the button and the mail was opened by our analysts.',
+  'The assessment of what goes to Lingora, our vendor, will be written in spring.',
 ];

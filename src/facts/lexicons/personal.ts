@@ -9,7 +9,7 @@ export const NEUTRAL_BEFORE = words(`
   blank empty template generic manual handbook policy public-domain reference benchmark unit machine sensor road traffic
   system error crash build source test mock demo simulated model style style-guide training-free inventory timetable
   menu recipe news press legal statutory tariff museum archive published official press editorial finished composed
-  generated canned boilerplate standard prepared`);
+  pattern brand column variety generated canned boilerplate standard prepared`);
 
 /** After "… of" or right after a general word: "photos of pallets", "image tag". */
 export const NEUTRAL_OF = words(`

@@ -42,7 +42,7 @@ export const VENDOR_CUES: readonly { readonly cue: RegExp; readonly gate: RegExp
   around(String.raw`${NAME} (?:cloud |web |REST |public |chat |speech )?(?:APIs?|SDK|SaaS|Cloud)\b`),
   around(String.raw`\b(?:[Aa]PIs?|API|cloud|endpoints?|servers?|platform|SaaS|hosted (?:\p{Ll}+ ){0,2}model|large model|hosted service|(?:the|a|its) model|cloud service|speech service|vision service) (?:of|by|from|at|run by|operated by) ${NAME}`),
   { cue: re(String.raw`((?:\p{Lu}[\p{L}\p{N}&]*(?:[-.][\p{L}\p{N}]+)* ){1,3}${SUFFIX})(?![\p{L}\p{N}])`), gate: SUFFIXES },
-  { cue: re(String.raw`${NAME}(?: \([^)]*\))?, (?:our|the|a|an|its|their|one of our|one of the) (?:[\p{L}'’-]+ ){0,5}?${COMPANY}\b`), gate: COMPANIES },
+  { cue: re(String.raw`${NAME}(?: \([^)]*\))?, (?:our|the|a|an|its|their|one of our|one of the|two|three|four) (?:[\p{L}'’-]+ ){0,5}?${COMPANY}\b`), gate: COMPANIES },
   { cue: re(String.raw`\b${COMPANY}(?:,| is| called| named|:| like| such as|,? namely)? ${NAME}`), gate: COMPANIES },
   { cue: re(String.raw`${NAME} \((?:our |the |a |an )?(?:[\p{L}'’-]+ ){0,4}?${COMPANY}\b`), gate: COMPANIES },
   { cue: re(String.raw`${NAME}(?: is|,) (?:a|an|the|our) (?:[\p{L}'’-]+ ){0,4}?${COMPANY}\b`), gate: COMPANIES },
