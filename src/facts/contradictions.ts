@@ -5,10 +5,12 @@ import { billConflicts } from './contradictions/bills.js';
 import { classConflicts } from './contradictions/classes.js';
 import { clockConflicts } from './contradictions/clocks.js';
 import type { Conflict } from './contradictions/conflict.js';
+import { declaredConflicts } from './contradictions/declared.js';
 import { capConflicts, sizeConflicts } from './contradictions/limits.js';
 import { productConflicts } from './contradictions/products.js';
 import { restatedConflicts } from './contradictions/restated.js';
 import { shareConflicts } from './contradictions/shares.js';
+import { spanConflicts } from './contradictions/spans.js';
 import { splitConflicts } from './contradictions/splits.js';
 import { stageConflicts } from './contradictions/stages.js';
 import { targetConflicts, timeOutConflicts } from './contradictions/targets.js';
@@ -44,7 +46,7 @@ export const contradictionTopic: Topic<ContradictionFact> = {
   name: 'contradiction',
   title: 'Figures that clash',
   extract: (reading, facts) => {
-    const conflicts = [...shareConflicts(reading), ...stageConflicts(facts), ...billConflicts(facts), ...timeOutConflicts(reading), ...targetConflicts(reading, facts), ...capConflicts(reading), ...sizeConflicts(reading), ...splitConflicts(reading), ...clockConflicts(reading), ...productConflicts(reading, facts), ...restatedConflicts(reading), ...accountConflicts(facts), ...togetherConflicts(facts), ...totalConflicts(facts), ...classConflicts(reading)];
+    const conflicts = [...shareConflicts(reading), ...stageConflicts(facts), ...billConflicts(facts), ...timeOutConflicts(reading), ...targetConflicts(reading, facts), ...capConflicts(reading), ...sizeConflicts(reading), ...splitConflicts(reading), ...clockConflicts(reading), ...productConflicts(reading, facts), ...restatedConflicts(reading), ...accountConflicts(facts), ...togetherConflicts(facts), ...totalConflicts(facts), ...classConflicts(reading), ...spanConflicts(facts), ...declaredConflicts(reading)];
     const byStatement = new Map<number, Conflict>();
     for (const conflict of conflicts) if (!isExplained(reading, conflict) && !byStatement.has(conflict.statement.index)) byStatement.set(conflict.statement.index, conflict);
     return [...byStatement.values()].sort((one, other) => one.statement.index - other.statement.index).map(factOfConflict);

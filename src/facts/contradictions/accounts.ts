@@ -5,7 +5,7 @@ import { ROUNDING, spokenDuration, spokenMoney } from '../arithmetic/spoken.js';
 import type { Facts } from '../facts.js';
 import { figuresOf, type Figure } from '../figures.js';
 import { trafficTopic } from '../traffic.js';
-import { isWorkedOut, isWorth, speaksOfWorkdays, workedOut } from './amounts.js';
+import { isOffered, isWorkedOut, isWorth, speaksOfWorkdays, workedOut } from './amounts.js';
 import { conflictOf, type Conflict } from './conflict.js';
 import { ledgerOf, type Ceiling, type Price, type Volume } from './ledger.js';
 
@@ -68,7 +68,6 @@ function widestOf(ceilings: readonly Ceiling[], price: Price, volumes: readonly 
 export function accountConflicts(facts: Facts): Conflict[] {
   const { prices, volumes, ceilings } = ledgerOf(facts);
   if (ceilings.length === 0) return [];
-  const workdays = speaksOfWorkdays(facts.reading);
   const traffic = new Set(facts.of(trafficTopic).map((fact) => fact.figure));
   const loads = new Set(volumes.filter((volume) => volume.every !== undefined && traffic.has(volume.figure)).map((volume) => volume.thing));
   const sums = figuresOf(facts.reading).filter((figure) => figure.quantity.dimension === 'money');
@@ -76,9 +75,9 @@ export function accountConflicts(facts: Facts): Conflict[] {
   const told = new Set<string>();
   return prices.flatMap((price) => {
     const { figure } = price;
-    if (isWorth(figure)) return [];
+    if (isWorth(figure) || isOffered(facts.reading, figure)) return [];
     const counted = volumes.filter((volume) => isOfThing(price, volume, loads) && (volume.figure.purpose !== 'measured' || isNear(price.figure, volume.figure)));
-    const least = leastOf(widestOf(ceilings, price, counted).flatMap((ceiling) => counted.flatMap((volume) => accountOf(price, volume, ceiling, workdays))));
+    const least = leastOf(widestOf(ceilings, price, counted).flatMap((ceiling) => counted.flatMap((volume) => accountOf(price, volume, ceiling, speaksOfWorkdays(facts.reading, volume.figure)))));
     if (least === undefined || isWorkedOut(known, figure.quantity, granted(least.ceiling))) return [];
     const { ceiling, volume, amount } = least;
     const most = granted(ceiling);

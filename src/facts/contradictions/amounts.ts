@@ -94,7 +94,7 @@ function behind({ quantity, statement }: Figure): { things: string[]; every: Eve
 const singular = (noun: string): string => thingOf(noun.length > 3 ? noun.replace(/([^s])s$/, '$1') : noun);
 
 export const WORTH = /\b(?:sav(?:e|es|ed|ing|ings)|brings?|brought|earns?|worth|lose|loses|loss|lost|revenue|income|turnover|wages?|salar(?:y|ies)|overtime|fines?|penalt(?:y|ies)|refund|compensation|margin|profit|rights|today|by hand|last year|instead|against|versus|next to|beside|used to|subscription|subscribers?|tickets?|fee|fees|premium|donations?|sells?|sold|budget of the|replaces?|otherwise|without (?:it|us|the system)|clerk|nurse|interpreter|lawyer|agency|staff|auditor|associate)\b/i;
-export const OFFERS = /\b(?:offer(?:s|ed)?|quote[sd]?|list price|off the shelf|competitors?|rivals?|neither|turned down|ruled out|rejected|too dear|too expensive|alternatives?|would (?:have )?cost|hosted by|cheaper|dearer)\b/i;
+export const OFFERS = /\b(?:offer(?:s|ed)?|quote[sd]?|list price|off the shelf|competitors?|rivals?|neither|turned down|ready[- ]made|show|trade fair|ruled out|rejected|too dear|too expensive|alternatives?|would (?:have )?cost|hosted by|cheaper|dearer)\b/i;
 export const PART = /\b(?:cached|cache|free tier|discount|reserved|share of|excluding|except|apart from|of which|peak|busiest|pilot|trial|test set|half of (?:it|them)|one in|first \d|beyond|above that|over and above|one-off|once and for all)\b/i;
 
 /** What a use brings in, and what follows from it: "earns us $22; at 3.5 % that is 77 cents a plan". */
@@ -104,7 +104,7 @@ const EARNS = /\b(?:earns?|brings?|revenue|commission|margin|income|profit|saves
 export const isWorth = (figure: Figure): boolean => WORTH.test(clauseOf(figure)) || (figure.cell === undefined && EARNS.test(figure.statement.text.slice(0, figure.quantity.start)));
 
 /** Said behind a count of uses that are not all paid for. */
-const SPARED = /\b(?:(?:half|most|some|a third|a quarter|\d+ ?%) of (?:it|them|these|those|which)|from (?:the|a) cache|at no cost|for nothing|free of charge)\b/i;
+const SPARED = /\b(?:from (?:the|a) cache|cached|at no cost|for nothing|free of charge)\b/i;
 
 const OPEN: ReadonlySet<string> = new Set(['question', 'placeholder', 'rejected', 'quoted', 'hypothetical', 'others', 'deferred']);
 const ELSEWHERE: ReadonlySet<string> = new Set(['background', 'alternatives', 'non-goals', 'future', 'rollout', 'problem']);
@@ -128,7 +128,7 @@ function before(figure: Figure): string[] {
   });
 }
 
-const LIMITS = /\b(?:ceiling|cap|capped|limit|lid|budget|allowance|pot|purse|envelope|allocation|maximum|grant|granted?|grants|at (?:the )?(?:very )?(?:most|outside)|no more than|not more than|not (?:to )?exceed|never exceed|exceeds?|may (?:not )?(?:spend|cost|use)|can (?:spend|pay|afford)|allows?|allowed|approved?|fixed|put (?:down|aside|up)|set aside|earmarked|signed off|leave for|lets? us (?:have|spend|use)|comes? out of the|at our disposal|will pay|would pay|is all we have|is what we (?:have|get)|is there for|agreed|gave|given|gives|released|stays? (?:within|under|below|inside)|fits? (?:within|under|into|inside|in)|within the|under the|below the|inside the|less than|stay(?:s|ing)? (?:under|within|below)|keep(?:s|ing)? (?:under|within|below)|kept (?:under|within|below)|the (?:whole|lot|total)|all[ -]in|all told|in all|altogether|together|tops|or less|full stop|not a (?:cent|penny) more|has to (?:do|last|suffice)|must (?:do|last|suffice))\b/i;
+const LIMITS = /\b(?:ceiling|cap|capped|limit|lid|budget|allowance|pot|purse|envelope|allocation|maximum|grant|granted?|grants|at (?:the )?(?:very )?(?:most|outside)|no more than|not more than|not (?:to )?exceed|never exceed|exceeds?|may (?:not )?(?:spend|cost|use)|can (?:spend|pay|afford)|allows?|allowed|approved?|fixed|put (?:down|aside|up)|set aside|earmarked|signed off|leave for|lets? us (?:have|spend|use)|comes? out of the|at our disposal|will pay|would pay|is all we have|is what we (?:have|get)|is there for|agreed|gave|given|gives|released|stays? (?:within|under|below|inside)|fits? (?:within|under|into|inside|in)|within the|under the|below the|inside the|less than|stay(?:s|ing)? (?:under|within|below)|keep(?:s|ing)? (?:under|within|below)|kept (?:under|within|below)|the (?:whole|lot|total)|for all|all[ -]in|all told|in all|altogether|together|tops|or less|full stop|not a (?:cent|penny) more|has to (?:do|last|suffice)|must (?:do|last|suffice))\b/i;
 
 const isLimit = (figure: Figure): boolean => {
   const { statement, quantity, cell } = figure;
@@ -190,8 +190,10 @@ function countBefore({ statement, quantity }: Figure): string | undefined {
 
 function priceOf(figure: Figure): Amount | undefined {
   const { quantity } = figure;
-  if (/^(?:at-most|less)$/.test(quantity.comparator) || quantity.percentile !== undefined) return undefined;
+  if (quantity.percentile !== undefined) return undefined;
   const tail = behind(figure);
+  const isBound = /^(?:at-most|less)$/.test(quantity.comparator);
+  if (isBound && (tail.things.length === 0 || tail.every !== undefined)) return undefined;
   const counted = countBefore(figure);
   if (counted !== undefined) return { figure, value: quantity.value / quantity.perCount, things: new Set([counted]), every: tail.every };
   const things = new Set(tail.things.length > 0 ? tail.things : before(figure));
@@ -242,8 +244,10 @@ export function workedOut({ statements }: Reading): ReadonlyMap<number, number> 
 /** The author's own sum is of the size of the limit, and no sum for one person. */
 export const isWorkedOut = (sums: ReadonlyMap<number, number>, price: Quantity, limit: number): boolean => (sums.get(price.value / price.perCount) ?? 0) > limit / 10;
 
-/** Whether a document speaks of working days anywhere: then a day may be one of them. */
-export const speaksOfWorkdays = ({ statements }: Reading): boolean => statements.some(({ text }) => /\b(?:(?:on|each|every|per|an?|\d+|of) (?:working|business|school|court|office|clinic)[ -]days?|weekdays?|workdays?)\b/i.test(text));
+const WORKDAYS = /\b(?:(?:on|each|every|per|an?|\d+|of) (?:working|business|school|court|office|clinic)[ -]days?|weekdays?|workdays?)\b/i;
+
+/** Whether working days are spoken of near a count by the day: then it may be one of those. */
+export const speaksOfWorkdays = ({ statements }: Reading, { statement }: Figure): boolean => statements.some((other) => other.section === statement.section && WORKDAYS.test(other.text));
 
 /** All prices, counts and limits of a document. */
 export function amountsOf(facts: Facts): Amounts {

@@ -15,7 +15,7 @@ const inOneCurrency = (one: CostFact, other: CostFact): boolean =>
 function surely(reading: Reading, { volume }: Bill, period: Period): number {
   if (period !== 'month') return 1;
   if (volume.per === 'week') return 28 / 30;
-  return volume.per === 'day' && speaksOfWorkdays(reading) ? 21 / 30 : 1;
+  return volume.per === 'day' && speaksOfWorkdays(reading, volume.figure) ? 21 / 30 : 1;
 }
 
 /** Where cost times volume is beyond what is granted, whichever of several volumes and ceilings is taken. */

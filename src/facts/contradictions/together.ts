@@ -20,6 +20,9 @@ const ABOUT = 1.06;
 
 const PERSON = /^(?:user|person|people|staff|nurse|clerk|engineer|editor|agent|rep|officer|teacher|learner|reader|member|student|customer|patient|guest|pupil|visitor|driver|listener|player|desk|seat|site|shop|store|branch|office|page|word|token|minute|hour|day|line|house|box|time|thing)$/;
 
+/** The author says that it is too much. */
+const ADMITS = /\b(?:more than|beyond|exceed\w*|too (?:much|dear)|short of|ask for|does not fit|over the|above the|raise|lack)\b|n['’]t (?:fit|enough)/i;
+
 /** How closely a price and a count belong together. */
 type Bond = 'said' | 'named' | 'placed';
 
@@ -145,31 +148,41 @@ function limitOf(product: Product, limits: readonly Amount[]): Amount | undefine
   return [...near].sort((one, other) => other.value - one.value)[0];
 }
 
+/** Products with a count that a limit's own sentence names again; and none without a stretch beside the same with one. */
+function meant(products: readonly Product[], limits: readonly Amount[]): readonly Product[] {
+  const said = new Set(limits.flatMap((limit) => limit.figure.statement.annotation.quantities.map((quantity) => quantity.value)));
+  const timed = products.filter((product) => product.every !== undefined || !products.some((other) => other !== product && other.times === product.times && other.every !== undefined));
+  const named = timed.filter((product) => product.counts.some((count) => said.has(count.value)));
+  return named.length > 0 ? named : timed;
+}
+
 const isNear = (one: number, other: number): boolean => one <= other * ABOUT && other <= one * ABOUT;
 
 /** All sums that come to more than what is granted. */
 export function togetherConflicts(facts: Facts): Conflict[] {
   const amounts = amountsOf(facts);
   if (amounts.limits.length === 0) return [];
-  const workdays = speaksOfWorkdays(facts.reading);
   const known = workedOut(facts.reading);
   const sums = figuresOf(facts.reading).filter((figure) => figure.quantity.dimension === 'money' && figure.statement.asserted).map((figure) => figure.quantity.value);
   const isKnown = (amount: number, limit: number): boolean => sums.some((sum) => sum !== limit && isNear(sum, amount));
   return amounts.prices.flatMap((price) => {
     const products = productsOf(price, amounts);
-    const best = (['said', 'named', 'placed'] as const).map((bond) => products.filter((product) => product.bond === bond)).find((found) => found.length > 0) ?? [];
+    const bound = (['said', 'named', 'placed'] as const).map((bond) => products.filter((product) => product.bond === bond)).find((found) => found.length > 0) ?? [];
+    const best = meant(bound, amounts.limits);
     const overruns = best.map((product): Overrun | undefined => {
       const limit = limitOf(product, amounts.limits);
-      const amount = limit === undefined ? undefined : amountIn(product, limit, workdays);
+      const amount = limit === undefined ? undefined : amountIn(product, limit, product.counts.some((count) => speaksOfWorkdays(facts.reading, count.figure)));
       return limit === undefined || amount === undefined ? undefined : { product, limit, amount };
     });
     const least = overruns.flatMap((overrun) => (overrun === undefined || overrun.amount < overrun.limit.value / ANOTHER_SIZE ? [] : overrun)).sort((one, other) => one.amount / one.limit.value - other.amount / other.limit.value)[0];
-    if (least === undefined || isWorkedOut(known, price.figure.quantity, least.limit.value)) return [];
+    if (least === undefined) return [];
     const { limit, amount, product } = least;
     const granted = limit.figure.quantity.upper ?? limit.value;
     if (amount <= granted * ROUNDING || amount > granted * ANOTHER_BUDGET) return [];
-    // Who writes the sum out knows of it, whatever it is taken for.
-    if (isKnown(amount, limit.value) || products.some((other) => sums.some((sum) => sum < granted && sum > granted / ANOTHER_SIZE && isNear(sum, other.price.value * other.times)))) return [];
+    // Who writes the sum out knows of it, unless the limit stands beside it as one that it keeps.
+    const isBeside = distance(limit, product) === 0 && !ADMITS.test(limit.figure.statement.text);
+    const isDone = isWorkedOut(known, price.figure.quantity, limit.value) || isKnown(amount, limit.value) || products.some((other) => sums.some((sum) => sum < granted && sum > granted / ANOTHER_SIZE && isNear(sum, other.price.value * other.times)));
+    if (isDone && !isBeside) return [];
     return conflictOf(statementsOf(product, limit), textOf(least)) ?? [];
   });
 }

@@ -78,9 +78,9 @@ const CHANGES = /\b(?:now|then|later|after|before|today|first|second|third|from|
 const LISTED = /^(?:,|;|and|\+|plus|&)$/;
 
 /** "Model $1,200, hosting $700 and licenses $450 a month": sums in a row. */
-function spokenBill(statement: ReadStatement, end: number): Bill | undefined {
+function spokenBill(statement: ReadStatement, end: number, parts?: readonly Quantity[]): Bill | undefined {
   const { quantities, tokens } = statement.annotation;
-  const sums = quantities.filter((quantity) => quantity.end <= end && isMoney(quantity));
+  const sums = parts ?? quantities.filter((quantity) => quantity.end <= end && isMoney(quantity));
   const text = statement.text.slice(0, end);
   if (statement.form !== 'sentence' || sums.length < 2 || CHANGES.test(text) || WORTH.test(text) || OFFERS.test(text)) return undefined;
   const isListed = sums.every((sum, at) => at === 0 || tokens.slice(sums[at - 1]?.last ?? 0, sum.first).some((token) => LISTED.test(token.lower)));
@@ -120,20 +120,49 @@ function inStretchOf({ every }: Amount, bill: Bill): number | undefined {
   return parts === undefined ? undefined : bill.value / parts;
 }
 
+/** "€2,900 a month: €1,400 for machines, €700 for the interface, €1,100 for storage": a whole, and its parts behind the colon. */
+function splitSum(statement: ReadStatement): Conflict | undefined {
+  const colon = statement.text.indexOf(':');
+  const sums = statement.annotation.quantities.filter(isMoney);
+  const [whole, ...parts] = sums;
+  if (whole === undefined || colon < 0 || whole.end > colon || parts.length < 2 || parts.some((part) => part.start < colon || part.value >= whole.value || part.perCount !== 1)) return undefined;
+  const behind = statement.text.slice(colon);
+  const bill = spokenBill(statement, statement.text.length, parts);
+  if (bill === undefined || /[.;]/.test(behind.slice(0, (parts.at(-1)?.start ?? 0) - colon).replace(/\d[.,]\d/g, '')) || bill.value <= whole.value * ROUNDING || bill.value > whole.value * ANOTHER_SUM) return undefined;
+  const pers = new Set([whole, ...parts].flatMap((part) => part.per ?? []));
+  return pers.size > 1 ? undefined : conflictOf([statement], `The parts come to ${bill.lines.map((line) => spokenMoney(line, whole.currency)).join(' + ')} = ${spokenMoney(bill.value, whole.currency)}, more than the ${spokenMoney(whole.value, whole.currency)} that are stated.`);
+}
+
+/** The bill whose sum is written out, and the only limit of the document for the same stretch. */
+const onlyLimit = (bill: Bill, limits: readonly Amount[]): Amount | undefined => {
+  const same = limits.filter((limit) => limit.every !== undefined && limit.every === bill.every && limit.things.size === 0 && limit.figure.statement !== bill.statement);
+  return new Set(same.map((limit) => limit.value)).size === 1 ? same[0] : undefined;
+};
+
 /** All bills that come to more than what they are said to fit into. */
 export function totalConflicts(facts: Facts): Conflict[] {
   const { reading } = facts;
   const { limits } = amountsOf(facts);
-  if (limits.length === 0) return [];
+  const splits = reading.statements.filter((statement) => statement.asserted && statement.form === 'sentence').flatMap((statement) => splitSum(statement) ?? []);
+  if (limits.length === 0) return splits;
   const lined = linedBills(reading);
-  return limits.flatMap((limit) => {
+  const spoken = limits.flatMap((limit) => {
     const bill = billBefore(reading, limit, lined);
-    const value = bill === undefined ? undefined : inStretchOf(limit, bill);
-    const granted = limit.figure.quantity.upper ?? limit.value;
-    if (bill === undefined || value === undefined || value <= granted * ROUNDING || value > granted * ANOTHER_SUM) return [];
-    const currency = bill.currency ?? limit.figure.quantity.currency;
-    if (limit.figure.quantity.currency !== undefined && currency !== limit.figure.quantity.currency) return [];
-    const sum = bill.lines.length === 0 ? spokenMoney(value, currency) : `${bill.lines.map((line) => spokenMoney(line, currency)).join(' + ')} = ${spokenMoney(bill.value, currency)}`;
-    return conflictOf([limit.figure.statement, bill.statement], `The bill comes to ${sum}, more than the ${spokenMoney(granted, currency)} that are stated.`) ?? [];
+    return bill === undefined ? [] : (overrunOf(bill, limit) ?? []);
   });
+  const elsewhere = lined.flatMap((bill) => {
+    const limit = onlyLimit(bill, limits);
+    return limit === undefined ? [] : (overrunOf(bill, limit) ?? []);
+  });
+  return [...splits, ...spoken, ...elsewhere];
+}
+
+function overrunOf(bill: Bill, limit: Amount): Conflict | undefined {
+  const value = inStretchOf(limit, bill);
+  const granted = limit.figure.quantity.upper ?? limit.value;
+  if (value === undefined || value <= granted * ROUNDING || value > granted * ANOTHER_SUM) return undefined;
+  const currency = bill.currency ?? limit.figure.quantity.currency;
+  if (limit.figure.quantity.currency !== undefined && currency !== limit.figure.quantity.currency) return undefined;
+  const sum = bill.lines.length === 0 ? spokenMoney(value, currency) : `${bill.lines.map((line) => spokenMoney(line, currency)).join(' + ')} = ${spokenMoney(bill.value, currency)}`;
+  return conflictOf([limit.figure.statement, bill.statement], `The bill comes to ${sum}, more than the ${spokenMoney(granted, currency)} that are stated.`);
 }

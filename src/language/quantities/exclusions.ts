@@ -166,10 +166,10 @@ function isYear(lexemes: readonly Lexeme[], reading: NumberReading, hasNoun: boo
   return !hasNoun || YEAR_PREPOSITIONS.has(before);
 }
 
-/** "k=10", "top_k = 5", "n = 60": a parameter's value. */
-function isParameter(lexemes: readonly Lexeme[], reading: NumberReading): boolean {
+/** "k=10", "top_k = 5", "n = 60": a parameter's value; "first_finding: 90 seconds" is none. */
+function isParameter(lexemes: readonly Lexeme[], reading: NumberReading, hasUnit: boolean): boolean {
   const sign = lexemes[reading.first - 1];
-  if (sign?.text !== '=' && sign?.text !== ':') return false;
+  if (sign?.text !== '=' && (sign?.text !== ':' || hasUnit)) return false;
   let index = reading.first - 2;
   if (lexemes[index]?.text === '=' || lexemes[index]?.text === '<' || lexemes[index]?.text === '>') index -= 1;
   const name = lexemes[index];
@@ -247,7 +247,7 @@ export function isExcluded(lexemes: readonly Lexeme[], reading: NumberReading, f
     || isYear(lexemes, reading, following.noun, certain)
     || (!certain && !following.noun && isSectionNumber(lexemes, reading) && !isBetween(lexemes, reading.first))
     || (!certain && isResolution(lexemes, reading))
-    || isParameter(lexemes, reading)
+    || isParameter(lexemes, reading, certain)
     || isOrdinalAtStart(lexemes, reading, following)
     || (!certain && !following.noun && isPhoneNumber(lexemes, reading))
     || (self.decimalComma && !certain);

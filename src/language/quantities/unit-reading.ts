@@ -3,7 +3,7 @@
 import type { Lexeme } from './scan.js';
 import { magnitudeOf, type NumberReading } from './numbers.js';
 import { isStop, readCounted, readSingular } from './nouns.js';
-import { timeNamed, unitNamed } from './units.js';
+import { CURRENCY_PREFIXES, timeNamed, unitNamed } from './units.js';
 import type { Dimension } from '../types.js';
 
 export interface UnitReading {
@@ -96,6 +96,8 @@ function readTable(lexemes: readonly Lexeme[], index: number, reading: NumberRea
   if (lexeme.text.length === 1 && lexeme.kind === 'word' && reading.style !== 'digits') return undefined;
   if (lexeme.text === 's' && glued && reading.value >= 1900 && reading.value <= 2090 && reading.value % 10 === 0 && !(lexemes[reading.first]?.grouped ?? false)) return undefined;
   if (unit.dimension === 'money' && currency) return undefined;
+  // "1.4 USD 1,150 a month": the sign of the sum behind it, after the number of a paragraph.
+  if (unit.dimension === 'money' && !glued && CURRENCY_PREFIXES.has(lexeme.text) && lexemes[index + 1]?.kind === 'number') return undefined;
   // "two second chances", "one quarter final"
   if ((lexeme.lower === 'second' || lexeme.lower === 'quarter') && reading.value > 1 && lexemes[index - 1]?.text !== '-') return undefined;
   if (lexeme.lower === 'point' && reading.value > 1) return undefined;
