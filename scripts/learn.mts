@@ -24,9 +24,9 @@ import { regress, type Case, type Weights } from './learn/regression.mjs';
 /** Sum of the penalty over all cases; chosen by --check. */
 const PENALTY = 3;
 /** Weights below this say nothing. */
-const SMALLEST = 0.3;
+const SMALLEST = 0.35;
 /** Marks seen in fewer cases than this are left out. */
-const FEWEST = 8;
+const FEWEST = 12;
 const PARTS = 4;
 /** Of each README so many characters, so that no package has too large a say. */
 const LONGEST_README = 4000;

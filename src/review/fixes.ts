@@ -143,6 +143,9 @@ function lastStatement(section: ReadSection, reading: Reading): ReadStatement | 
   return index === undefined ? undefined : reading.statements[index];
 }
 
+/** "<name>" on a line of its own is apart from the line before; with words behind it, it would continue that line. */
+const isBlankAlone = ({ text }: ReadStatement): boolean => /^<[^<>]*>$/.test(text);
+
 /** Right after a statement: in its own paragraph or item, else (tables, diagrams) after its block. */
 function appended(index: number, template: Template, reading: Reading, style: DocumentStyle): Insertion | undefined {
   const statement = reading.statements[index];
@@ -152,7 +155,7 @@ function appended(index: number, template: Template, reading: Reading, style: Do
   if (!owner) return undefined;
   const { text } = reading.document;
   // A line of HTML with words behind it would be HTML no more.
-  if (statement.form === 'sentence' && template.form === 'sentence' && owner.type !== 'html') {
+  if (statement.form === 'sentence' && template.form === 'sentence' && owner.type !== 'html' && !isBlankAlone(statement)) {
     const end = statement.range.end;
     // A sentence that ends inside emphasis or quotes is followed by their closing marks.
     const closing = /^[*_~"'”’)\]]*/.exec(text.slice(end))?.[0].length ?? 0;

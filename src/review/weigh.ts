@@ -15,9 +15,9 @@ import type { Report, Rule, RuleContext } from '../rules/types.js';
 import { quoted } from '../rules/wording.js';
 
 /** Mean of the best candidate and of the best five, in log-odds: from here on a question is taken as answered. */
-const ANSWERED = 2.4;
+const ANSWERED = 2.7;
 /** Below this, in the same measure, the answers that the patterns know are looked at again. */
-const UNANSWERED = 1.5;
+const UNANSWERED = 1.7;
 /** How far both move with the log-odds that documents leave the question open. */
 const OPEN_SHARE = 0.4;
 /** Log-odds below which a statement is not believed to be an answer. */

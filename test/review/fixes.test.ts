@@ -64,6 +64,11 @@ describe('fixes of any document', () => {
     });
   }
 
+  it('leave what stands before a blank on a line of its own apart from it', () => {
+    const [changed = ''] = offered('- one\n- two\n<name>\n', 'document/placeholder');
+    assert.ok(changed.startsWith('- one\n- two\n<name>\n\n'), changed);
+  });
+
   it('put nothing between an item and what continues it', () => {
     const [changed = ''] = offered('- **Latency.** It is short.\n\n\t**Cost.** It is low.\n', 'scope/negotiation');
     assert.ok(changed.startsWith('- **Latency.** It is short.\n\n\t**Cost.** It is low.\n'), changed);
