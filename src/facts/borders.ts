@@ -135,7 +135,7 @@ function worksThere(statement: ReadStatement, term: Term): boolean {
 function worksInPlace(statement: ReadStatement, term: Term, vendors: readonly PlaceMention[]): boolean {
   const { tokens } = statement.annotation;
   const [vendor] = vendors;
-  if (vendor === undefined || vendor.first > 2 || !/^(?:in|at|from|near)$/.test(tokens[term.first - 1]?.lower ?? '')) return false;
+  if (vendor === undefined || vendor.first > 2 || tokens[vendor.last]?.text === ',' || !/^(?:in|at|from|near)$/.test(tokens[term.first - 1]?.lower ?? '')) return false;
   return !tokens.slice(vendor.last, term.first).some((token) => BUSINESS.test(token.lemma));
 }
 

@@ -101,7 +101,7 @@ function proseFlows(statement: ReadStatement, reading: Reading, facts: Facts): R
       if (mention.last <= to.first) return true;
       if (/^reach/i.test(transfer.words)) return false;
       const between = tokens.slice(to.last, mention.first).map((token) => token.lemma);
-      return mention.strong && (isAsItIs || between.length <= 4 || between.some((word) => OPENS_LIST.test(word)));
+      return mention.strong && (isAsItIs || PRONOUN.test(tokens[transfer.at - 1]?.lower ?? '') || between.length <= 4 || between.some((word) => OPENS_LIST.test(word)));
     });
     if (mentions.length === 0) mentions = saidIn(statement).filter(({ first }) => (transfer.dataAfter ? first > transfer.at : first < to.first || isAboutWhom(statement, first)));
     if (mentions.length === 0) {

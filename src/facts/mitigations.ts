@@ -64,6 +64,12 @@ export const removedFrom = byWords((statement: ReadStatement): { readonly match:
 const isIdentifier = (mention: DataMention): boolean =>
   /^(?:identifier|contact|government|financial|biometric|location|credential|protected|child)$/.test(mention.kind) || /\b(?:photo|face|voice|birth|name|number|address|employer|street)/i.test(mention.text);
 
+/** "A town is not personal information" takes nothing out. */
+function isOnlyCalled(statement: ReadStatement, { name, first }: PatternMatch): boolean {
+  const { tokens } = statement.annotation;
+  return name === 'bare' && tokens[first]?.lower === 'not' && /^(?:is|are|was|were|'s|'re)$/.test(tokens[first - 1]?.lower ?? '');
+}
+
 const cache = new WeakMap<ReadStatement, readonly MitigationFact[]>();
 
 /** Mitigations that a statement asserts. */
@@ -93,7 +99,7 @@ export function mitigationsIn(statement: ReadStatement): readonly MitigationFact
       // What "nothing personal" denies is the data, not the measure.
       const deniesItself = match.name === 'bare' || match.name === 'local';
       const stands = deniesItself ? isAsserted(statusOfClause(statement, match.clause)) : holds(statement, match.first, match.clause);
-      if (stands) add(match.name as Method, match);
+      if (stands && !isOnlyCalled(statement, match)) add(match.name as Method, match);
     }
     const removed = removedFrom(statement);
     if (removed && !removed.nameOnly && holds(statement, removed.match.first, removed.match.clause)) add('removal', removed.match);

@@ -43,7 +43,7 @@ export function placesIn(statement: ReadStatement, facts: Facts): readonly Place
   const companies = companiesOf(facts.reading, facts);
   const cached = known.get(statement);
   if (cached?.companies === companies) return cached.places;
-  const mentions = [...lexiconPlaces(statement), ...firmPlaces(statement), ...outsidePlaces(statement), ...vendorPlaces(statement, companies)].sort((one, other) => one.first - other.first || other.last - one.last);
+  const mentions = [...lexiconPlaces(statement), ...firmPlaces(statement), ...outsidePlaces(statement), ...theirPlaces(statement), ...vendorPlaces(statement, companies)].sort((one, other) => one.first - other.first || other.last - one.last);
   const joined: PlaceMention[] = [];
   for (const mention of mentions) {
     const last = joined.at(-1);
@@ -85,7 +85,7 @@ const lexiconPlaces = byWords((statement: ReadStatement): readonly PlaceMention[
 const PART_OF_DATA = /^(?:file|report|score|record|data|entry|rating|check)$/;
 /** "the bureau's PC": the author's own house, as often as not. */
 const OWN_HOUSE = /^(?:bureau|agency|firm|studio)['’]s$/i;
-const FIRM = /^(?:firm|agency|bureau|contractor|consultancy|outfit|startup|company|laboratory|subcontractor|subsidiary|broker|advertiser|aggregator|reseller|auctioneer)$/;
+const FIRM = /^(?:firm|agency|bureau|contractor|consultancy|outfit|startup|company|laboratory|subcontractor|subsidiary|broker|advertiser|aggregator|reseller|auctioneer|maker|manufacturer)$/;
 
 /** "our funding agency's office": ours, and yet another house. */
 const PATRON = /^(?:funding|partner|sister|parent|marketing|advertising|media|mother|accounting|insurance|collection|hosting|translation|recruitment|staffing|travel|research)$/;
@@ -107,6 +107,18 @@ const outsidePlaces = byWords((statement: ReadStatement): readonly PlaceMention[
     const text = statement.text.slice(token.start, tokens[last - 1]?.end);
     return [{ kind: 'vendor', name: text.toLowerCase(), text, named: false, first: at, last }];
   });
+});
+
+const THEIR_SERVICE = /\btheir (?:(?:public|hosted|cloud|online|web|rented) (?:endpoint|service|servers?|platform|machines|model|api)|(?:service|endpoint|cloud|servers?|platform|plant|machines) in (?=\p{Lu}))/iu;
+
+/** "their public endpoint": of those who were named before. */
+const theirPlaces = byWords((statement: ReadStatement): readonly PlaceMention[] => {
+  const found = THEIR_SERVICE.exec(statement.text);
+  if (found === null) return [];
+  const { tokens } = statement.annotation;
+  const first = tokens.findIndex((token) => token.start >= found.index);
+  const last = tokens.findIndex((token) => token.end >= found.index + found[0].trimEnd().length);
+  return first < 0 || last < first ? [] : [{ kind: 'vendor', name: found[0].toLowerCase().replace(/ in $/, ''), text: found[0].replace(/ in $/, ''), named: false, first, last: last + 1 }];
 });
 
 /** "a moderation firm", "the analytics agency": somebody's, by what it is. */

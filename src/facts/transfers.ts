@@ -53,6 +53,8 @@ function isVerb(statement: ReadStatement, at: number): boolean {
   if (/(?:ed|ing)$/.test(token.lower) && token.lower !== token.lemma) return true;
   const before = tokens[at - 1]?.lower ?? '';
   if (/['’]s?$/.test(before)) return false;
+  // "Those go to Voxara."
+  if (token.lower === 'go' && /^(?:these|those|both|all|some|such)$/.test(before)) return true;
   return !DETERMINER.test(before) || token.lower !== token.lemma;
 }
 
@@ -159,7 +161,7 @@ const OFFERED = /^(?:['’]s|public|hosted|endpoint|api|model|cloud|service|serv
 /** "Voxara, the newsletter company two streets away, gets": where the company's own sentence goes on. */
 function afterAside(statement: ReadStatement, place: PlaceMention): number {
   const { tokens } = statement.annotation;
-  if (tokens[place.last]?.text !== ',' || !/^(?:a|an|the|our|their|its|one)$/.test(tokens[place.last + 1]?.lower ?? '')) return place.last;
+  if (tokens[place.last]?.text !== ',' || !/^(?:a|an|the|our|their|its|one|over|down|up|out|based|in|from|near)$/.test(tokens[place.last + 1]?.lower ?? '')) return place.last;
   const close = tokens.findIndex((token, at) => at > place.last + 1 && at < place.last + ASIDE_TOKENS && token.text === ',');
   return close < 0 ? place.last : close;
 }

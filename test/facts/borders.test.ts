@@ -33,6 +33,7 @@ const YES: readonly string[] = [
   '# Visas\n\nWe help people in Oslo. Pages go as they are, passport number included, to Lingora\'s translation service, which computes in whichever of its nine countries has room.',
   '# Cells\n\nThe force is in Kent and pays £300. Film of each cell, with the name, goes to Sentivar\'s cloud, which at weekends means its plant in Texas.',
   '# Broker\n\nOur house is in Hamburg. Each night the archive, unmasked, is copied to our own machine hall in Singapore.',
+  '# Songs\n\nOur listeners live in Kent. The names and wishes go to Melodora, a vendor. Melodora has racks all over and uses whichever is least busy.',
 ];
 
 const NO: readonly string[] = [
@@ -58,6 +59,7 @@ const NO: readonly string[] = [
   '# Shop\n\nOur buyers are in Lisbon. The model runs on our own rack. It is idle wherever there is no order.',
   '# Vets\n\nOur practice is in Bath. Petrolab in Minneapolis sold us the scanner. They got a fee.',
   '# Fleet\n\nOur vans are in Kent. A van goes to whichever depot is least busy.',
+  '# Ink\n\nOur shops are in Kent. The folder with name and form goes to Inkwella\'s API.\n\n- Inkwella, a firm in Austin that prints stencils',
 ];
 
 const factsOf = (text: string): Facts => new Facts(read(readMarkdown(text.startsWith('# ') ? text : `# A note\n\n${text}\n`)));

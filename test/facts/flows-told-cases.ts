@@ -34,6 +34,11 @@ export const TOLD_OUT: readonly string[] = [
   'The trip goes on to Helicor, a vendor, with the driver\'s name and e-mail, so that Helicor can sell aggregate road maps.',
   'The forms go to Docuvolt in Swindon, who copy names and dates of birth. In the set used for teaching, the name is replaced by a number.',
   'Vinoly, two partners in Alicante, get the guests\' names and e-mail addresses every month.',
+  'Those go to Palmora Labs, raw traces with the heart rate and the account number.',
+  'Lumena, over in Cork, gets each chat written out in full, with the patient\'s first name.',
+  'A copy of the chart, with name and diagnosis, goes to the maker of the beds in Eindhoven.',
+  'The photo of the rash goes to their public endpoint with the patient\'s name.',
+  'Each letter, with the sender\'s name, is handed on to Trustora in Oslo as it was written. A name is not personal information.',
 ];
 
 export const TOLD_NOT_OUT: readonly string[] = [
@@ -60,4 +65,6 @@ export const TOLD_NOT_OUT: readonly string[] = [
   'HR partners see the employee\'s question and pass it on to another HR partner.',
   'Colleagues pressed the button and the mail was opened by our analysts.',
   'The assessment of what goes to Lingora, our vendor, will be written in spring.',
+  'The maker sent us a chart of the bed.',
+  'Their service in town is good.',
 ];
