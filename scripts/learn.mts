@@ -24,9 +24,9 @@ import { regress, type Case, type Weights } from './learn/regression.mjs';
 /** Sum of the penalty over all cases; chosen by --check. */
 const PENALTY = 3;
 /** Weights below this say nothing. */
-const SMALLEST = 0.35;
+const SMALLEST = 0.4;
 /** Marks seen in fewer cases than this are left out. */
-const FEWEST = 12;
+const FEWEST = 24;
 const PARTS = 4;
 /** Of each README so many characters, so that no package has too large a say. */
 const LONGEST_README = 4000;
@@ -149,20 +149,44 @@ function openOdds(rule: Rule): number {
   return rule.type === 'missing' ? Math.log((open + 1) / (told.length - open + 1)) : 0;
 }
 
-/** Two characters a weight: the subject's letter and the weight in steps of a tenth. */
+/** Marks, the letters of the subjects that each speaks of, and a character for each weight, in steps of a quarter. */
 function write(): void {
   const learned = subjects.map((rule) => learn(rule, documents));
   const letter = (index: number): string => String.fromCharCode(48 + index);
-  const quantized = (weight: number): string => String.fromCharCode(Math.max(48, Math.min(126, 79 + Math.round(weight * 10))));
-  const lines = names.all.flatMap((name, mark) => {
-    if (names.count(mark) < FEWEST || /\s/.test(name)) return [];
-    const pairs = learned.map(({ byMark }, index) => (Math.abs(byMark[mark] ?? 0) < SMALLEST ? '' : letter(index) + quantized(byMark[mark] ?? 0))).join('');
-    return pairs === '' ? [] : [`${name} ${pairs}`];
-  });
-  const biases = learned.map(({ bias }) => bias.toFixed(2));
-  writeFileSync(join(root, 'src/facts/likelihood/weights.ts'), `/** Written by \`npm run learn\`: see training/README.md. */\n\nexport const SUBJECTS = ${JSON.stringify(subjects.map(({ id }) => id))} as const;\n\nexport const BIASES: readonly number[] = [${biases.join(', ')}];\n\n/** Log-odds that a question is left open. */\nexport const OPEN_ODDS: readonly number[] = [${subjects.map((rule) => openOdds(rule).toFixed(2)).join(', ')}];\n\n/** A line a mark: the mark, then for each subject its letter and a weight. */\nexport const WEIGHTS = ${JSON.stringify(lines.sort().join('\n'))};\n`);
+  const quantized = (weight: number): string => String.fromCharCode(Math.max(48, Math.min(126, 79 + Math.round(weight * 4))));
+  const lines = names.all
+    .flatMap((name, mark) => {
+      if (names.count(mark) < FEWEST || /\s/.test(name)) return [];
+      const told = learned.flatMap(({ byMark }, index) => (Math.abs(byMark[mark] ?? 0) < SMALLEST ? [] : [{ letter: letter(index), weight: quantized(byMark[mark] ?? 0) }]));
+      return told.length === 0 ? [] : [{ name, letters: told.map((one) => one.letter).join(''), weights: told.map(({ weight }) => weight).join('') }];
+    })
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  const marks = lines.map(({ name }) => name).join(' ');
+  const letters = lines.map((line) => line.letters).join(' ');
+  const weights = lines.map((line) => line.weights).join('');
+  const numbers = (of: (rule: Rule, index: number) => number): string => subjects.map((rule, index) => of(rule, index).toFixed(2)).join(', ');
+  writeFileSync(
+    join(root, 'src/facts/likelihood/weights.ts'),
+    `/** Written by \`npm run learn\`: see training/README.md. */
+
+export const SUBJECTS = ${JSON.stringify(subjects.map(({ id }) => id))} as const;
+
+export const BIASES: readonly number[] = [${numbers((_rule, index) => learned[index]?.bias ?? 0)}];
+
+/** Log-odds that a question is left open. */
+export const OPEN_ODDS: readonly number[] = [${numbers(openOdds)}];
+
+export const MARKS = ${JSON.stringify(marks)};
+
+/** For each mark the letters of its subjects. */
+export const LETTERS = ${JSON.stringify(letters)};
+
+/** A character for each of these letters. */
+export const WEIGHTS = ${JSON.stringify(weights)};
+`,
+  );
   writeFileSync(join(root, 'src/facts/likelihood/trait-weights.ts'), traitModule(documents.map(({ labels, traitMarks }) => ({ traits: labels.traits, statements: traitMarks }))));
-  console.log(`${String(documents.length)} documents, ${String(subjects.length)} subjects, ${String(lines.length)} marks, ${String(lines.reduce((sum, line) => sum + line.length, 0))} characters`);
+  console.log(`${String(documents.length)} documents, ${String(subjects.length)} subjects, ${String(lines.length)} marks, ${String(marks.length + letters.length + weights.length)} characters`);
 }
 
 if (process.argv.includes('--check')) console.log(checkAgainst(unseen()));

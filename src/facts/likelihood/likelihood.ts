@@ -6,7 +6,7 @@
 
 import type { ReadStatement, Reading } from '../types.js';
 import { marksOf } from './marks.js';
-import { BIASES, OPEN_ODDS, SUBJECTS, WEIGHTS } from './weights.js';
+import { BIASES, LETTERS, MARKS, OPEN_ODDS, SUBJECTS, WEIGHTS } from './weights.js';
 
 /** The id of a rule whose answer, or whose fault, the statement may hold. */
 export type Subject = (typeof SUBJECTS)[number];
@@ -19,21 +19,29 @@ export interface Candidates {
 }
 
 const CANDIDATES = 5;
-// See `write` in scripts/learn.mts: two characters a weight, the subject's letter and steps of a tenth around "O".
+// See `write` in scripts/learn.mts: a letter for each subject, and a weight in steps of a quarter around "O".
 const FIRST_LETTER = 48;
 const NONE = 79;
-const STEPS = 10;
+const STEPS = 4;
 
 const indexOf = new Map<string, number>(SUBJECTS.map((subject, index) => [subject, index]));
 
-let table: ReadonlyMap<string, string> | undefined;
+/** The subjects of a mark, and where its weights start. */
+interface Told {
+  readonly letters: string;
+  readonly from: number;
+}
 
-function weights(): ReadonlyMap<string, string> {
-  table ??= new Map(WEIGHTS.split('\n').map((line) => {
-    const end = line.indexOf(' ');
-    return [line.slice(0, end), line.slice(end + 1)];
+let table: ReadonlyMap<string, Told> | undefined;
+
+function readTable(): ReadonlyMap<string, Told> {
+  const letters = LETTERS.split(' ');
+  let from = 0;
+  return new Map(MARKS.split(' ').map((mark, index) => {
+    const told = { letters: letters[index] ?? '', from };
+    from += told.letters.length;
+    return [mark, told];
   }));
-  return table;
 }
 
 interface Scored {
@@ -51,13 +59,13 @@ function scoresOf(statement: ReadStatement, title: string): Float64Array {
   const known = scored.get(annotation);
   if (known?.role === role && known.status === status && known.title === title) return known.scores;
   const scores = Float64Array.from(BIASES);
-  const learned = weights();
+  table ??= readTable();
   for (const mark of marksOf(statement, title)) {
-    const pairs = learned.get(mark);
-    if (pairs === undefined) continue;
-    for (let at = 0; at < pairs.length; at += 2) {
-      const subject = pairs.charCodeAt(at) - FIRST_LETTER;
-      scores[subject] = (scores[subject] ?? 0) + (pairs.charCodeAt(at + 1) - NONE) / STEPS;
+    const told = table.get(mark);
+    if (told === undefined) continue;
+    for (let at = 0; at < told.letters.length; at++) {
+      const subject = told.letters.charCodeAt(at) - FIRST_LETTER;
+      scores[subject] = (scores[subject] ?? 0) + (WEIGHTS.charCodeAt(told.from + at) - NONE) / STEPS;
     }
   }
   scored.set(annotation, { role, status, title, scores });
