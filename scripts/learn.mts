@@ -24,10 +24,12 @@ import { regress, type Case, type Weights } from './learn/regression.mjs';
 /** Sum of the penalty over all cases; chosen by --check. */
 const PENALTY = 3;
 /** Weights below this say nothing. */
-const SMALLEST = 0.4;
+const SMALLEST = 0.35;
 /** Marks seen in fewer cases than this are left out. */
-const FEWEST = 24;
+const FEWEST = 12;
 const PARTS = 4;
+/** So much less likely, in log-odds, than the likeliest of its line, a statement may still be meant by the label. */
+const AS_LIKELY = 1;
 /** Of each README so many characters, so that no package has too large a say. */
 const LONGEST_README = 4000;
 
@@ -98,24 +100,47 @@ const ordinary = globSync('node_modules/{*,@*/*}/README.md', { cwd: root, absolu
 
 const applies = (rule: Rule, { labels }: Document): boolean => rule.traits.every((trait) => labels.traits.includes(trait));
 
-/** A missing-rule's cases: where the answer is missing, no statement gives it; else the labelled lines do. */
-function answersIn(rule: Rule, { labels, lines }: Document): Case[] {
-  if (labels.fires.some((fire) => fire.rule === rule.id)) return lines.map(({ marks }) => ({ marks, answers: false }));
+/** Cases of which at least one answers, such as the sentences of a line that is labelled as an answer. */
+interface Labelled {
+  readonly sure: readonly Case[];
+  readonly together: readonly (readonly Case[])[];
+}
+
+const casesAs = (answers: boolean, lines: readonly Line[]): Case[] => lines.map(({ marks }) => ({ marks, answers }));
+const standsOn = (at: number, { first, last }: Line): boolean => first <= at && at <= last;
+
+/** A missing-rule's cases: where the answer is missing, no statement gives it; else some on the labelled lines do. */
+function answersIn(rule: Rule, { labels, lines }: Document): Labelled {
+  if (labels.fires.some((fire) => fire.rule === rule.id)) return { sure: casesAs(false, lines), together: [] };
   const answering = (labels.satisfied ?? []).filter((one) => one.rule === rule.id).flatMap((one) => one.lines ?? []);
-  return lines.filter(({ first, last }) => answering.some((line) => first <= line && line <= last)).map(({ marks }) => ({ marks, answers: true }));
+  return { sure: [], together: answering.map((at) => casesAs(true, lines.filter((line) => standsOn(at, line)))) };
 }
 
-/** A statement-rule's cases: the labelled lines are at fault, all others are not. */
-function faultsIn(rule: Rule, { labels, lines }: Document): Case[] {
+/** A statement-rule's cases: of a labelled line some statement is at fault, all other lines are not. */
+function faultsIn(rule: Rule, { labels, lines }: Document): Labelled {
   const faulty = labels.fires.flatMap((fire) => (fire.rule === rule.id && fire.line !== undefined ? [fire.line] : []));
-  return lines.map(({ first, last, marks }) => ({ marks, answers: faulty.some((line) => first <= line && line <= last) }));
+  return {
+    sure: casesAs(false, lines.filter((line) => !faulty.some((at) => standsOn(at, line)))),
+    together: faulty.map((at) => casesAs(true, lines.filter((line) => standsOn(at, line)))),
+  };
 }
 
+/** Learned twice: labels name lines, and of several statements on one only the first weights tell which is meant. */
 function learn(rule: Rule, from: readonly Document[]): Weights {
   const casesIn = rule.type === 'missing' ? answersIn : faultsIn;
-  const cases = [...(single.get(rule.id) ?? []), ...(rule.type === 'statement' ? ordinary : []), ...from.filter((document) => applies(rule, document)).flatMap((document) => casesIn(rule, document))];
-  return regress(cases.map(({ answers, marks }) => ({ answers, marks: marks.filter((mark) => names.count(mark) >= FEWEST) })), names.size, PENALTY, rule.type === 'missing' ? 'even' : 5);
+  const labelled = from.filter((document) => applies(rule, document)).map((document) => casesIn(rule, document));
+  const alone = [...(single.get(rule.id) ?? []), ...(rule.type === 'statement' ? ordinary : []), ...labelled.flatMap(({ sure }) => sure)];
+  const together = labelled.flatMap((one) => one.together);
+  const first = regressed(rule, [...alone, ...together.flat()]);
+  const meant = together.flatMap((cases) => {
+    const best = Math.max(...cases.map(({ marks }) => scoreOf(first, marks)));
+    return cases.filter(({ marks }) => scoreOf(first, marks) >= best - AS_LIKELY);
+  });
+  return regressed(rule, [...alone, ...meant]);
 }
+
+const regressed = (rule: Rule, cases: readonly Case[]): Weights =>
+  regress(cases.map(({ answers, marks }) => ({ answers, marks: marks.filter((mark) => names.count(mark) >= FEWEST) })), names.size, PENALTY, rule.type === 'missing' ? 'even' : 5);
 
 const scoreOf = ({ bias, byMark }: Weights, marks: readonly number[]): number => marks.reduce((sum, mark) => sum + (byMark[mark] ?? 0), bias);
 
