@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { versions } from '../embedded/versions.mjs';
 import { eventually } from './assert.js';
 
 /** Which extension host the suite runs in; set when it is bundled. */
@@ -142,6 +143,13 @@ export function pause(milliseconds: number): Promise<void> {
 /** Skips what takes long and does not depend on how many folders are open, where several are. */
 export function onlyWithOneFolder(this: Mocha.Context): void {
   if ((vscode.workspace.workspaceFolders?.length ?? 0) > 1) {
+    this.skip();
+  }
+}
+
+/** For what takes minutes, and does not depend on which VS Code it is: skips a test in the oldest one. */
+export function onlyInNewest(this: Mocha.Context): void {
+  if (vscode.version.startsWith(versions.oldest.vscode)) {
     this.skip();
   }
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { equal, eventually, ok } from './assert.js';
 import {
-  closeAll, diagnosticsOf, file, host, onlyWithOneFolder, open, pause, read, ruleOf, rulesOf, setting, settle, untitled, waitForRule, waitUntilGone, write,
+  closeAll, diagnosticsOf, file, host, onlyInNewest,
+  onlyWithOneFolder, open, pause, read, ruleOf, rulesOf, setting, settle, untitled, waitForRule, waitUntilGone, write,
 } from './helpers.js';
 import { designDoc, lastSentence } from './long-documents.js';
 import { MemoryFiles } from './memory-files.js';
@@ -151,6 +152,7 @@ describe('while a review runs', function () {
 
 describe('a busy writer', function () {
   this.timeout(240_000);
+  before(onlyInNewest);
   before(onlyWithOneFolder);
 
   afterEach(async () => {
