@@ -1,5 +1,6 @@
 /** What each of a thing costs times how many there are, against what may be spent. */
 
+import { isOneCurrency } from '../arithmetic/currency.js';
 import { timesIn, type Stretch } from '../arithmetic/times.js';
 import { ROUNDING, spokenDuration, spokenMoney } from '../arithmetic/spoken.js';
 import type { Facts } from '../facts.js';
@@ -27,7 +28,6 @@ interface Account {
 }
 
 const isNear = (one: Figure, other: Figure): boolean => one.statement.section === other.statement.section && Math.abs(one.statement.index - other.statement.index) <= NEAR;
-const isOneCurrency = (one: Figure, other: Figure): boolean => one.quantity.currency === undefined || other.quantity.currency === undefined || one.quantity.currency === other.quantity.currency;
 
 /** Whether the things that are counted are those that are paid for. */
 function isOfThing(price: Price, volume: Volume, loads: ReadonlySet<string>): boolean {
@@ -45,7 +45,7 @@ function usesIn(every: Stretch, price: Price, volume: Volume, workdays: boolean)
 }
 
 function accountOf(price: Price, volume: Volume, ceiling: Ceiling, workdays: boolean): Account[] {
-  const times = isOneCurrency(price.figure, ceiling.figure) ? usesIn(ceiling.every, price, volume, workdays) : undefined;
+  const times = isOneCurrency(price.figure.quantity, ceiling.figure.quantity) ? usesIn(ceiling.every, price, volume, workdays) : undefined;
   return times === undefined ? [] : [{ price, volume, ceiling, amount: (price.figure.quantity.value / price.figure.quantity.perCount) * volume.count * times }];
 }
 

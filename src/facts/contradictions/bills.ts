@@ -1,15 +1,13 @@
 /** Cost of one use times the stated volume, against the stated sum for a period. */
 
 import { billsOf, bound, periodOf, unitPrices, widestCeiling, type Bill, type Period } from '../arithmetic/bills.js';
+import { isOneCurrency } from '../arithmetic/currency.js';
 import { ROUNDING, spokenMoney } from '../arithmetic/spoken.js';
 import type { CostFact } from '../cost.js';
 import type { Facts } from '../facts.js';
 import type { Reading } from '../types.js';
 import { isOffered, isWorkedOut, isWorth, speaksOfWorkdays, workedOut } from './amounts.js';
 import { conflictOf, type Conflict } from './conflict.js';
-
-const inOneCurrency = (one: CostFact, other: CostFact): boolean =>
-  one.quantity.currency === undefined || other.quantity.currency === undefined || one.quantity.currency === other.quantity.currency;
 
 /** By what a bill may be less: a month can be four weeks, and a day one of those on which people work. */
 function surely(reading: Reading, { volume }: Bill, period: Period): number {
@@ -27,10 +25,10 @@ export function billConflicts(facts: Facts): Conflict[] {
   const known = workedOut(facts.reading);
   const seen = new Set<string>();
   for (const price of unitPrices(facts)) {
-    if (price.isBound || seen.has(price.name) || !inOneCurrency(price.fact, ceiling)) continue;
+    if (price.isBound || seen.has(price.name) || !isOneCurrency(price.fact.quantity, ceiling.quantity)) continue;
     const bills = billsOf(facts, price, period, ceiling.quantity.perCount);
     const least = bills.reduce<Bill | undefined>((less, bill) => (less === undefined || bill.amount < less.amount ? bill : less), undefined);
-    if (least === undefined || least.amount * surely(facts.reading, least, period) <= bound(ceiling) * ROUNDING ) continue;
+    if (least === undefined || least.amount * surely(facts.reading, least, period) <= bound(ceiling) * ROUNDING) continue;
     const { figure, quantity } = price.fact;
     if (isOffered(facts.reading, figure) || isWorth(figure) || isWorkedOut(known, quantity, bound(ceiling))) continue;
     seen.add(price.name);

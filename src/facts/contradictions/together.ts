@@ -1,5 +1,6 @@
 /** Price times count beyond a limit, joined by what is said in one breath, by the nouns, or by standing in one place. */
 
+import { isOneCurrency } from '../arithmetic/currency.js';
 import { timesIn, type Occasion, type Stretch } from '../arithmetic/times.js';
 import { ROUNDING, spokenDuration, spokenMoney } from '../arithmetic/spoken.js';
 import type { Facts } from '../facts.js';
@@ -41,8 +42,6 @@ function inOnePlace({ statement: one }: Figure, { statement: other }: Figure): b
   if (one.table !== undefined) return one.table === other.table;
   return one.list !== undefined && one.list.list === other.list?.list;
 }
-
-const currencyAgrees = (one: Figure, other: Figure): boolean => one.quantity.currency === undefined || other.quantity.currency === undefined || one.quantity.currency === other.quantity.currency;
 
 /** Words between a count and its price, or a price and its count. */
 const JOINS = /^(?:at|times|×|x|\*|for)$/;
@@ -140,7 +139,7 @@ function amountIn(product: Product, limit: Amount, workdays: boolean): number | 
 
 /** The limits that count: those nearest to the product, and of these the widest. */
 function limitOf(product: Product, limits: readonly Amount[]): Amount | undefined {
-  const others = limits.filter((limit) => limit.figure !== product.price.figure && currencyAgrees(limit.figure, product.price.figure) && limit.value > product.price.value);
+  const others = limits.filter((limit) => limit.figure !== product.price.figure && isOneCurrency(limit.figure.quantity, product.price.figure.quantity) && limit.value > product.price.value);
   const nearest = Math.min(...others.map((limit) => distance(limit, product)));
   const near = others.filter((limit) => distance(limit, product) === nearest);
   if (nearest === 2 && new Set(near.map((limit) => limit.value)).size > 1) return undefined;

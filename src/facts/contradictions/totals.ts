@@ -1,5 +1,6 @@
 /** A bill, line by line or in a sentence, and the sum that is said to be enough for it. */
 
+import { isOneCurrency } from '../arithmetic/currency.js';
 import { timesIn, type Occasion, type Stretch } from '../arithmetic/times.js';
 import { ROUNDING, spokenMoney } from '../arithmetic/spoken.js';
 import type { Quantity } from '../../language/types.js';
@@ -161,8 +162,8 @@ function overrunOf(bill: Bill, limit: Amount): Conflict | undefined {
   const value = inStretchOf(limit, bill);
   const granted = limit.figure.quantity.upper ?? limit.value;
   if (value === undefined || value <= granted * ROUNDING || value > granted * ANOTHER_SUM) return undefined;
+  if (!isOneCurrency(bill, limit.figure.quantity)) return undefined;
   const currency = bill.currency ?? limit.figure.quantity.currency;
-  if (limit.figure.quantity.currency !== undefined && currency !== limit.figure.quantity.currency) return undefined;
   const sum = bill.lines.length === 0 ? spokenMoney(value, currency) : `${bill.lines.map((line) => spokenMoney(line, currency)).join(' + ')} = ${spokenMoney(bill.value, currency)}`;
   return conflictOf([limit.figure.statement, bill.statement], `The bill comes to ${sum}, more than the ${spokenMoney(granted, currency)} that are stated.`);
 }
