@@ -5,7 +5,7 @@ import { CLASS_HEADERS, CLASS_LABELS, EACH_ONCE, NOT_CLASSES } from '../lexicons
 import { isTotalLabel, tableOf } from '../table-kinds.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { conflictOf, type Conflict } from './conflict.js';
-import { placeOf } from './totals.js';
+import { linesByPlace } from './lines.js';
 
 /** A point of rounding is no contradiction; far beyond, the shares are of different things. */
 const WHOLE = 101;
@@ -163,12 +163,7 @@ function inLines(reading: Reading, shares: readonly Share[], end: ReadStatement)
 
 /** All classes whose shares exceed the whole. */
 export function classConflicts(reading: Reading): Conflict[] {
-  const places = new Map<string, ReadStatement[]>();
-  for (const statement of reading.statements) {
-    const place = placeOf(statement);
-    if (place !== undefined) places.set(place, [...(places.get(place) ?? []), statement]);
-  }
-  const lines = [...places.values()].flatMap((statements) => {
+  const lines = linesByPlace(reading).flatMap((statements) => {
     const end = statements.at(-1);
     const found = end === undefined ? [] : runsOf(statements).flatMap((run) => groupsOf(run).map((shares) => inLines(reading, shares, end)).find((conflict) => conflict !== undefined) ?? []);
     return found.length > 0 ? found : (ofOneWhole(statements) ?? []);

@@ -10,6 +10,7 @@ import { isTotalLabel } from '../table-kinds.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { amountsOf, everyIn, OFFERS, WORTH, type Amount, type Every } from './amounts.js';
 import { conflictOf, type Conflict } from './conflict.js';
+import { linesByPlace } from './lines.js';
 
 /** So many times what is granted, and another sum is meant. */
 const ANOTHER_SUM = 3;
@@ -35,13 +36,6 @@ const lineSum = (statement: ReadStatement): Quantity | undefined => {
   return quantity !== undefined && isMoney(quantity) ? quantity : undefined;
 };
 
-/** The table, fence or list that a statement is a line of. */
-export const placeOf = ({ form, table, list, block, fence }: ReadStatement): string | undefined => {
-  if (table !== undefined) return `table ${String(table)}`;
-  if (fence !== undefined && form !== 'arrow') return `fence ${String(block)}`;
-  return list === undefined ? undefined : `list ${String(list.list)}`;
-};
-
 /** Another sum in a column of its own: today's beside tomorrow's. */
 const hasColumns = ({ statement, sum }: { statement: ReadStatement; sum: Quantity }): boolean =>
   statement.annotation.quantities.some((quantity) => quantity !== sum && isMoney(quantity) && quantity.per === undefined);
@@ -50,12 +44,7 @@ const SUM_LABEL = /^\W*(?:in all|all told|together|altogether|per (?:month|year|
 
 /** Tables, fences and lists whose lines end in a sum of money, with one sum a line. */
 function linedBills(reading: Reading): Bill[] {
-  const places = new Map<string, ReadStatement[]>();
-  for (const statement of reading.statements) {
-    const place = placeOf(statement);
-    if (place !== undefined) places.set(place, [...(places.get(place) ?? []), statement]);
-  }
-  return [...places.values()].flatMap((statements) => {
+  return linesByPlace(reading).flatMap((statements) => {
     const lines = statements.flatMap((statement) => {
       const sum = statement.asserted ? lineSum(statement) : undefined;
       return sum === undefined ? [] : [{ statement, sum }];
