@@ -1,6 +1,7 @@
 /** Values in words, for sums that the document does not spell out itself. */
 
 import type { Quantity } from '../../language/types.js';
+import { thingOfOccasion, type Every } from './times.js';
 
 /** Rounding in a document is no contradiction. */
 export const ROUNDING = 1.02;
@@ -14,6 +15,13 @@ export function spokenDuration(seconds: number): string {
   if (seconds < 2 * 3600) return `${trimmed(seconds / 60)} minutes`;
   if (seconds < 2 * 86_400) return `${trimmed(seconds / 3600)} hours`;
   return `${trimmed(seconds / 86_400)} days`;
+}
+
+/** How often, to stand behind a sum or a count: ` a month`, ` a working day`, ` in 21 days`; nothing where nothing is said. */
+export function spokenEvery(every: Every | undefined): string {
+  if (every === undefined) return '';
+  if (typeof every === 'number') return ` in ${spokenDuration(every)}`;
+  return every === 'workday' ? ' a working day' : ` a ${thingOfOccasion(every) ?? every}`;
 }
 
 const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' };

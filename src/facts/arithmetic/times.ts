@@ -24,6 +24,14 @@ export function stretchNamed(word: string): Stretch | undefined {
 /** A session of a council, a season of a theatre: what sums are granted for where nobody counts in months. */
 export type Occasion = `each ${string}`;
 
+/** How often a sum is granted, or a thing comes: in a month, in a session, in a season of five weeks. */
+export type Every = Stretch | Occasion;
+
+const isOccasion = (every: Every): every is Occasion => typeof every === 'string' && every.startsWith('each ');
+
+/** What an occasion is one of: "session"; undefined for a stretch of time. */
+export const thingOfOccasion = (every: Every | undefined): string | undefined => (every !== undefined && isOccasion(every) ? every.slice('each '.length) : undefined);
+
 const OCCASIONS: ReadonlySet<string> = new Set(
   `session season semester term trimester campaign tour round festival fair edition issue sitting election intake evening morning afternoon
   shift tournament cohort harvest voyage cruise sprint winter summer spring autumn exhibition congress conference legislature match
@@ -42,10 +50,15 @@ const LEAST = 86_400;
 /** "For the three weeks": a duration of more than a day, as a stretch of its own. */
 export const stretchOfDuration = ({ dimension, value, delta }: Quantity): Stretch | undefined => (dimension === 'duration' && value > LEAST && !delta ? value : undefined);
 
-/** How often the inner stretch fits into the outer one, if that is certain. */
-export function timesIn(outer: Stretch, inner: Stretch): number | undefined {
+/**
+ * How often the inner stretch fits into the outer one, if that is certain; of an occasion nobody knows how long it is.
+ *
+ * @param workdays whether a day is one of those on which people work
+ */
+export function timesIn(outer: Every, inner: Every, workdays = false): number | undefined {
   if (outer === inner) return 1;
-  if (typeof outer === 'number' || outer === 'workday' || typeof inner === 'number') return undefined;
+  if (workdays && inner === 'day') return timesIn(outer, 'workday');
+  if (typeof outer === 'number' || outer === 'workday' || typeof inner === 'number' || isOccasion(outer) || isOccasion(inner)) return undefined;
   if (inner === 'workday') return WORKDAYS[outer];
   // Thirty days, as people reckon a month.
   if ((inner === 'day' || inner === 'night') && outer === 'month') return 30;

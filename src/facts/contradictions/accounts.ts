@@ -2,7 +2,7 @@
 
 import { isOneCurrency } from '../arithmetic/currency.js';
 import { timesIn, type Stretch } from '../arithmetic/times.js';
-import { ROUNDING, spokenDuration, spokenMoney } from '../arithmetic/spoken.js';
+import { ROUNDING, spokenEvery, spokenMoney } from '../arithmetic/spoken.js';
 import type { Facts } from '../facts.js';
 import { figuresOf, type Figure } from '../figures.js';
 import { trafficTopic } from '../traffic.js';
@@ -41,7 +41,7 @@ function isOfThing(price: Price, volume: Volume, loads: ReadonlySet<string>): bo
 /** How often the price is paid in the stretch that the sum is for; undefined where that is not certain. */
 function usesIn(every: Stretch, price: Price, volume: Volume, workdays: boolean): number | undefined {
   if (volume.every === undefined) return price.every === undefined ? undefined : timesIn(every, price.every);
-  return price.every === undefined ? timesIn(every, workdays && volume.every === 'day' ? 'workday' : volume.every) : undefined;
+  return price.every === undefined ? timesIn(every, volume.every, workdays) : undefined;
 }
 
 function accountOf(price: Price, volume: Volume, ceiling: Ceiling, workdays: boolean): Account[] {
@@ -92,13 +92,10 @@ export function accountConflicts(facts: Facts): Conflict[] {
   });
 }
 
-const everyText = (every: Stretch): string => (typeof every === 'number' ? `in ${spokenDuration(every)}` : every === 'workday' ? 'a working day' : `a ${every}`);
-
 function textOf({ price, volume, ceiling, amount }: Account): string {
   const { quantity } = price.figure;
   const currency = quantity.currency ?? ceiling.figure.quantity.currency;
   const count = volume.count.toLocaleString('en-US');
-  const each = `${spokenMoney(quantity.value / quantity.perCount, currency)}${price.every === undefined ? '' : ` ${everyText(price.every)}`}`;
-  const uses = volume.every === undefined ? count : `${count} ${everyText(volume.every)}`;
-  return `${each} times ${uses} is about ${spokenMoney(amount, currency)} ${everyText(ceiling.every)}, more than the ${spokenMoney(granted(ceiling), currency)} that are stated.`;
+  const each = `${spokenMoney(quantity.value / quantity.perCount, currency)}${spokenEvery(price.every)}`;
+  return `${each} times ${count}${spokenEvery(volume.every)} is about ${spokenMoney(amount, currency)}${spokenEvery(ceiling.every)}, more than the ${spokenMoney(granted(ceiling), currency)} that are stated.`;
 }

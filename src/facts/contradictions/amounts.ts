@@ -1,7 +1,7 @@
 /** Prices, counts and limits in sums of money, by the form in which they are written and not by the words around them. */
 
 import type { Quantity } from '../../language/types.js';
-import { occasionNamed, stretchNamed, type Occasion, type Stretch } from '../arithmetic/times.js';
+import { occasionNamed, stretchNamed, type Every } from '../arithmetic/times.js';
 import { costTopic } from '../cost.js';
 import type { Facts } from '../facts.js';
 import { figuresOf, wordsOf, type Figure } from '../figures.js';
@@ -9,16 +9,13 @@ import { isSampleOrCap } from '../traffic.js';
 import type { Reading } from '../types.js';
 import { thingOf } from './ledger.js';
 
-/** A month, a session, a season of five weeks; or nothing said. */
-export type Every = Stretch | Occasion | undefined;
-
 /** A sum or a count, with what it is of and for how long. */
 export interface Amount {
   readonly figure: Figure;
   readonly value: number;
   /** Base forms: of what it may be the price, or what is counted. */
   readonly things: ReadonlySet<string>;
-  readonly every: Every;
+  readonly every: Every | undefined;
 }
 
 /** All that can be multiplied or exceeded. */
@@ -33,7 +30,7 @@ const FOR_SPAN = /^[\s,(]*(?:(?:for|in|over|during|within|of|across) (?:the|a|an
 const ADVERB = /\b(daily|nightly|weekly|monthly|quarterly|yearly|annually|annual)\b/iu;
 const STOP = /^(?:of|for|in|on|at|to|and|or|with|from|by|is|are|was|has|may|can|will|that|which|the|costs?|comes?|takes?|runs?|as|than|then|all|everything|including|included|model|plus|storage|we|it|when|where|if|so|but|lot|whole|everything|us|you|them|that|this|not|no)$/;
 
-const everyNamed = (word: string): Every => stretchNamed(word) ?? occasionNamed(word);
+const everyNamed = (word: string): Every | undefined => stretchNamed(word) ?? occasionNamed(word);
 
 /** The head of "listening hour", "student's", "page of text". */
 function headOf(words: string): string | undefined {
@@ -55,7 +52,7 @@ const clauseOf = ({ statement, quantity, cell, label, lead, from, to }: Figure):
 const SPANS = /\b(?:a|an|per|each|every|one|in the|for the|over the|of the|in a|for a|this|during the|\/) ?(?:whole |entire |full |single |working |business |school |court |calendar )?([\p{L}-]+)/giu;
 
 /** What a text says of how often, if it says one thing. */
-export function everyIn(text: string): Every {
+export function everyIn(text: string): Every | undefined {
   const adverb = ADVERB.exec(text)?.[1];
   const found = new Set([...text.matchAll(SPANS)].flatMap((match) => everyNamed(match[1] ?? '') ?? []));
   if (adverb !== undefined) found.add(everyNamed(adverb) ?? 'year');
@@ -63,9 +60,9 @@ export function everyIn(text: string): Every {
 }
 
 /** The things and the stretch that stand right behind a figure: "a seat and month", "for each of our readers". */
-function behind({ quantity, statement }: Figure): { things: string[]; every: Every; each: boolean } {
+function behind({ quantity, statement }: Figure): { things: string[]; every: Every | undefined; each: boolean } {
   const things: string[] = [];
-  let every: Every;
+  let every: Every | undefined;
   const take = (word: string): void => {
     const named = everyNamed(word);
     if (named !== undefined) every ??= named;
@@ -204,7 +201,7 @@ function priceOf(figure: Figure): Amount | undefined {
 }
 
 /** "An ordinary month of thirty days … below the £500": the only stretch that the sentence names. */
-function spanIn({ statement, cell }: Figure): Every {
+function spanIn({ statement, cell }: Figure): Every | undefined {
   if (cell !== undefined) return undefined;
   const found = new Set([...statement.text.matchAll(/\b(month|year|week|quarter)(?:ly)?\b/giu)].map((match) => everyNamed(match[1] ?? '')));
   return found.size === 1 ? [...found][0] : undefined;

@@ -1,12 +1,12 @@
 /** Price times count beyond a limit, joined by what is said in one breath, by the nouns, or by standing in one place. */
 
 import { isOneCurrency } from '../arithmetic/currency.js';
-import { timesIn, type Occasion, type Stretch } from '../arithmetic/times.js';
-import { ROUNDING, spokenDuration, spokenMoney } from '../arithmetic/spoken.js';
+import { thingOfOccasion, timesIn, type Every } from '../arithmetic/times.js';
+import { ROUNDING, spokenEvery, spokenMoney } from '../arithmetic/spoken.js';
 import type { Facts } from '../facts.js';
 import { figuresOf, type Figure } from '../figures.js';
 import type { ReadStatement } from '../types.js';
-import { amountsOf, speaksOfWorkdays, isWorkedOut, workedOut, type Amount, type Amounts, type Every } from './amounts.js';
+import { amountsOf, speaksOfWorkdays, isWorkedOut, workedOut, type Amount, type Amounts } from './amounts.js';
 import { conflictOf, type Conflict } from './conflict.js';
 
 /** So many times what may be spent, and a sum of another kind is meant. */
@@ -31,7 +31,7 @@ interface Product {
   readonly price: Amount;
   readonly counts: readonly Amount[];
   readonly times: number;
-  readonly every: Every;
+  readonly every: Every | undefined;
   readonly bond: Bond;
 }
 
@@ -79,9 +79,8 @@ function bondOf(price: Amount, count: Amount, amounts: Amounts): Bond | undefine
 
 /** "900 tables an evening, 26 evenings a month": the occasion of one count is what the other counts. */
 function chained(count: Amount, counts: readonly Amount[]): Amount[] {
-  const { every } = count;
-  if (typeof every !== 'string' || !every.startsWith('each ')) return [];
-  const thing = every.slice('each '.length);
+  const thing = thingOfOccasion(count.every);
+  if (thing === undefined) return [];
   return counts.filter((other) => other !== count && other.things.has(thing) && other.every !== undefined && gap(other.figure, count.figure) <= NEAR);
 }
 
@@ -95,17 +94,6 @@ function productsOf(price: Amount, amounts: Amounts): Product[] {
     if (longer.length === 1 && other !== undefined) return [{ price, counts: [count, other], times: count.value * other.value, every: other.every, bond }];
     return [{ price, counts: [count], times: count.value, every: price.every ?? count.every, bond }];
   });
-}
-
-type Given = Stretch | Occasion;
-
-const isOccasion = (every: Given): every is Occasion => typeof every === 'string' && every.startsWith('each ');
-
-/** How often the inner stretch surely fits into the outer one: four weeks to a month, working days where they are spoken of. */
-function fits(outer: Given, inner: Given, workdays: boolean): number | undefined {
-  if (outer === inner) return 1;
-  if (isOccasion(outer) || isOccasion(inner)) return undefined;
-  return timesIn(outer, workdays && inner === 'day' ? 'workday' : inner);
 }
 
 interface Overrun {
@@ -133,7 +121,7 @@ function amountIn(product: Product, limit: Amount, workdays: boolean): number | 
     if (product.bond === 'said' && near <= 1) return whole;
     return product.every === undefined && product.bond === 'named' && near <= 1 && areTogether(product, limit) ? whole : undefined;
   }
-  const times = fits(limit.every, product.every, workdays);
+  const times = timesIn(limit.every, product.every, workdays);
   return times === undefined ? undefined : whole * times;
 }
 
@@ -188,15 +176,9 @@ export function togetherConflicts(facts: Facts): Conflict[] {
 
 const statementsOf = ({ price, counts }: Product, limit: Amount): ReadStatement[] => [price, ...counts, limit].map((amount) => amount.figure.statement);
 
-const everyText = (every: Every): string => {
-  if (every === undefined) return '';
-  if (typeof every === 'number') return ` in ${spokenDuration(every)}`;
-  return every === 'workday' ? ' a working day' : ` a ${every.replace('each ', '')}`;
-};
-
 function textOf({ product, limit, amount }: Overrun): string {
   const { price, counts } = product;
   const currency = price.figure.quantity.currency ?? limit.figure.quantity.currency;
-  const factors = counts.map((count) => `${count.value.toLocaleString('en-US')}${everyText(count.every)}`).join(' times ');
-  return `${spokenMoney(price.value, currency)}${everyText(price.every)} times ${factors} is about ${spokenMoney(amount, currency)}${everyText(limit.every)}, more than the ${spokenMoney(limit.value, currency)} that are stated.`;
+  const factors = counts.map((count) => `${count.value.toLocaleString('en-US')}${spokenEvery(count.every)}`).join(' times ');
+  return `${spokenMoney(price.value, currency)}${spokenEvery(price.every)} times ${factors} is about ${spokenMoney(amount, currency)}${spokenEvery(limit.every)}, more than the ${spokenMoney(limit.value, currency)} that are stated.`;
 }

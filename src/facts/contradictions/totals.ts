@@ -1,14 +1,14 @@
 /** A bill, line by line or in a sentence, and the sum that is said to be enough for it. */
 
 import { isOneCurrency } from '../arithmetic/currency.js';
-import { timesIn, type Occasion, type Stretch } from '../arithmetic/times.js';
+import { timesIn, type Every } from '../arithmetic/times.js';
 import { ROUNDING, spokenMoney } from '../arithmetic/spoken.js';
 import type { Quantity } from '../../language/types.js';
 import type { Facts } from '../facts.js';
 import { labelOf } from '../figures.js';
 import { isTotalLabel } from '../table-kinds.js';
 import type { ReadStatement, Reading } from '../types.js';
-import { amountsOf, everyIn, OFFERS, WORTH, type Amount, type Every } from './amounts.js';
+import { amountsOf, everyIn, OFFERS, WORTH, type Amount } from './amounts.js';
 import { conflictOf, type Conflict } from './conflict.js';
 import { linesByPlace } from './lines.js';
 
@@ -24,7 +24,7 @@ interface Bill {
   readonly last: ReadStatement;
   readonly value: number;
   readonly currency: string | undefined;
-  readonly every: Every;
+  readonly every: Every | undefined;
   readonly lines: readonly number[];
 }
 
@@ -97,13 +97,9 @@ function billBefore(reading: Reading, limit: Amount, lined: readonly Bill[]): Bi
   return statement.annotation.quantities.filter(isMoney).length === 1 ? spokenBill(previous, previous.text.length) : undefined;
 }
 
-type Given = Stretch | Occasion;
-const isStretch = (every: Given): every is Stretch => typeof every !== 'string' || !every.startsWith('each ');
-
 /** What a bill comes to in the stretch that the limit is for, where that can be said. */
 function inStretchOf({ every }: Amount, bill: Bill): number | undefined {
   if (every === undefined || bill.every === undefined || every === bill.every) return bill.value;
-  if (!isStretch(every) || !isStretch(bill.every)) return undefined;
   const times = timesIn(every, bill.every);
   if (times !== undefined) return bill.value * times;
   const parts = timesIn(bill.every, every);
