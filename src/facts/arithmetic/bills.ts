@@ -7,10 +7,10 @@ import { wordsOf, type Figure } from '../figures.js';
 import { SAME_WORDS } from '../lexicons/contradictions.js';
 import { trafficTopic, type TrafficFact } from '../traffic.js';
 import type { ReadStatement } from '../types.js';
+import { WORKDAYS } from './times.js';
 
-/** Days in a period; a working week where the volume is one of working days. */
+/** Days in a period. */
 const DAYS = { day: 1, night: 1, week: 7, month: 30, quarter: 91, year: 365 } as const;
-const WORKDAYS: Readonly<Record<Period, number>> = { day: 1, night: 1, week: 5, month: 21, quarter: 63, year: 250 };
 
 /** A stretch of time that sums of money are granted for. */
 export type Period = keyof typeof DAYS;

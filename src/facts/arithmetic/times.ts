@@ -4,7 +4,8 @@ import type { Quantity } from '../../language/types.js';
 
 /** In a year. */
 const EACH_YEAR = { day: 365, night: 365, week: 52, fortnight: 26, month: 12, quarter: 4, year: 1 } as const;
-const WORKDAYS = { day: 1, night: 1, week: 5, fortnight: 10, month: 21, quarter: 63, year: 250 } as const;
+/** Days on which people work, in a stretch of time. */
+export const WORKDAYS = { day: 1, night: 1, week: 5, fortnight: 10, month: 21, quarter: 63, year: 250 } as const;
 const ADVERBS: Readonly<Record<string, Named>> = { daily: 'day', nightly: 'night', weekly: 'week', monthly: 'month', quarterly: 'quarter', yearly: 'year', annually: 'year', annual: 'year' };
 
 type Named = keyof typeof EACH_YEAR;
