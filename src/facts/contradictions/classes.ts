@@ -6,9 +6,9 @@ import { isTotalLabel, tableOf } from '../table-kinds.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { conflictOf, type Conflict } from './conflict.js';
 import { linesByPlace } from './lines.js';
+import { exceedWhole, excessText, isPlainShare, isRamp, percentOf } from './percents.js';
 
-/** A point of rounding is no contradiction; far beyond, the shares are of different things. */
-const WHOLE = 101;
+/** So much more than the whole, and the shares are of different things. */
 const FAR_BEYOND = 160;
 
 interface Share {
@@ -18,23 +18,10 @@ interface Share {
   readonly label: string;
 }
 
-const percentOf = ({ dimension, value }: Quantity): number => (dimension === 'ratio' ? value * 100 : value);
+const isOfClass = (quantity: Quantity): boolean => isPlainShare(quantity) && !quantity.delta && quantity.per === undefined;
 
-const isShare = (quantity: Quantity): boolean =>
-  (quantity.dimension === 'percent' || quantity.dimension === 'ratio') && !quantity.delta && quantity.percentile === undefined && quantity.upper === undefined && quantity.per === undefined &&
-  (quantity.comparator === 'equal' || quantity.comparator === 'about') && percentOf(quantity) > 0 && percentOf(quantity) < 100;
-
-const sumOf = (shares: readonly Share[]): number => shares.reduce((sum, share) => sum + share.percent, 0);
-
-function textOf(shares: readonly Share[]): string {
-  const list = shares.map((share) => String(Number(share.percent.toPrecision(4)))).join(' + ');
-  return `The shares add up to ${String(Math.round(sumOf(shares)))} % (${list}), which is more than the whole.`;
-}
-
-/** "Twenty, then fifty": steps that hold one another. */
-const isRamp = (shares: readonly Share[]): boolean => shares.every((share, at) => at === 0 || share.percent > (shares[at - 1]?.percent ?? 0));
-
-const overlapsTo = (shares: readonly Share[], least: number): boolean => shares.length >= least && sumOf(shares) > WHOLE && sumOf(shares) <= FAR_BEYOND;
+const percentsOf = (shares: readonly Share[]): number[] => shares.map((share) => share.percent);
+const overlap = (shares: readonly Share[]): boolean => exceedWhole(percentsOf(shares), FAR_BEYOND);
 
 /** The statements before and after that may say that each is counted once. */
 const around = (reading: Reading, first: ReadStatement, last: ReadStatement): string =>
@@ -67,7 +54,7 @@ const FRACTION = /(?:\b(?:a|one) (third|quarter|fifth|sixth|seventh|eighth|tenth
 
 /** Shares of a sentence, with "a quarter" and "half" beside others. */
 function placedIn({ text, annotation }: ReadStatement): Placed[] {
-  const read = annotation.quantities.filter(isShare).map((quantity) => ({ percent: percentOf(quantity), start: quantity.start, end: quantity.end }));
+  const read = annotation.quantities.filter(isOfClass).map((quantity) => ({ percent: percentOf(quantity), start: quantity.start, end: quantity.end }));
   if (read.length === 0) return [];
   const said = [...text.matchAll(FRACTION)].map((match) => ({ percent: FRACTIONS[(match[1] ?? match[2] ?? '').toLowerCase()] ?? 0, start: match.index, end: match.index + match[0].length }));
   const isFree = (one: Placed): boolean => annotation.quantities.every((quantity) => quantity.end <= one.start || quantity.start >= one.end);
@@ -87,19 +74,19 @@ function sharesIn(statement: ReadStatement): Share[] {
 
 function inSentence(reading: Reading, statement: ReadStatement): Conflict | undefined {
   const shares = sharesIn(statement);
-  if (!overlapsTo(shares, 2)) return undefined;
+  if (!overlap(shares)) return undefined;
   const near = around(reading, statement, statement);
   const isOnce = EACH_ONCE.test(statement.text) || EACH_ONCE.test(near);
   const lead = statement.text.slice(0, placedIn(statement)[0]?.start ?? 0);
-  if (NOT_CLASSES.always.test(statement.text) || (!isOnce && (NOT_CLASSES.overlap.test(statement.text) || isRamp(shares)))) return undefined;
+  if (NOT_CLASSES.always.test(statement.text) || (!isOnce && (NOT_CLASSES.overlap.test(statement.text) || isRamp(percentsOf(shares))))) return undefined;
   const isSplit = CLASS_HEADERS.test(lead) && lead.includes(':');
   if (!isOnce && (shares.length < 3 || !(isSplit || areClasses(shares)))) return undefined;
-  return conflictOf([statement], textOf(shares));
+  return conflictOf([statement], excessText(percentsOf(shares)));
 }
 
 /** The share of a line that has one and no other, and the line's other words. */
 function shareOfLine(statement: ReadStatement): Share | undefined {
-  const shares = statement.asserted ? statement.annotation.quantities.filter(isShare) : [];
+  const shares = statement.asserted ? statement.annotation.quantities.filter(isOfClass) : [];
   const [quantity] = shares;
   if (shares.length !== 1 || quantity === undefined) return undefined;
   return { statement, percent: percentOf(quantity), label: `${statement.text.slice(0, quantity.start)} ${statement.text.slice(quantity.end)}`.trim() };
@@ -121,7 +108,7 @@ const OF_ALL = /\bof (?:all|the) (?:the )?([\p{L}-]+)/iu;
 /** "45 % of all bookings", "the other regions, 65 % of all bookings": shares that name one whole. */
 function ofOneWhole(statements: readonly ReadStatement[]): Conflict | undefined {
   const shares = statements.flatMap((statement): (Share & { whole: string })[] => {
-    const found = statement.asserted ? statement.annotation.quantities.filter(isShare) : [];
+    const found = statement.asserted ? statement.annotation.quantities.filter(isOfClass) : [];
     const named = found.flatMap((quantity) => {
       const whole = /^ of all (?:the |our )?([\p{L}-]+)/iu.exec(statement.text.slice(quantity.end))?.[1];
       return whole === undefined ? [] : [{ statement, percent: percentOf(quantity), label: statement.text, whole: whole.toLowerCase() }];
@@ -129,8 +116,8 @@ function ofOneWhole(statements: readonly ReadStatement[]): Conflict | undefined 
     return named.length === 1 ? named : [];
   });
   const last = shares.at(-1);
-  if (last === undefined || new Set(shares.map((share) => share.whole)).size > 1 || !overlapsTo(shares, 2) || !CLASS_LABELS.remaining.test(last.label)) return undefined;
-  return conflictOf([last.statement], textOf(shares));
+  if (last === undefined || new Set(shares.map((share) => share.whole)).size > 1 || !overlap(shares) || !CLASS_LABELS.remaining.test(last.label)) return undefined;
+  return conflictOf([last.statement], excessText(percentsOf(shares)));
 }
 
 /** Runs, and within them the lines that begin with the same noun. */
@@ -145,7 +132,7 @@ function groupsOf(shares: readonly Share[]): (readonly Share[])[] {
 
 function inLines(reading: Reading, shares: readonly Share[], end: ReadStatement): Conflict | undefined {
   const [first, last] = [shares[0]?.statement, shares.at(-1)?.statement];
-  if (first === undefined || last === undefined || !overlapsTo(shares, 2)) return undefined;
+  if (first === undefined || last === undefined || !overlap(shares)) return undefined;
   const kind = tableOf(first, reading)?.kind;
   if (kind === 'options' || kind === 'signals') return undefined;
   const headers = (first.cells ?? []).map((cell) => cell.header).join(' ');
@@ -155,10 +142,10 @@ function inLines(reading: Reading, shares: readonly Share[], end: ReadStatement)
   const isOnce = EACH_ONCE.test(`${lead} ${around(reading, first, end)} ${texts}`);
   const bases = new Set(shares.map(({ label }) => OF_ALL.exec(label)?.[1]?.toLowerCase()));
   const isRest = CLASS_LABELS.remaining.test(last.text) && (bases.size === 1 || isOnce);
-  if (!isOnce && !isRest && (NOT_CLASSES.overlap.test(`${lead} ${texts}`) || isRamp(shares) || kind === 'steps')) return undefined;
+  if (!isOnce && !isRest && (NOT_CLASSES.overlap.test(`${lead} ${texts}`) || isRamp(percentsOf(shares)) || kind === 'steps')) return undefined;
   const isSplit = CLASS_HEADERS.test(`${lead}:`) || CLASS_HEADERS.test(`${headers}:`) || /\bof (?:the|all|our) [\p{L}-]+/u.test(shares[0]?.label ?? '');
   const isSure = isOnce || isRest || (shares.length >= 3 && (haveOneHead(shares) || (areClasses(shares) && (isSplit || CLASS_LABELS.rest.test(last.text)))));
-  return isSure ? conflictOf([last], textOf(shares)) : undefined;
+  return isSure ? conflictOf([last], excessText(percentsOf(shares))) : undefined;
 }
 
 /** All classes whose shares exceed the whole. */

@@ -8,6 +8,7 @@ import { once } from '../memo.js';
 import { tablesOf } from '../table-kinds.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { conflictOf, type Conflict } from './conflict.js';
+import { isShare, percentOf } from './percents.js';
 import { excludes, isTrigger, saysStep } from './targets.js';
 
 /** "On that same phone", "to repeat", "which we have promised": what follows is said to stand elsewhere. */
@@ -32,9 +33,6 @@ interface Told {
 }
 
 const MOST = 50;
-
-const percentOf = ({ dimension, value }: Quantity): number => (dimension === 'ratio' ? value * 100 : value);
-const isShare = ({ dimension }: Quantity): boolean => dimension === 'ratio' || dimension === 'percent';
 
 /** "19 times out of 20", "28 days in 30", "p95". */
 function casesOf({ statement, quantity, cell, label }: Figure): number | undefined {

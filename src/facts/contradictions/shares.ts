@@ -9,18 +9,15 @@ import { NOT_QUALITY, QUALITY_WORDS } from '../lexicons/quality.js';
 import { isTotalLabel, tablesOf } from '../table-kinds.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { conflictOf, type Conflict } from './conflict.js';
+import { exceedWhole, excessText, isPlainShare, isRamp, isShare, percentOf } from './percents.js';
 
 const words = new PatternSet(SHARE_WORDS);
 const shareHeaders = new PatternSet({ share: SHARE_HEADERS });
 const quality = new PatternSet({ metric: QUALITY_WORDS.metric ?? [] });
 const confidence = new PatternSet({ confidence: NOT_QUALITY.confidence ?? [], gap: NOT_QUALITY.gap ?? [] });
 
-/** A point of rounding is no contradiction. */
-const WHOLE = 101;
 /** So much more than the whole, and the shares are of different things. */
 const FAR_BEYOND = 200;
-
-const shareOf = (quantity: Quantity): number => (quantity.dimension === 'ratio' ? quantity.value * 100 : quantity.value);
 
 /** "A further 30 %": what is added to the share before, and no change of it ("a further 30 % faster"). */
 function isFurther({ annotation }: ReadStatement, { first, last }: Quantity): boolean {
@@ -28,28 +25,12 @@ function isFurther({ annotation }: ReadStatement, { first, last }: Quantity): bo
   return /^(?:further|another|additional|extra)$/.test(tokens[first - 1]?.lower ?? '') && !/(?:er|less|more|fewer|drop|cut|gain|rise)$/.test(tokens[last]?.lower ?? '');
 }
 
-/** Shares as such: no bounds, no changes, no percentiles. */
+/** Shares as such, and no changes. */
 function sharesIn(statement: ReadStatement, within: Span = { start: 0, end: Infinity }): Quantity[] {
   return statement.annotation.quantities.filter(
-    (quantity) =>
-      quantity.start >= within.start &&
-      quantity.end <= within.end &&
-      (quantity.dimension === 'percent' || quantity.dimension === 'ratio') &&
-      (!quantity.delta || isFurther(statement, quantity)) &&
-      quantity.percentile === undefined &&
-      quantity.upper === undefined &&
-      (quantity.comparator === 'equal' || quantity.comparator === 'about') &&
-      shareOf(quantity) < 100 &&
-      shareOf(quantity) > 0,
+    (quantity) => quantity.start >= within.start && quantity.end <= within.end && isPlainShare(quantity) && (!quantity.delta || isFurther(statement, quantity)),
   );
 }
-
-const sumOf = (shares: readonly Quantity[]): number => shares.reduce((sum, share) => sum + shareOf(share), 0);
-const listOf = (shares: readonly Quantity[]): string => shares.map((share) => String(Number(shareOf(share).toPrecision(4)))).join(' + ');
-
-/** A ramp is named by growing figures; the last one holds the others. */
-const isRamp = (shares: readonly Quantity[]): boolean =>
-  shares.every((share, index) => index === 0 || shareOf(share) > shareOf(shares[index - 1] ?? share)) && shares.length > 1;
 
 /** The noun after "% of", for each share that has one. */
 function basesOf(statement: ReadStatement, shares: readonly Quantity[]): string[] {
@@ -62,30 +43,31 @@ function basesOf(statement: ReadStatement, shares: readonly Quantity[]): string[
 }
 
 /** "10 %, then 50 %, then the remaining 50 %": a ramp whose last step is named by what is left. */
-function isRampToAll(shares: readonly Quantity[]): boolean {
-  const [last, before] = [shares.at(-1), shares.at(-2)];
-  return shares.length > 2 && last !== undefined && before !== undefined && isRamp(shares.slice(0, -1)) && Math.abs(shareOf(last) + shareOf(before) - 100) < 0.5;
+function isRampToAll(percents: readonly number[]): boolean {
+  const [last, before] = [percents.at(-1), percents.at(-2)];
+  return last !== undefined && before !== undefined && isRamp(percents.slice(0, -1)) && Math.abs(last + before - 100) < 0.5;
 }
 
 /** In a sentence, or in a cell of a row. */
 function inStatement(statement: ReadStatement, previous: ReadStatement | undefined, within?: Span): Conflict | undefined {
   const shares = sharesIn(statement, within);
-  if (shares.length < 2 || sumOf(shares) <= WHOLE || sumOf(shares) > FAR_BEYOND) return undefined;
+  const percents = shares.map(percentOf);
+  if (!exceedWhole(percents, FAR_BEYOND)) return undefined;
   const names = new Set(words.find(statement.annotation).map((match) => match.name));
   const before = previous !== undefined && previous.section === statement.section && words.find(previous.annotation).some((match) => match.name === 'single');
   // "One key for each" rules out that a thing is counted twice, whatever time the verb stands in.
   const single = names.has('single');
   if (names.has('twice') || (names.has('overlap') && !single) || quality.find(statement.annotation).length > 0 || confidence.find(statement.annotation).length > 0) return undefined;
   const sure = names.has('sure') || single || before || namesIn(statement.leadIn ?? '', words).has('sure');
-  if (isRamp(shares) && !names.has('sure') && (names.has('cumulative') || !sure)) return undefined;
-  if ((names.has('cumulative') && !sure) || isRampToAll(shares)) return undefined;
+  if (isRamp(percents) && !names.has('sure') && (names.has('cumulative') || !sure)) return undefined;
+  if ((names.has('cumulative') && !sure) || isRampToAll(percents)) return undefined;
   if (statement.annotation.quantities.some((quantity) => quantity.dimension === 'duration' && quantity.comparator !== 'equal')) return undefined;
   const bases = new Set(basesOf(statement, shares));
   if (bases.size > 1) return undefined;
   // Two shares add up only where the words say so; three or more that share one noun are a split.
   const isSplit = (sure && (statement.status !== 'measured' || single || before)) || (shares.length >= 3 && (names.has('whole') || isParallel(statement, shares)) && isSeries(statement, shares));
   if (!isSplit) return undefined;
-  return conflictOf([statement], `The shares add up to ${Math.round(sumOf(shares))} % (${listOf(shares)}), which is more than the whole.`);
+  return conflictOf([statement], excessText(percents));
 }
 
 /** "70 % of members get …, 25 % are …, 15 % are …": every share stands at the start of its part. */
@@ -126,9 +108,8 @@ function inCells(statement: ReadStatement): Conflict | undefined {
   const isShared = /\b(?:of (?:these|them|those|which|whom)|split|shares?|by|divided|made up)\b/i.test(label.text);
   for (const cell of others) {
     const shares = sharesIn(statement).filter((share) => share.start >= cell.start && share.end <= cell.end);
-    if (shares.length >= 2 && shares.length === listed && (isShared || shares.length >= 3) && sumOf(shares) > WHOLE && !isRamp(shares)) {
-      return conflictOf([statement], `The shares add up to ${Math.round(sumOf(shares))} % (${listOf(shares)}), which is more than the whole.`);
-    }
+    const percents = shares.map(percentOf);
+    if (shares.length === listed && (isShared || shares.length >= 3) && exceedWhole(percents) && !isRamp(percents)) return conflictOf([statement], excessText(percents));
   }
   return undefined;
 }
@@ -148,12 +129,11 @@ const isRest = ({ annotation }: ReadStatement, { first }: Quantity): boolean => 
 
 /** One share an item or a row. */
 function inSeries(rows: readonly Row[], sure: boolean): Conflict | undefined {
-  const shares = rows.map((row) => row.share);
-  const adds = isAdded(rows);
-  if (rows.length < 2 || sumOf(shares) <= WHOLE || (!adds && (isRamp(shares) || !sure))) return undefined;
+  const percents = rows.map((row) => percentOf(row.share));
+  if (!exceedWhole(percents) || (!isAdded(rows) && (isRamp(percents) || !sure))) return undefined;
   const last = rows.at(-1);
   if (last === undefined) return undefined;
-  return conflictOf([last.statement], `The shares above add up to ${Math.round(sumOf(shares))} % with this one (${listOf(shares)}), which is more than the whole.`);
+  return conflictOf([last.statement], excessText(percents, 'above'));
 }
 
 function inTables(reading: Reading): Conflict[] {
@@ -169,7 +149,7 @@ function inTables(reading: Reading): Conflict[] {
         const label = statement.text.slice(statement.cells?.[0]?.start ?? 0, statement.cells?.[0]?.end ?? 0);
         if (cell === undefined || !statement.asserted || isTotalLabel(label)) return [];
         const share = statement.annotation.quantities.find((quantity) => quantity.start >= cell.start && quantity.end <= cell.end);
-        return share !== undefined && (share.dimension === 'percent' || share.dimension === 'ratio') && share.comparator === 'equal' ? [{ statement, share }] : [];
+        return share !== undefined && isShare(share) && share.comparator === 'equal' ? [{ statement, share }] : [];
       });
       if (cells.length < rows.length - 1) return;
       const conflict = inSeries(cells, true);
