@@ -32,11 +32,10 @@ interface Level {
 
 /** The offers at an offset, and where that which they replace starts. */
 export function completeConfiguration(text: string, offset: number): Questions['completeConfiguration']['answer'] {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const line = text.slice(lineStart, offset);
+  const above = linesOf(text.slice(0, offset));
+  const line = above.pop() ?? '';
   const nothing = { start: offset, offers: [] };
   if (line.trimStart().startsWith('#')) return nothing;
-  const above = linesOf(text.slice(0, lineStart)).slice(0, -1);
   const { indent, dashes, content } = partsOf(line);
   const levels = levelsAbove(above, indent, dashes);
   const path = [...levels.map(({ step }) => step), ...dashes.map((): Step => item)];
@@ -49,7 +48,7 @@ export function completeConfiguration(text: string, offset: number): Questions['
   const start = offset - content.length;
   if (here?.enum) return { start, offers: valuesOf(here) };
   const taken = siblings(linesOf(text), above.length, indent + dashes.length * 2);
-  return { start, offers: keysOf(here, ' '.repeat(start - lineStart)).filter(({ label }) => !taken.has(label)) };
+  return { start, offers: keysOf(here, ' '.repeat(line.length - content.length)).filter(({ label }) => !taken.has(label)) };
 }
 
 const linesOf = (text: string): string[] => text.split(/\r?\n/);

@@ -18,6 +18,7 @@ const CASES: readonly { readonly at: string; readonly offered: readonly string[]
   { at: '▮', offered: ['rules', 'include', 'exclude', 'terms', 'overrides'] },
   { at: 'inc▮', offered: ['rules', 'include', 'exclude', 'terms', 'overrides'] },
   { at: 'include:\n  - docs/**\n\n▮\n\nrules:\n  fairness/platitude: off\n', offered: ['exclude', 'terms', 'overrides'] },
+  { at: '▮\n\nterms:\n  data: [diary]\n', offered: ['rules', 'include', 'exclude', 'overrides'] },
   { at: 'terms:\n  ▮', offered: ['products', 'vendors', 'data', 'owners'] },
   { at: 'terms:\r\n  data: [diary]\r\n  ▮', offered: ['products', 'vendors', 'owners'] },
   { at: 'rules:\n  ▮', offered: rules },
