@@ -4,9 +4,10 @@
  */
 
 import { assemble, type Placed } from './assemble.js';
-import { findEdit, lineEnd, lineStart, type Edit } from './edit.js';
+import { findEdit, type Edit } from './edit.js';
 import { bodiesBut, inheritKeys } from './keys.js';
 import { prepare } from './limits.js';
+import { lineEnd, lineStart } from './lines.js';
 import { findBlocks, keepState, markLength, readMarkdown, stateOf, type Found, type State } from './read.js';
 import type { MarkdownDocument } from './types.js';
 import { readUnit } from './units.js';

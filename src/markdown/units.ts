@@ -5,8 +5,9 @@
  */
 
 import type { Placed } from './assemble.js';
-import { lineEnd, lineStart, type Edit } from './edit.js';
+import type { Edit } from './edit.js';
 import { inheritKeys } from './keys.js';
+import { lineEnd, lineStart } from './lines.js';
 import type { Body, Piece, PieceHeading } from './piece.js';
 import { findBlocks } from './read.js';
 import { shiftBody, shiftRange } from './shift.js';

@@ -4,6 +4,7 @@
  */
 
 import type { ReadSection, ReadStatement, Reading } from '../facts/types.js';
+import { lineStart } from '../markdown/lines.js';
 import type { FixPlan, Report, Rule } from '../rules/types.js';
 import { placeBeforeStatement, placeForOpening, placeForSection, sectionOfRole } from './place.js';
 import { rowsInto } from './rows.js';
@@ -81,8 +82,8 @@ function block(place: number, lines: readonly string[], reading: Reading, style:
   if (isItem(lines.at(-1) ?? '') && isIndented(text, offset)) return undefined;
   const before = text.slice(0, offset);
   const blank = /(?:^|\n)[ \t]*\r?\n[ \t]*$/.test(before) || before.trim() === '';
-  const lineStart = /(?:^|\n)[ \t]*$/.test(before);
-  const lead = blank ? '' : lineStart ? newline : newline + newline;
+  const startsLine = /(?:^|\n)[ \t]*$/.test(before);
+  const lead = blank ? '' : startsLine ? newline : newline + newline;
   const after = text.slice(offset);
   const tail = after === '' ? newline : /^[ \t]*\r?\n[ \t]*(?:\r?\n|$)/.test(after) ? '' : /^[ \t]*\r?\n/.test(after) ? newline : newline + newline;
   return { offset, text: lead + lines.join(newline) + tail };
@@ -185,5 +186,3 @@ function moveFix(ruleId: string, plan: Extract<FixPlan, { kind: 'move' }>, readi
   ];
   return { title: plan.title, ruleId, edits };
 }
-
-const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;

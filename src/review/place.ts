@@ -1,6 +1,7 @@
 /** Where in a document an answer belongs. */
 
 import type { ReadSection, Reading, SectionRole } from '../facts/types.js';
+import { lineStart } from '../markdown/lines.js';
 import { mainDepth } from './style.js';
 
 /** The order in which a room wants to hear it; new sections are made where it disturbs the least. */
@@ -69,7 +70,7 @@ export function placeForOpening(reading: Reading, role: SectionRole): number | u
   const { blocks, text } = reading.document;
   const first = blocks.find(({ type }) => type !== 'yaml');
   if (!first) return text.length;
-  return first.type === 'heading' ? first.range.end : text.lastIndexOf('\n', first.range.start - 1) + 1;
+  return first.type === 'heading' ? first.range.end : lineStart(text, first.range.start);
 }
 
 /** Offset before the block in which a statement stands, and before the words that announce that block ("The path is this:"). */
@@ -77,7 +78,7 @@ export function placeBeforeStatement({ document: { blocks, text }, statements }:
   const own = statements[statement]?.block ?? 0;
   const announced = blocks[own - 1];
   const first = announced?.type === 'paragraph' && text.slice(announced.range.start, announced.range.end).trimEnd().endsWith(':') ? announced : blocks[own];
-  return text.lastIndexOf('\n', (first?.range.start ?? 0) - 1) + 1;
+  return lineStart(text, first?.range.start ?? 0);
 }
 
 /**
@@ -100,5 +101,5 @@ export function placeForSection(reading: Reading, role: SectionRole): number {
     }
   }
   const before = main[best];
-  return before ? text.lastIndexOf('\n', before.heading.start - 1) + 1 : (main.at(-1)?.whole.end ?? text.length);
+  return before ? lineStart(text, before.heading.start) : (main.at(-1)?.whole.end ?? text.length);
 }

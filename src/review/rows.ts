@@ -1,6 +1,7 @@
 /** Puts a fix's text as rows into a table of that kind, with as many cells as the table has and in its style. */
 
 import type { ReadSection, Reading } from '../facts/types.js';
+import { lineStart } from '../markdown/lines.js';
 import type { Table } from '../markdown/types.js';
 import { plainText, escapeSnippet, type Rows } from './templates.js';
 
@@ -55,7 +56,7 @@ export function rowsInto(section: ReadSection, rows: Rows, reading: Reading, new
   const statement = last === undefined ? undefined : reading.statements[last];
   if (table === undefined || statement === undefined) return undefined;
   const { text } = reading.document;
-  const start = text.lastIndexOf('\n', statement.range.start - 1) + 1;
+  const start = lineStart(text, statement.range.start);
   const line = /^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? '';
   if (!/^[\s>]*\|/.test(line)) return undefined;
   const columns = table.headers.map((header, index) => columnFor(header, index, rows.headers));

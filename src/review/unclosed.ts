@@ -1,5 +1,6 @@
 /** A code fence, a comment or a script that is never closed: whatever is put behind its start becomes part of it. */
 
+import { lineStart } from '../markdown/lines.js';
 import type { MarkdownDocument } from '../markdown/types.js';
 
 /** How HTML opens that only its own end closes, not a blank line. */
@@ -15,8 +16,7 @@ const HTML: readonly (readonly [RegExp, RegExp])[] = [
 export function unclosedFrom(document: MarkdownDocument): number | undefined {
   const last = document.blocks.at(-1);
   if (!last) return undefined;
-  const lineStart = document.text.lastIndexOf('\n', last.range.start - 1) + 1;
-  const source = document.text.slice(lineStart, last.range.end);
+  const source = document.text.slice(lineStart(document.text, last.range.start), last.range.end);
   const isOpen = last.type === 'code' ? isOpenFence(source) : last.type === 'html' && isOpenHtml(source);
   return isOpen ? last.range.start : undefined;
 }
@@ -25,7 +25,7 @@ function isOpenFence(source: string): boolean {
   const fence = /^ {0,3}(`{3,}|~{3,})/.exec(source)?.[1];
   if (fence === undefined) return false;
   const end = source.trimEnd();
-  const line = end.slice(Math.max(end.lastIndexOf('\n'), end.lastIndexOf('\r')) + 1);
+  const line = end.slice(lineStart(end, end.length));
   const marks = line.trimStart();
   return line === end || line.length - marks.length > 3 || marks.length < fence.length || marks !== (fence[0] ?? '').repeat(marks.length);
 }

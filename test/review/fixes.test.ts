@@ -81,6 +81,11 @@ describe('fixes of any document', () => {
     assert.match(targets, /^# Parcels\n\n## Targets\n/);
   });
 
+  it('find the start of a line where lines end with a carriage return alone', () => {
+    const [changed = ''] = offered('# Parcels\r\r## Architecture\r\rA model sorts parcels. The gateway calls it.\r\r## Requirements\r\rAn answer takes at most 300 ms at p95.\r', 'constraints/late-targets');
+    assert.match(changed, /^# Parcels\r\r\s*## Targets\s[^]*\s## Architecture\r\rA model/);
+  });
+
   it('put targets above the first drawing of a document without headings, and above the words that announce it', () => {
     const text = (announcement: string): string => `Hello all,\n\n${announcement}\n\n\`\`\`\nscanner --> sorter --> belt\n\`\`\`\n\nA parcel is sorted within 300 ms at p95, and 97 % of them go to the right belt.\n`;
     const [announced = ''] = offered(text('A parcel goes this way:'), 'constraints/late-targets');

@@ -6,6 +6,7 @@ import { spoken } from '../../facts/arithmetic/spoken.js';
 import type { Facts } from '../../facts/facts.js';
 import { stepsOf, type Steps } from '../../facts/steps.js';
 import type { ReadSection, Reading } from '../../facts/types.js';
+import { lineStart } from '../../markdown/lines.js';
 import type { AllocationNote, DerivedFigure, PhasesNote, SectionNote } from './types.js';
 
 /** All notes of a document, in reading order. */
@@ -28,7 +29,7 @@ function headed(reading: Reading, index: number | undefined): ReadSection | unde
 
 function opensItem({ heading }: ReadSection, reading: Reading): boolean {
   const { text } = reading.document;
-  return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(text.slice(text.lastIndexOf('\n', heading.start - 1) + 1, heading.start));
+  return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(text.slice(lineStart(text, heading.start), heading.start));
 }
 
 /** A wait is what a person sits through; what takes longer is only time. */
