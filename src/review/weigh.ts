@@ -52,7 +52,10 @@ export function weigh(rule: Rule, reports: readonly Report[], context: RuleConte
   const { reading } = context.facts;
   if (rule.type === 'missing') return answersWeighed(rule, id, reports, context);
   const { faultless } = boundsOf(id);
-  const kept = reports.filter(({ range }) => reading.statements.every((statement) => !overlaps(statement.range, range)) || reading.statements.some((statement) => overlaps(statement.range, range) && likelihoodOf(statement, id, reading) >= faultless));
+  const kept = reports.filter(({ range }) => {
+    const under = reading.statements.filter((statement) => overlaps(statement.range, range));
+    return under.length === 0 || under.some((statement) => likelihoodOf(statement, id, reading) >= faultless);
+  });
   return [...kept, ...suspected(rule, id, reports, context)];
 }
 
