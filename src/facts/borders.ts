@@ -63,35 +63,53 @@ const homeOf = ofDocument((reading, facts): ReadonlySet<string> => {
 /** A region so many words after a company's name is the company's. */
 const BESIDE = 12;
 
-/** What a statement tells of where the document is at home, and how strongly. */
-const homes = eachStatement((statement, reading, facts): { readonly area: string; readonly weight: number }[] => {
-  const found: { area: string; weight: number }[] = [];
-  const add = (country: string, weight: number): void => {
-    found.push({ area: areaOf(country), weight });
-  };
-  const places = placesIn(statement, facts).filter((place) => place.kind === 'vendor' || place.kind === 'abroad');
-  const flows = facts.of(flowTopic);
-  const isFlow = flows.some((flow) => flow.statement === statement.index || (flow.statement === statement.index + 1 && flow.isPronoun));
+/** An area that the document may be at home in, and how strongly a statement says so. */
+interface Home {
+  readonly area: string;
+  readonly weight: number;
+}
+
+const homeAt = (term: Term, weight: number): Home => ({ area: areaOf(countryOf(term)), weight });
+
+/** What the places that a statement names tell; most name none, and who gets what need not be asked there. */
+function homesNamed(statement: ReadStatement, reading: Reading, facts: Facts): Home[] {
+  const regions = regionsIn(statement);
+  if (regions.length === 0) return [];
+  // Where it goes, and where they are, is not where we are.
+  if (facts.of(flowTopic).some((flow) => flow.statement === statement.index || (flow.statement === statement.index + 1 && flow.isPronoun))) return [];
   const ours = pointsToVendor(statement, reading, facts) ? statement.text.search(/\bours?\b/i) : 0;
-  for (const term of regionsIn(statement)) {
-    // Where it goes, and where they are, is not where we are.
-    if (isFlow || ours < 0 || term.start < ours) continue;
+  if (ours < 0) return [];
+  const places = placesIn(statement, facts).filter((place) => place.kind === 'vendor' || place.kind === 'abroad');
+  const isElsewhere = (term: Term): boolean =>
+    term.start < ours ||
     // "Brightmark in Manila" says where Brightmark is.
-    if (places.some((place) => term.first >= place.first - 3 && term.first <= place.last + BESIDE)) continue;
-    if (isDestination(statement, term) || (isAtServers(statement, term) && dataIn(statement).length > 0) || nationalities(statement).some((other) => areaOf(countryOf(other)) !== areaOf(countryOf(term))) || (worksThere(statement, term) && dataIn(statement).length > 0)) continue;
+    places.some((place) => term.first >= place.first - 3 && term.first <= place.last + BESIDE) ||
+    isDestination(statement, term) ||
+    nationalities(statement).some((other) => areaOf(countryOf(other)) !== areaOf(countryOf(term))) ||
+    ((isAtServers(statement, term) || worksThere(statement, term)) && dataIn(statement).length > 0);
+  return regions.flatMap((term) => {
+    if (isElsewhere(term)) return [];
     const before = statement.annotation.tokens.slice(Math.max(0, term.first - 5), term.first).map((token) => token.lower);
     const own = before.some((word) => /^(?:our|we|own|us|here|hospital|city|office|headquarters|hq|bank|school|university|clinic|in)$/.test(word));
-    add(countryOf(term), before.includes('our') ? 5 : own ? 3 : 2);
-  }
-  for (const term of nationalities(statement)) add(countryOf(term), 3);
-  if (statement.annotation.quantities.some((quantity) => quantity.dimension === 'money')) {
-    for (const quantity of statement.annotation.quantities) {
-      const area = quantity.currency === undefined ? undefined : CURRENCY[quantity.currency.toUpperCase()];
-      if (area !== undefined) found.push({ area, weight: 1 });
-    }
-  }
-  return found;
-});
+    return homeAt(term, before.includes('our') ? 5 : own ? 3 : 2);
+  });
+}
+
+/** In whose money the document reckons. */
+function homesPaidIn({ annotation: { quantities } }: ReadStatement): Home[] {
+  if (!quantities.some((quantity) => quantity.dimension === 'money')) return [];
+  return quantities.flatMap(({ currency }) => {
+    const area = currency === undefined ? undefined : CURRENCY[currency.toUpperCase()];
+    return area === undefined ? [] : [{ area, weight: 1 }];
+  });
+}
+
+/** What a statement tells of where the document is at home, and how strongly. */
+const homes = eachStatement((statement, reading, facts): Home[] => [
+  ...homesNamed(statement, reading, facts),
+  ...nationalities(statement).map((term) => homeAt(term, 3)),
+  ...homesPaidIn(statement),
+]);
 
 const CURRENCY: Readonly<Record<string, string>> = { EUR: 'eu', '€': 'eu', GBP: 'uk', '£': 'uk', CHF: 'switzerland', INR: 'india', '₹': 'india', JPY: 'japan', '¥': 'japan', SEK: 'eu', DKK: 'eu', NOK: 'eu', PLN: 'eu', CZK: 'eu', AUD: 'australia', CAD: 'canada', BRL: 'brazil', KES: 'kenya' };
 
@@ -139,7 +157,7 @@ function worksInPlace(statement: ReadStatement, term: Term, vendors: readonly Pl
   return !tokens.slice(vendor.last, term.first).some((token) => BUSINESS.test(token.lemma));
 }
 
-const BUSINESS = /^(?:charge|sell|cost|quote|win|found|grow|start|open|close|visit|speak|present|win|buy|pay|sign|meet|not|never|no)$/;
+const BUSINESS = /^(?:charge|sell|cost|quote|win|found|grow|start|open|close|visit|speak|present|buy|pay|sign|meet|not|never|no)$/;
 
 /** "Their machines are in Ohio", "It is computed wherever they have room": said of the company that a sentence before names. */
 function pointsToVendor(statement: ReadStatement, reading: Reading, facts: Facts): boolean {
