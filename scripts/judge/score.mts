@@ -4,6 +4,8 @@
  * labels as where they were written, so that figures can be compared.
  */
 
+import { TRAIT_NAMES } from '../../src/facts/traits.js';
+
 /** Labels of one document: what has to be found, and what invites a wrong finding. */
 export interface Labels {
   readonly traits: readonly string[];
@@ -41,8 +43,6 @@ export interface Score {
   readonly mistakes: readonly string[];
 }
 
-const TRAITS = ['personal', 'generative', 'learned', 'device', 'people', 'untrusted'];
-
 /** Adds up one document after the other. */
 export class Scorer {
   private readonly rows = new Map<string, Row>();
@@ -54,7 +54,7 @@ export class Scorer {
 
   add({ name, traits, findings }: Judged, labels: Labels): void {
     this.documents++;
-    for (const trait of TRAITS) {
+    for (const trait of TRAIT_NAMES) {
       this.traits++;
       if (traits.includes(trait) === labels.traits.includes(trait)) this.traitsRight++;
       else this.mistakes.push(`${name}: ${traits.includes(trait) ? 'wrongly' : 'missed'} trait ${trait}`);

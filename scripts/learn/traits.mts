@@ -1,10 +1,8 @@
 /** The weights of words for traits: what src/facts/likelihood/trait-weights.ts holds. */
 
+import { TRAIT_NAMES } from '../../src/facts/traits.js';
 import { Names } from './names.mjs';
 import { regress, type Case, type Weights } from './regression.mjs';
-
-/** In the catalogue's order. */
-export const WEIGHED_TRAITS = ['personal', 'generative', 'learned', 'device', 'people', 'untrusted'] as const;
 
 const PENALTY = 50;
 /** Marks in fewer documents, or in more than this share of them, tell nothing. */
@@ -36,7 +34,7 @@ function learnTrait(documents: readonly TraitDocument[], trait: string): { reado
 
 /** The module that holds the weights, as text. */
 export function traitModule(documents: readonly TraitDocument[]): string {
-  const learned = WEIGHED_TRAITS.map((trait) => {
+  const learned = TRAIT_NAMES.map((trait) => {
     const { weights, names } = learnTrait(documents, trait);
     const strongest = names.all.map((name, mark) => [name, weights.byMark[mark] ?? 0] as const).sort((one, other) => Math.abs(other[1]) - Math.abs(one[1])).slice(0, KEPT);
     return { bias: weights.bias, byName: new Map(strongest) };
@@ -44,5 +42,5 @@ export function traitModule(documents: readonly TraitDocument[]): string {
   const marks = [...new Set(learned.flatMap(({ byName }) => [...byName.keys()]))].filter((mark) => !/\s/.test(mark)).sort();
   const quantized = (weight: number): string => String.fromCharCode(Math.max(40, Math.min(118, 79 + Math.round(weight * 50))));
   const weights = marks.map((mark) => learned.map(({ byName }) => quantized(byName.get(mark) ?? 0)).join('')).join('');
-  return `/** Written by \`npm run learn\`: see training/README.md. */\n\nexport const WEIGHED_TRAITS = ${JSON.stringify(WEIGHED_TRAITS)} as const;\n\nexport const TRAIT_BIASES: readonly number[] = [${learned.map(({ bias }) => bias.toFixed(2)).join(', ')}];\n\nexport const TRAIT_MARKS = ${JSON.stringify(marks.join(' '))};\n\n/** A character for each trait, mark after mark. */\nexport const TRAIT_WEIGHTS = ${JSON.stringify(weights)};\n`;
+  return `/** Written by \`npm run learn\`: see training/README.md. */\n\nexport const WEIGHED_TRAITS = ${JSON.stringify(TRAIT_NAMES)} as const;\n\nexport const TRAIT_BIASES: readonly number[] = [${learned.map(({ bias }) => bias.toFixed(2)).join(', ')}];\n\nexport const TRAIT_MARKS = ${JSON.stringify(marks.join(' '))};\n\n/** A character for each trait, mark after mark. */\nexport const TRAIT_WEIGHTS = ${JSON.stringify(weights)};\n`;
 }

@@ -5,7 +5,7 @@ import { TRAIT_BIASES, TRAIT_MARKS, TRAIT_WEIGHTS, WEIGHED_TRAITS } from './trai
 
 /** A text with fewer statements says too little to be weighed. */
 const FEWEST_STATEMENTS = 25;
-// See `writeTraits` in scripts/learn/traits.mts: a character a weight, steps of a fiftieth around "O".
+// See `traitModule` in scripts/learn/traits.mts: a character a weight, steps of a fiftieth around "O".
 const NONE = 79;
 const STEPS = 50;
 
