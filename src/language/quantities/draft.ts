@@ -1,6 +1,7 @@
 /** A quantity while it is being read. */
 
 import type { Quantity } from '../types.js';
+import type { Lexeme } from './scan.js';
 
 /** What this stage hands on: everything but the token indexes, which the tokenizer knows. */
 export type FoundQuantity = Omit<Quantity, 'first' | 'last'>;
@@ -30,6 +31,25 @@ export interface Draft {
   digits: boolean;
   /** What one of its unit is in base units. */
   factor: number;
+}
+
+/** A draft of the lexemes from `first` to before `next`: with what is certain of it, and what holds of most for the rest. */
+export function draftOf(lexemes: readonly Lexeme[], first: number, next: number, parts: Partial<Draft> & Pick<Draft, 'value' | 'dimension' | 'unit'>): Draft {
+  return {
+    start: (lexemes[first] as Lexeme).start,
+    end: (lexemes[next - 1] as Lexeme).end,
+    comparator: 'equal',
+    average: false,
+    perCount: 1,
+    delta: false,
+    fromHeader: false,
+    first,
+    next,
+    boundFirst: first,
+    digits: false,
+    factor: 1,
+    ...parts,
+  };
 }
 
 /** The draft as it is handed on. */

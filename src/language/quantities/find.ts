@@ -2,7 +2,7 @@
 
 import { readLeadingBound, readTrailingBound, type Bound } from './comparators.js';
 import { markDelta } from './deltas.js';
-import { times, type Draft } from './draft.js';
+import { draftOf, times, type Draft } from './draft.js';
 import { isExcluded } from './exclusions.js';
 import { readNumber, type NumberReading } from './numbers.js';
 import { readPer, type Per } from './per.js';
@@ -61,25 +61,16 @@ function build(lexemes: readonly Lexeme[], reading: NumberReading, sign: Sign | 
   const factor = sign === undefined ? (unit?.factor ?? 1) : 1;
   const number = unit?.value ?? range?.lower ?? reading.value;
   const currency = sign?.currency ?? unit?.currency;
-  const draft: Draft = {
-    start: (lexemes[first] as Lexeme).start,
-    end: (lexemes[next - 1] as Lexeme).end,
+  const draft = draftOf(lexemes, first, next, {
     value: times(number * thousand, factor),
     dimension: sign === undefined ? (unit?.dimension ?? 'number') : 'money',
     unit: sign === undefined ? (unit?.unit ?? '') : lexemes.slice(first, reading.first).map((lexeme) => lexeme.text).join(''),
     comparator: reading.vague ? 'about' : 'equal',
-    average: false,
-    perCount: 1,
-    delta: false,
-    fromHeader: false,
-    first,
-    next,
-    boundFirst: first,
     digits: reading.style === 'digits',
     factor,
     ...(currency === undefined ? {} : { currency }),
     ...(unit?.per === undefined ? {} : { per: unit.per }),
-  };
+  });
   if (range !== undefined) {
     draft.upper = times(range.value, factor);
     if (range.lowerFactor !== undefined) draft.value = times(number, range.lowerFactor);

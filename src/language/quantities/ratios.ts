@@ -1,6 +1,6 @@
 /** Reads shares: "3 in 10", "19 out of 20", "one request in five", "half of all", "6 words in 100", "once in nine". */
 
-import type { Draft } from './draft.js';
+import { draftOf, type Draft } from './draft.js';
 import { readCounted, readSingular } from './nouns.js';
 import { readNumber, type NumberReading } from './numbers.js';
 import type { Lexeme } from './scan.js';
@@ -10,23 +10,7 @@ import { readUnit } from './unit-reading.js';
 const ROUND_WHOLES: ReadonlySet<number> = new Set([100, 1_000, 10_000, 100_000]);
 
 function ratioDraft(lexemes: readonly Lexeme[], first: number, next: number, value: number, unit: string, digits: boolean): Draft {
-  return {
-    start: (lexemes[first] as Lexeme).start,
-    end: (lexemes[next - 1] as Lexeme).end,
-    value: Number(value.toPrecision(12)),
-    dimension: 'ratio',
-    unit,
-    comparator: 'equal',
-    average: false,
-    perCount: 1,
-    delta: false,
-    fromHeader: false,
-    first,
-    next,
-    boundFirst: first,
-    digits,
-    factor: 1,
-  };
+  return draftOf(lexemes, first, next, { value: Number(value.toPrecision(12)), dimension: 'ratio', unit, digits });
 }
 
 /** Things counted behind "of" or behind the denominator. */

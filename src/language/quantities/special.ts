@@ -1,6 +1,6 @@
 /** Quantities without an ordinary number: "sub-second", "within an hour", "three nines", times of day, "twice". */
 
-import type { Draft } from './draft.js';
+import { draftOf, type Draft } from './draft.js';
 import { readNumber } from './numbers.js';
 import { readOnceIn } from './ratios.js';
 import type { Lexeme } from './scan.js';
@@ -9,24 +9,6 @@ import { unitNamed } from './units.js';
 /** Words before "a second", "an hour" that make the article a number. */
 const BEFORE_ARTICLE = new Set(['within', 'under', 'in', 'for', 'after', 'about', 'than', 'least', 'most', 'takes', 'take', 'took', 'below', 'over',
   'around', 'roughly', 'nearly', 'almost', 'inside', 'lasts', 'last', 'every', 'until', 'us', 'them', 'exceeds', 'exceed', 'half', 'to', 'is', 'maximum', 'up', 'waits', 'wait', 'only', 'spends', 'spend']);
-
-function draftOf(lexemes: readonly Lexeme[], first: number, next: number, parts: Partial<Draft> & Pick<Draft, 'value' | 'dimension' | 'unit'>): Draft {
-  return {
-    start: (lexemes[first] as Lexeme).start,
-    end: (lexemes[next - 1] as Lexeme).end,
-    comparator: 'equal',
-    average: false,
-    perCount: 1,
-    delta: false,
-    fromHeader: false,
-    first,
-    next,
-    boundFirst: first,
-    digits: false,
-    factor: 1,
-    ...parts,
-  };
-}
 
 /** "sub-second", "sub-minute", "subsecond". */
 function readSub(lexemes: readonly Lexeme[], index: number): Draft | undefined {
