@@ -4,8 +4,8 @@ import { latencyTopic, settlesLatency } from '../../facts/latency.js';
 import { qualityTopic, settlesQuality } from '../../facts/quality.js';
 import type { Evidence } from '../../facts/types.js';
 import type { Rule, RuleContext } from '../types.js';
+import { reportLate } from '../late.js';
 import { isOwnTarget } from '../order.js';
-import { placeOf } from '../wording.js';
 
 /** Evidence of the numeric targets for latency, cost and quality, in reading order. */
 function targetsOf(context: RuleContext): Evidence[] {
@@ -34,24 +34,10 @@ export const lateTargets: Rule = {
   satisfiedBy: 'At least one number for latency, cost or quality before the first section that describes the system or names a model.',
   check: (context) => {
     const start = context.facts.of(architectureTopic)[0];
-    const targets = targetsOf(context);
-    const first = targets[0];
-    if (start === undefined || first === undefined || first.range.start < start.offset) return [];
-    const begin = start.evidence[0];
-    const home = context.statements[first.statement]?.section ?? 0;
-    const before = start.section;
-    const movable = home !== before && context.sections[home]?.kind !== 'root' && (context.sections[home]?.heading.start ?? 0) > start.offset;
-    return [
-      {
-        message: `The first number for latency, cost or quality comes on ${placeOf(context, first)}, after the architecture has begun on line ${context.line(begin?.range.start ?? start.offset)}.`,
-        range: context.sections[home]?.heading ?? context.title.range,
-        evidence: targets.slice(0, 3),
-        related: begin === undefined ? [] : [{ range: begin.range, message: 'The architecture begins here.' }],
-        fixes: [
-          ...(movable ? [{ kind: 'move', title: 'Move this section before the architecture', section: home, before } as const] : []),
-          { kind: 'insert', title: 'Add a section with targets', role: 'requirements', before, opens: begin?.statement },
-        ],
-      },
-    ];
+    if (start === undefined) return [];
+    return reportLate(context, start, targetsOf(context).slice(0, 3), {
+      what: 'The first number for latency, cost or quality',
+      insert: { title: 'Add a section with targets', role: 'requirements' },
+    });
   },
 };

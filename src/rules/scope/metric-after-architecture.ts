@@ -3,16 +3,16 @@ import { qualityTopic, settlesQuality } from '../../facts/quality.js';
 import { successMetricTopic } from '../../facts/success-metric.js';
 import type { Evidence } from '../../facts/types.js';
 import type { Rule, RuleContext } from '../types.js';
+import { reportLate } from '../late.js';
 import { isGoal, isMeasure, isOwnTarget } from '../order.js';
-import { placeOf } from '../wording.js';
 
-/** The first outcome or quality by which success is judged. */
-function firstMetric(context: RuleContext): Evidence | undefined {
+/** Outcomes and qualities by which success is judged, in reading order. */
+function metricsOf(context: RuleContext): Evidence[] {
   const { facts } = context;
   return [...facts.of(successMetricTopic).filter((fact) => isMeasure(context, fact)), ...facts.of(qualityTopic).filter(settlesQuality)]
     .flatMap((fact) => fact.evidence.slice(0, 1))
     .filter((evidence) => isOwnTarget(context, evidence))
-    .sort((one, other) => one.range.start - other.range.start)[0];
+    .sort((one, other) => one.range.start - other.range.start);
 }
 
 /** A metric that is only named, without a value, says what matters all the same if it comes first. */
@@ -34,23 +34,10 @@ export const metricAfterArchitecture: Rule = {
   satisfiedBy: 'An outcome or a quality by which success is judged, before the first section that describes the system or names a model.',
   check: (context) => {
     const start = context.facts.of(architectureTopic)[0];
-    const metric = firstMetric(context);
-    if (start === undefined || metric === undefined || metric.range.start < start.offset || namesOneBefore(context, start.offset)) return [];
-    const begin = start.evidence[0];
-    const home = context.statements[metric.statement]?.section ?? 0;
-    const section = context.sections[home];
-    const movable = section !== undefined && section.kind !== 'root' && home !== start.section && section.heading.start > start.offset;
-    return [
-      {
-        message: `The first measure of success comes on ${placeOf(context, metric)}, after the architecture has begun on line ${context.line(begin?.range.start ?? start.offset)}.`,
-        range: section?.heading ?? context.title.range,
-        evidence: [metric],
-        related: begin === undefined ? [] : [{ range: begin.range, message: 'The architecture begins here.' }],
-        fixes: [
-          ...(movable ? [{ kind: 'move', title: 'Move this section before the architecture', section: home, before: start.section } as const] : []),
-          { kind: 'insert', title: 'Add a section on the measure of success', role: 'success', before: start.section, opens: begin?.statement },
-        ],
-      },
-    ];
+    if (start === undefined || namesOneBefore(context, start.offset)) return [];
+    return reportLate(context, start, metricsOf(context).slice(0, 1), {
+      what: 'The first measure of success',
+      insert: { title: 'Add a section on the measure of success', role: 'success' },
+    });
   },
 };
