@@ -2,7 +2,7 @@
 
 import { isNegated } from '../language/clauses.js';
 import type { PatternMatch, PatternSet } from '../language/pattern.js';
-import type { Clause, Status } from '../language/types.js';
+import type { Clause, Quantity, Span, Status } from '../language/types.js';
 import { eachStatement } from './kept.js';
 import { isAsserted } from './reading.js';
 import type { Range } from '../markdown/types.js';
@@ -28,6 +28,9 @@ export function statusOfClause(statement: ReadStatement, clause: number): Status
   const own = clauseOf(statement, clause)?.status ?? statement.status;
   return isAsserted(own) && !isAsserted(statement.status) && statement.status !== statement.annotation.status ? statement.status : own;
 }
+
+/** The quantities in a cell, or in another stretch of a statement. */
+export const quantitiesIn = ({ annotation }: ReadStatement, { start, end }: Span): Quantity[] => annotation.quantities.filter((quantity) => quantity.start >= start && quantity.end <= end);
 
 /** All matches in a statement. */
 export function hitsIn(statement: ReadStatement, patterns: PatternSet): Hit[] {

@@ -2,7 +2,7 @@
 
 import { PatternSet } from '../language/pattern.js';
 import type { Quantity } from '../language/types.js';
-import { evidenceOf, hitsIn, type Hit } from './find.js';
+import { evidenceOf, hitsIn, quantitiesIn, type Hit } from './find.js';
 import { CHECKABLE, LAUNCHES, STEPS } from './lexicons/rollout.js';
 import { isOtherStep } from './step-runs.js';
 import type { Fact, ReadStatement } from './types.js';
@@ -54,7 +54,7 @@ const BOUND = /\b(?:within|held?|below|under|above|over|down by|up by|fewer|less
 export function gateOfCell(statement: ReadStatement, start: number, end: number): string | undefined {
   const text = statement.text.slice(start, end).trim();
   if (text.length < 4) return undefined;
-  const some = statement.annotation.quantities.some((quantity) => quantity.start >= start && quantity.end <= end && quantity.dimension !== 'duration') || (/\d/.test(text) && !isDate(text)) || BOUND.test(text);
+  const some = quantitiesIn(statement, { start, end }).some((quantity) => quantity.dimension !== 'duration') || (/\d/.test(text) && !isDate(text)) || BOUND.test(text);
   return isCheckable(statement, start, end) || some ? text : undefined;
 }
 

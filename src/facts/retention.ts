@@ -4,7 +4,7 @@ import { PatternSet, type PatternMatch } from '../language/pattern.js';
 import { isNegated } from '../language/clauses.js';
 import { auditsIn } from './audit.js';
 import type { Topic } from './facts.js';
-import { evidenceOf, statusOfClause } from './find.js';
+import { evidenceOf, quantitiesIn, statusOfClause } from './find.js';
 import { eachStatement } from './kept.js';
 import { KEEP_PATTERNS, NOT_PERSONAL_STORE } from './lexicons/retention.js';
 import { byWords } from './memo.js';
@@ -95,8 +95,8 @@ function cellRule(statement: ReadStatement): boolean {
   const { cells } = statement;
   if (!cells) return false;
   const label = statement.text.slice(cells[0]?.start ?? 0, cells[0]?.end ?? 0);
-  return statement.annotation.quantities.some(
-    (quantity) => quantity.dimension === 'duration' && cells.some((cell) => cell.column > 0 && quantity.start >= cell.start && quantity.end <= cell.end && (RETENTION_HEADER.test(cell.header) || RETENTION_HEADER.test(label))),
+  return cells.some(
+    (cell) => cell.column > 0 && (RETENTION_HEADER.test(cell.header) || RETENTION_HEADER.test(label)) && quantitiesIn(statement, cell).some((quantity) => quantity.dimension === 'duration'),
   );
 }
 

@@ -3,7 +3,7 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Quantity } from '../language/types.js';
 import type { Topic } from './facts.js';
-import { evidenceOf, hitsIn } from './find.js';
+import { evidenceOf, hitsIn, quantitiesIn } from './find.js';
 import { namesIn } from './figures.js';
 import { eachStatement } from './kept.js';
 import { CADENCE, NO_RETRAINING, RETRAINING, TRIGGER, VAGUE_WHEN } from './lexicons/retraining.js';
@@ -72,7 +72,7 @@ function whenOf(statement: ReadStatement): Pick<RetrainingFact, 'when' | 'words'
 
 /** "Every six months" is no cadence that keeps a model fresh. */
 const isLong = (statement: ReadStatement, start: number, end: number): boolean =>
-  statement.annotation.quantities.some((quantity) => quantity.start >= start && quantity.end <= end && quantity.dimension === 'duration' && quantity.value > QUARTER_IN_SECONDS);
+  quantitiesIn(statement, { start, end }).some((quantity) => quantity.dimension === 'duration' && quantity.value > QUARTER_IN_SECONDS);
 
 /** A trigger has a number of something to it, or a threshold set elsewhere; a date or a duration alone is none. */
 function isMeasured(statement: ReadStatement, start: number, end: number): boolean {

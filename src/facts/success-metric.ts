@@ -1,8 +1,8 @@
 /** What success is judged by: outcomes for users and the business, and measures of the model's output. */
 
 import { PatternSet } from '../language/pattern.js';
-import type { Quantity, Status, Term } from '../language/types.js';
-import { evidenceOf, statusOfClause } from './find.js';
+import type { Quantity, Span, Status, Term } from '../language/types.js';
+import { evidenceOf, quantitiesIn, statusOfClause } from './find.js';
 import type { Topic } from './facts.js';
 import { wordsOf } from './figures.js';
 import { eachStatement } from './kept.js';
@@ -59,9 +59,7 @@ function ofRow(statement: ReadStatement, reading: Reading): Found | undefined {
   const [first, ...rest] = isCode && others.length > 1 ? others : [numbered, ...others];
   if (!first) return undefined;
   const label = statement.text.slice(first.start, first.end).trim();
-  const { quantities } = statement.annotation;
-  const inCell = (cell: { start: number; end: number }): Quantity | undefined =>
-    quantities.find((quantity) => quantity.start >= cell.start && quantity.end <= cell.end);
+  const inCell = (cell: Span): Quantity | undefined => quantitiesIn(statement, cell)[0];
   const gate = statement.role === 'rollout' ? rest.find((cell) => framesOf(cell.header).has('gate') && inCell(cell)) : undefined;
   if (gate) {
     const words = statement.text.slice(gate.start, gate.end);
@@ -83,7 +81,7 @@ function ofRow(statement: ReadStatement, reading: Reading): Found | undefined {
   const changes = today !== undefined && aim !== undefined && inCell(today) !== undefined && inCell(aim) !== undefined;
   const inOne = rest.some((cell) => {
     const frame = framesOf(statement.text.slice(cell.start, cell.end));
-    return frame.has('now') && (frame.has('want') || frame.has('move')) && quantities.filter((one) => one.start >= cell.start && one.end <= cell.end).length > 1;
+    return frame.has('now') && (frame.has('want') || frame.has('move')) && quantitiesIn(statement, cell).length > 1;
   });
   // A wait that holds at a percentile is a target of the machine, whatever is waited for.
   const names = measure === 'outcome' && quantity !== undefined && quantity.percentile === undefined;

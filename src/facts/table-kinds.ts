@@ -2,6 +2,7 @@
 
 import { PatternSet } from '../language/pattern.js';
 import type { Table } from '../markdown/types.js';
+import { quantitiesIn } from './find.js';
 import { lookUp, ofDocument } from './kept.js';
 import { namesIn } from './labels.js';
 import { OPTION_HEADERS, PURPOSE_HEADERS, STAGE_HEADERS, TOTAL_LABELS } from './lexicons/figures.js';
@@ -82,7 +83,7 @@ function figureColumns(rows: readonly ReadStatement[]): number {
   const counts = new Map<number, number>();
   for (const row of rows) {
     for (const cell of row.cells ?? []) {
-      if (cell.column > 0 && row.annotation.quantities.some((quantity) => quantity.start >= cell.start && quantity.end <= cell.end)) {
+      if (cell.column > 0 && quantitiesIn(row, cell).length > 0) {
         counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
       }
     }

@@ -2,6 +2,7 @@
 
 import { PatternSet } from '../../language/pattern.js';
 import type { Facts } from '../facts.js';
+import { quantitiesIn } from '../find.js';
 import { figuresOf, labelOf, type Figure } from '../figures.js';
 import { latencyTopic, type LatencyFact } from '../latency.js';
 import { NOT_LATENCY } from '../lexicons/latency.js';
@@ -47,7 +48,7 @@ function inTables(reading: Reading, target: Part | undefined, values: ReadonlySe
 
 function partIn(statement: ReadStatement, column: number): Part | undefined {
   const cell = statement.cells?.find((one) => one.column === column);
-  const inside = cell === undefined ? [] : statement.annotation.quantities.filter((quantity) => quantity.start >= cell.start && quantity.end <= cell.end);
+  const inside = cell === undefined ? [] : quantitiesIn(statement, cell);
   const [quantity] = inside;
   return inside.length === 1 && quantity !== undefined && !quantity.delta ? partOf(statement, quantity) : undefined;
 }

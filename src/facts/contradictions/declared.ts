@@ -2,6 +2,7 @@
 
 import type { Quantity } from '../../language/types.js';
 import { figuresOf, labelOf, wordsOf, written, type Figure } from '../figures.js';
+import { quantitiesIn } from '../find.js';
 import { SAME_WORDS, SCOPE_WORDS } from '../lexicons/contradictions.js';
 import { GENERIC_WORDS } from '../lexicons/subjects.js';
 import { once } from '../memo.js';
@@ -109,7 +110,7 @@ const isRepeated = (one: string, other: string): boolean => one.length > 3 && (o
 function clashingRows(earlier: ReadStatement, later: ReadStatement): Conflict | undefined {
   const valueIn = (row: ReadStatement, column: number): Quantity | undefined => {
     const cell = row.cells?.find((one) => one.column === column);
-    const inside = cell === undefined ? [] : row.annotation.quantities.filter((quantity) => quantity.start >= cell.start && quantity.end <= cell.end);
+    const inside = cell === undefined ? [] : quantitiesIn(row, cell);
     return inside.length === 1 ? inside[0] : undefined;
   };
   const pairs = (later.cells ?? []).slice(1).map(({ column }) => [valueIn(earlier, column), valueIn(later, column)] as const);

@@ -3,6 +3,7 @@
 import { PatternSet } from '../../language/pattern.js';
 import type { Quantity, Span, Token } from '../../language/types.js';
 import { namesIn } from '../figures.js';
+import { quantitiesIn } from '../find.js';
 import { eachStatement } from '../kept.js';
 import { SHARE_HEADERS, SHARE_WORDS } from '../lexicons/contradictions.js';
 import { NOT_QUALITY, QUALITY_WORDS } from '../lexicons/quality.js';
@@ -27,9 +28,7 @@ function isFurther({ annotation }: ReadStatement, { first, last }: Quantity): bo
 
 /** Shares as such, and no changes. */
 function sharesIn(statement: ReadStatement, within: Span = { start: 0, end: Infinity }): Quantity[] {
-  return statement.annotation.quantities.filter(
-    (quantity) => quantity.start >= within.start && quantity.end <= within.end && isPlainShare(quantity) && (!quantity.delta || isFurther(statement, quantity)),
-  );
+  return quantitiesIn(statement, within).filter((quantity) => isPlainShare(quantity) && (!quantity.delta || isFurther(statement, quantity)));
 }
 
 /** The noun after "% of", for each share that has one. */
@@ -107,7 +106,7 @@ function inCells(statement: ReadStatement): Conflict | undefined {
   const listed = label.text.split(/,| and | \/ /).filter((part) => /\p{L}{2}/u.test(part)).length;
   const isShared = /\b(?:of (?:these|them|those|which|whom)|split|shares?|by|divided|made up)\b/i.test(label.text);
   for (const cell of others) {
-    const shares = sharesIn(statement).filter((share) => share.start >= cell.start && share.end <= cell.end);
+    const shares = sharesIn(statement, cell);
     const percents = shares.map(percentOf);
     if (shares.length === listed && (isShared || shares.length >= 3) && exceedWhole(percents) && !isRamp(percents)) return conflictOf([statement], excessText(percents));
   }
@@ -148,7 +147,7 @@ function inTables(reading: Reading): Conflict[] {
         const cell = statement.cells?.find((one) => one.column === column);
         const label = statement.text.slice(statement.cells?.[0]?.start ?? 0, statement.cells?.[0]?.end ?? 0);
         if (cell === undefined || !statement.asserted || isTotalLabel(label)) return [];
-        const share = statement.annotation.quantities.find((quantity) => quantity.start >= cell.start && quantity.end <= cell.end);
+        const [share] = quantitiesIn(statement, cell);
         return share !== undefined && isShare(share) && share.comparator === 'equal' ? [{ statement, share }] : [];
       });
       if (cells.length < rows.length - 1) return;
