@@ -4,18 +4,17 @@ import { isOneCurrency } from '../arithmetic/currency.js';
 import { timesIn, type Stretch } from '../arithmetic/times.js';
 import { ROUNDING, spokenEvery, spokenMoney } from '../arithmetic/spoken.js';
 import type { Facts } from '../facts.js';
-import { figuresOf, type Figure } from '../figures.js';
+import { figuresOf } from '../figures.js';
 import { trafficTopic } from '../traffic.js';
 import { isOffered, isWorkedOut, isWorth, speaksOfWorkdays, workedOut } from './amounts.js';
 import { conflictOf, type Conflict } from './conflict.js';
 import { ledgerOf, type Ceiling, type Price, type Volume } from './ledger.js';
+import { areNear } from './near.js';
 
 /** So many times what may be spent, and a sum of another kind is meant. */
 const ANOTHER_BUDGET = 10;
 /** A sum that is written out may be rounded, and may reckon with 52 weeks or with 48. */
 const WRITTEN_OUT = 0.1;
-/** Statements that belong together. */
-const NEAR = 2;
 
 /** A price of something that every use of the system is. */
 const USE: ReadonlySet<string> = new Set(['decision', 'use', 'run', 'request', 'inference', 'prediction', 'case', 'item', 'piece', 'unit', 'job', 'execution']);
@@ -27,12 +26,11 @@ interface Account {
   readonly amount: number;
 }
 
-const isNear = (one: Figure, other: Figure): boolean => one.statement.section === other.statement.section && Math.abs(one.statement.index - other.statement.index) <= NEAR;
 
 /** Whether the things that are counted are those that are paid for. */
 function isOfThing(price: Price, volume: Volume, loads: ReadonlySet<string>): boolean {
   if (volume.thing !== '' && price.things.has(volume.thing)) return true;
-  if (volume.thing === '' && isNear(price.figure, volume.figure)) return true;
+  if (volume.thing === '' && areNear(price.figure, volume.figure)) return true;
   if (volume.every === undefined || price.every !== undefined) return false;
   // One use for each of what comes in, and nothing else comes in.
   return volume.isOnce || (loads.size === 1 && loads.has(volume.thing) && [...price.things].every((thing) => USE.has(thing)));
@@ -53,13 +51,13 @@ const granted = ({ figure }: Ceiling): number => (figure.quantity.upper ?? figur
 
 /** The least that a price comes to, of the volumes that stand next to it or to the ceiling if there are some. */
 function leastOf(accounts: readonly Account[]): Account | undefined {
-  const near = accounts.filter(({ price, volume, ceiling }) => isNear(price.figure, volume.figure) || isNear(ceiling.figure, volume.figure));
+  const near = accounts.filter(({ price, volume, ceiling }) => areNear(price.figure, volume.figure) || areNear(ceiling.figure, volume.figure));
   return [...(near.length > 0 ? near : accounts)].sort((one, other) => one.amount - other.amount)[0];
 }
 
 /** The widest ceiling, unless one stands next to the price or to what it is multiplied with. */
 function widestOf(ceilings: readonly Ceiling[], price: Price, volumes: readonly Volume[]): Ceiling[] {
-  const near = ceilings.filter((ceiling) => [price, ...volumes].some((entry) => isNear(entry.figure, ceiling.figure)));
+  const near = ceilings.filter((ceiling) => [price, ...volumes].some((entry) => areNear(entry.figure, ceiling.figure)));
   const sorted = [...(near.length > 0 ? near : ceilings)].sort((one, other) => granted(other) * (timesIn('year', other.every) ?? 1) - granted(one) * (timesIn('year', one.every) ?? 1));
   return sorted.slice(0, 1);
 }
@@ -76,7 +74,7 @@ export function accountConflicts(facts: Facts): Conflict[] {
   return prices.flatMap((price) => {
     const { figure } = price;
     if (isWorth(figure) || isOffered(facts.reading, figure)) return [];
-    const counted = volumes.filter((volume) => isOfThing(price, volume, loads) && (volume.figure.purpose !== 'measured' || isNear(price.figure, volume.figure)));
+    const counted = volumes.filter((volume) => isOfThing(price, volume, loads) && (volume.figure.purpose !== 'measured' || areNear(price.figure, volume.figure)));
     const least = leastOf(widestOf(ceilings, price, counted).flatMap((ceiling) => counted.flatMap((volume) => accountOf(price, volume, ceiling, speaksOfWorkdays(facts.reading, volume.figure)))));
     if (least === undefined || isWorkedOut(known, figure.quantity, granted(least.ceiling))) return [];
     const { ceiling, volume, amount } = least;

@@ -8,13 +8,12 @@ import { figuresOf, type Figure } from '../figures.js';
 import type { ReadStatement } from '../types.js';
 import { amountsOf, speaksOfWorkdays, isWorkedOut, workedOut, type Amount, type Amounts } from './amounts.js';
 import { conflictOf, type Conflict } from './conflict.js';
+import { areNear } from './near.js';
 
 /** So many times what may be spent, and a sum of another kind is meant. */
 const ANOTHER_BUDGET = 6;
 /** So small a part of what may be spent is what one person uses. */
 const ANOTHER_SIZE = 50;
-/** Statements that belong together. */
-const NEAR = 2;
 const MOST_BETWEEN = 4;
 /** What is stated as a sum, give or take. */
 const ABOUT = 1.06;
@@ -34,8 +33,6 @@ interface Product {
   readonly every: Every | undefined;
   readonly bond: Bond;
 }
-
-const gap = (one: Figure, other: Figure): number => (one.statement.section === other.statement.section ? Math.abs(one.statement.index - other.statement.index) : Infinity);
 
 /** One table, or one list. */
 function inOnePlace({ statement: one }: Figure, { statement: other }: Figure): boolean {
@@ -81,7 +78,7 @@ function bondOf(price: Amount, count: Amount, amounts: Amounts): Bond | undefine
 function chained(count: Amount, counts: readonly Amount[]): Amount[] {
   const thing = thingOfOccasion(count.every);
   if (thing === undefined) return [];
-  return counts.filter((other) => other !== count && other.things.has(thing) && other.every !== undefined && gap(other.figure, count.figure) <= NEAR);
+  return counts.filter((other) => other !== count && other.things.has(thing) && other.every !== undefined && areNear(other.figure, count.figure));
 }
 
 function productsOf(price: Amount, amounts: Amounts): Product[] {
@@ -106,12 +103,12 @@ interface Overrun {
 function distance(limit: Amount, { price, counts }: Product): 0 | 1 | 2 {
   const figures = [price, ...counts].map((amount) => amount.figure);
   if (figures.some((figure) => figure.statement === limit.figure.statement)) return 0;
-  return figures.some((figure) => gap(figure, limit.figure) <= NEAR || inOnePlace(figure, limit.figure)) ? 1 : 2;
+  return figures.some((figure) => areNear(figure, limit.figure) || inOnePlace(figure, limit.figure)) ? 1 : 2;
 }
 
 /** All three in one place: what is counted without a word on the time is counted for the time of the limit. */
 const areTogether = ({ price, counts }: Product, limit: Amount): boolean =>
-  [price, limit].every((amount) => counts.every((count) => gap(amount.figure, count.figure) <= NEAR || inOnePlace(amount.figure, count.figure))) || counts.some((count) => count.figure.statement === limit.figure.statement);
+  [price, limit].every((amount) => counts.every((count) => areNear(amount.figure, count.figure) || inOnePlace(amount.figure, count.figure))) || counts.some((count) => count.figure.statement === limit.figure.statement);
 
 function amountIn(product: Product, limit: Amount, workdays: boolean): number | undefined {
   const near = distance(limit, product);
