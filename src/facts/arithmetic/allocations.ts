@@ -10,7 +10,7 @@ import { isTotalLabel, tablesOf } from '../table-kinds.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { isParallel, namesOf, partOf, saysParallel, sumOf, within, withinTarget, type Allocation, type Part } from './parts.js';
 import { inDrawings, inSeries } from './series.js';
-import { ROUNDING } from './spoken.js';
+import { ROUNDING } from './rounding.js';
 
 const others = new PatternSet(NOT_LATENCY);
 

@@ -3,7 +3,7 @@
 import type { Facts } from '../facts.js';
 import { allocationsOf, isOnlyTarget } from './allocations.js';
 import { sumOf, type Allocation } from './parts.js';
-import { ROUNDING } from './spoken.js';
+import { ROUNDING } from './rounding.js';
 
 /** A target so many times the sum, or the other way round, is for something else. */
 const SAME_CLOCK = 5;

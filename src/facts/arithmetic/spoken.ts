@@ -3,9 +3,6 @@
 import type { Quantity } from '../../language/types.js';
 import { thingOfOccasion, type Every } from './times.js';
 
-/** Rounding in a document is no contradiction. */
-export const ROUNDING = 1.02;
-
 const trimmed = (value: number): string => (Number.isInteger(value) ? value.toLocaleString('en-US') : String(Number(value.toPrecision(4))));
 
 /** `1.2 s`, `32 minutes`, `850 ms`. */

@@ -2,7 +2,8 @@
 
 import { isOneCurrency } from '../arithmetic/currency.js';
 import { timesIn, type Stretch } from '../arithmetic/times.js';
-import { ROUNDING, spokenEvery, spokenMoney } from '../arithmetic/spoken.js';
+import { ROUNDING } from '../arithmetic/rounding.js';
+import { spokenEvery, spokenMoney } from '../arithmetic/spoken.js';
 import type { Facts } from '../facts.js';
 import { figuresOf } from '../figures.js';
 import { trafficTopic } from '../traffic.js';

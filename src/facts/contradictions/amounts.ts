@@ -1,6 +1,7 @@
 /** Prices, counts and limits in sums of money, by the form in which they are written and not by the words around them. */
 
 import type { Quantity } from '../../language/types.js';
+import { isAbout } from '../arithmetic/rounding.js';
 import { occasionNamed, stretchNamed, type Every } from '../arithmetic/times.js';
 import { costTopic } from '../cost.js';
 import type { Facts } from '../facts.js';
@@ -231,7 +232,7 @@ export function workedOut({ statements }: Reading): ReadonlyMap<number, number> 
     for (const price of sums) {
       const counts = annotation.quantities.filter((quantity) => ['count', 'rate', 'number'].includes(quantity.dimension) && quantity.value > 1);
       const each = price.value / price.perCount;
-      const isSum = (value: number): boolean => sums.some((sum) => sum !== price && sum.value <= value * WORKED_OUT && value <= sum.value * WORKED_OUT);
+      const isSum = (value: number): boolean => sums.some((sum) => sum !== price && isAbout(sum.value, value, WORKED_OUT));
       for (const { value } of counts) if (isSum(each * value)) found.set(each, Math.max(found.get(each) ?? 0, each * value));
     }
   }

@@ -2,7 +2,8 @@
 
 import { billsOf, bound, periodOf, unitPrices, widestCeiling, type Bill, type Period } from '../arithmetic/bills.js';
 import { isOneCurrency } from '../arithmetic/currency.js';
-import { ROUNDING, spokenMoney } from '../arithmetic/spoken.js';
+import { ROUNDING } from '../arithmetic/rounding.js';
+import { spokenMoney } from '../arithmetic/spoken.js';
 import type { CostFact } from '../cost.js';
 import type { Facts } from '../facts.js';
 import type { Reading } from '../types.js';

@@ -7,6 +7,7 @@ import { CLOCK_WORDS } from '../lexicons/contradictions.js';
 import { once } from '../memo.js';
 import type { Reading } from '../types.js';
 import { conflictOf, type Conflict } from './conflict.js';
+import { areNear } from './near.js';
 
 const words = new PatternSet(CLOCK_WORDS);
 
@@ -30,7 +31,7 @@ export function clockConflicts(reading: Reading): Conflict[] {
   const starts = clocks.filter((figure) => cuesOf(figure).has('start'));
   const ends = clocks.filter((figure) => cuesOf(figure).has('end') && !cuesOf(figure).has('start'));
   return starts.flatMap((start) => {
-    const near = (figure: Figure): boolean => figure.statement.section === start.statement.section && Math.abs(figure.statement.index - start.statement.index) <= NEAR;
+    const near = (figure: Figure): boolean => areNear(start, figure, NEAR);
     const end = ends.find(near);
     const works = figures.filter((figure) => figure.quantity.dimension === 'duration' && figure.quantity.value < LONGEST_GAP * 3600 && figure.quantity.per === undefined && figure.statement.asserted && near(figure) && words.find(figure.statement.annotation).some((match) => match.name === 'takes' && match.first <= figure.quantity.first && match.last >= figure.quantity.last));
     const [work] = works;

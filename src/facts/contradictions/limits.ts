@@ -2,7 +2,7 @@
 
 import { PatternSet } from '../../language/pattern.js';
 import { lemmaOf } from '../../language/lemma.js';
-import { ROUNDING } from '../arithmetic/spoken.js';
+import { ROUNDING } from '../arithmetic/rounding.js';
 import { figuresOf, wordsOf, written, type Figure } from '../figures.js';
 import { eachStatement } from '../kept.js';
 import { INSIDE_WORDS } from '../lexicons/contradictions.js';

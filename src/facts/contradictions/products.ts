@@ -2,7 +2,8 @@
 
 import type { Quantity } from '../../language/types.js';
 import { bound, periodOf, widestCeiling } from '../arithmetic/bills.js';
-import { ROUNDING, spokenMoney } from '../arithmetic/spoken.js';
+import { isAbout, ROUNDING } from '../arithmetic/rounding.js';
+import { spokenMoney } from '../arithmetic/spoken.js';
 import type { CostFact } from '../cost.js';
 import type { Facts } from '../facts.js';
 import type { ReadStatement, Reading } from '../types.js';
@@ -29,8 +30,6 @@ const product = (values: readonly number[]): number => values.reduce((all, value
 /** All products of some of the factors. */
 const partial = (values: readonly number[]): number[] => values.reduce<number[]>((all, value) => [...all, ...all.map((one) => one * value)], [1]);
 
-const isNear = (one: number, other: number): boolean => one <= other * SLACK && other <= one * SLACK;
-
 const MAKES = /^(?:is|are|makes?|comes?|amounts?|equals?|gives?|=|that's|thats|totals?)$/;
 
 /** "NOK 38 for a draft. Twenty-three of them on each of 190 days is NOK 120,000 a season." */
@@ -53,7 +52,7 @@ function claimedIn(statement: ReadStatement, before: ReadStatement | undefined):
   const price = unit.value / unit.perCount;
   // Days that are named are not multiplied by other days.
   const scales = quantities.some((quantity) => quantity.dimension === 'duration' && quantity.last <= total.first) ? [1] : [1, 7, 21, 22, 30, 12, 52, 250, 365];
-  if (partial(factors).some((times) => scales.some((scale) => isNear(price * times * scale, total.value)))) return undefined;
+  if (partial(factors).some((times) => scales.some((scale) => isAbout(price * times * scale, total.value, SLACK)))) return undefined;
   const amount = price * product(factors);
   if (amount <= total.value * SLACK || amount > total.value * 50) return undefined;
   const currency = unit.currency ?? total.currency;

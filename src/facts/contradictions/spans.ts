@@ -1,7 +1,8 @@
 /** Steps that a sentence lists with a number each, and the time for all of them in or beside it. */
 
 import type { Quantity } from '../../language/types.js';
-import { ROUNDING, spokenDuration } from '../arithmetic/spoken.js';
+import { ROUNDING } from '../arithmetic/rounding.js';
+import { spokenDuration } from '../arithmetic/spoken.js';
 import type { Facts } from '../facts.js';
 import { figuresOf, wordsOf } from '../figures.js';
 import type { ReadStatement, Reading } from '../types.js';

@@ -2,7 +2,7 @@
 
 import { PatternSet } from '../../language/pattern.js';
 import type { Quantity } from '../../language/types.js';
-import { ROUNDING } from '../arithmetic/spoken.js';
+import { ROUNDING } from '../arithmetic/rounding.js';
 import { eachStatement } from '../kept.js';
 import { SPLIT_WORDS } from '../lexicons/contradictions.js';
 import type { ReadStatement, Reading } from '../types.js';

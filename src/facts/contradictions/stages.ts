@@ -2,7 +2,8 @@
 
 import { allocationsOf } from '../arithmetic/allocations.js';
 import { sumOf, type Allocation } from '../arithmetic/parts.js';
-import { ROUNDING, spoken } from '../arithmetic/spoken.js';
+import { ROUNDING } from '../arithmetic/rounding.js';
+import { spoken } from '../arithmetic/spoken.js';
 import type { Facts } from '../facts.js';
 import { conflictOf, type Conflict } from './conflict.js';
 

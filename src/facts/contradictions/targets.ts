@@ -1,7 +1,8 @@
 /** Different figures for the same thing and scope, in different places. */
 
 import { PatternSet } from '../../language/pattern.js';
-import { ROUNDING, spoken } from '../arithmetic/spoken.js';
+import { ROUNDING } from '../arithmetic/rounding.js';
+import { spoken } from '../arithmetic/spoken.js';
 import { costTopic } from '../cost.js';
 import type { Facts } from '../facts.js';
 import { figuresOf, namesIn, written, type Figure } from '../figures.js';

@@ -2,7 +2,8 @@
 
 import { isOneCurrency } from '../arithmetic/currency.js';
 import { thingOfOccasion, timesIn, type Every } from '../arithmetic/times.js';
-import { ROUNDING, spokenEvery, spokenMoney } from '../arithmetic/spoken.js';
+import { isAbout, ROUNDING } from '../arithmetic/rounding.js';
+import { spokenEvery, spokenMoney } from '../arithmetic/spoken.js';
 import type { Facts } from '../facts.js';
 import { figuresOf, type Figure } from '../figures.js';
 import type { ReadStatement } from '../types.js';
@@ -140,15 +141,13 @@ function meant(products: readonly Product[], limits: readonly Amount[]): readonl
   return named.length > 0 ? named : timed;
 }
 
-const isNear = (one: number, other: number): boolean => one <= other * ABOUT && other <= one * ABOUT;
-
 /** All sums that come to more than what is granted. */
 export function togetherConflicts(facts: Facts): Conflict[] {
   const amounts = amountsOf(facts);
   if (amounts.limits.length === 0) return [];
   const known = workedOut(facts.reading);
   const sums = figuresOf(facts.reading).filter((figure) => figure.quantity.dimension === 'money' && figure.statement.asserted).map((figure) => figure.quantity.value);
-  const isKnown = (amount: number, limit: number): boolean => sums.some((sum) => sum !== limit && isNear(sum, amount));
+  const isKnown = (amount: number, limit: number): boolean => sums.some((sum) => sum !== limit && isAbout(sum, amount, ABOUT));
   return amounts.prices.flatMap((price) => {
     const products = productsOf(price, amounts);
     const bound = (['said', 'named', 'placed'] as const).map((bond) => products.filter((product) => product.bond === bond)).find((found) => found.length > 0) ?? [];
@@ -165,7 +164,7 @@ export function togetherConflicts(facts: Facts): Conflict[] {
     if (amount <= granted * ROUNDING || amount > granted * ANOTHER_BUDGET) return [];
     // Who writes the sum out knows of it, unless the limit stands beside it as one that it keeps.
     const isBeside = distance(limit, product) === 0 && !ADMITS.test(limit.figure.statement.text);
-    const isDone = isWorkedOut(known, price.figure.quantity, limit.value) || isKnown(amount, limit.value) || products.some((other) => sums.some((sum) => sum < granted && sum > granted / ANOTHER_SIZE && isNear(sum, other.price.value * other.times)));
+    const isDone = isWorkedOut(known, price.figure.quantity, limit.value) || isKnown(amount, limit.value) || products.some((other) => sums.some((sum) => sum < granted && sum > granted / ANOTHER_SIZE && isAbout(sum, other.price.value * other.times, ABOUT)));
     if (isDone && !isBeside) return [];
     return conflictOf(statementsOf(product, limit), textOf(least)) ?? [];
   });

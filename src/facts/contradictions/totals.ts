@@ -2,7 +2,8 @@
 
 import { isOneCurrency } from '../arithmetic/currency.js';
 import { timesIn, type Every } from '../arithmetic/times.js';
-import { ROUNDING, spokenMoney } from '../arithmetic/spoken.js';
+import { ROUNDING } from '../arithmetic/rounding.js';
+import { spokenMoney } from '../arithmetic/spoken.js';
 import type { Quantity } from '../../language/types.js';
 import type { Facts } from '../facts.js';
 import { labelOf } from '../figures.js';

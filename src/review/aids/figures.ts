@@ -2,7 +2,8 @@
 
 import { billsOf, bound, periodOf, stockPeriodOf, unitPrices, widestCeiling, type Bill, type Period, type UnitPrice } from '../../facts/arithmetic/bills.js';
 import { fitted } from '../../facts/arithmetic/fitted.js';
-import { ROUNDING, shortMoney, spoken, spokenMoney } from '../../facts/arithmetic/spoken.js';
+import { isAbout, ROUNDING } from '../../facts/arithmetic/rounding.js';
+import { shortMoney, spoken, spokenMoney } from '../../facts/arithmetic/spoken.js';
 import { sumOf, type Part } from '../../facts/arithmetic/parts.js';
 import { costTopic, type CostFact } from '../../facts/cost.js';
 import type { Facts } from '../../facts/facts.js';
@@ -54,8 +55,6 @@ function onlyOne(all: readonly Bill[]): Bill | undefined {
 }
 
 const isRange = ({ unit, volume }: Bill): boolean => unit.quantity.upper !== undefined || volume.quantity.upper !== undefined;
-
-const isAbout = (one: number, other: number, tolerance: number): boolean => one <= other * tolerance && other <= one * tolerance;
 
 /** A sum as an author rounds it in a sentence. */
 const AS_WRITTEN = 1.1;
