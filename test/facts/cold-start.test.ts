@@ -1,13 +1,7 @@
 /** What counts as saying what happens before there is data. */
 
-import assert from 'node:assert/strict';
 import { coldStartTopic } from '../../src/facts/cold-start.js';
-import { Facts } from '../../src/facts/facts.js';
-import { read } from '../../src/facts/reading.js';
-import { readMarkdown } from '../../src/markdown/read.js';
-
-/** What the topic makes of a small note; empty where it finds nothing. */
-const found = (text: string): readonly string[] => new Facts(read(readMarkdown(`# A note\n\n${text}\n`))).of(coldStartTopic).map((fact) => fact.answers ? 'answered' : 'named');
+import { describeNotes } from './notes.js';
 
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   answered: [
@@ -73,17 +67,4 @@ const NONE: readonly string[] = [
   'It was trained on last year\'s orders.',
 ];
 
-describe('cold start', () => {
-  for (const [name, texts] of Object.entries(EXPECTED)) {
-    for (const text of texts) {
-      it(`${name}: ${text.slice(0, 90)}`, () => {
-        assert.ok(found(text).includes(name), found(text).join(', ') || 'nothing');
-      });
-    }
-  }
-  for (const text of NONE) {
-    it(`none: ${text.slice(0, 90)}`, () => {
-      assert.deepEqual(found(text), []);
-    });
-  }
-});
+describeNotes('cold start', { topic: coldStartTopic, nameOf: (fact) => fact.answers ? 'answered' : 'named', expected: EXPECTED, none: NONE });

@@ -1,13 +1,7 @@
 /** What makes a plan wait for data without a flaw. */
 
-import assert from 'node:assert/strict';
 import { dataConditionTopic } from '../../src/facts/data-conditions.js';
-import { Facts } from '../../src/facts/facts.js';
-import { read } from '../../src/facts/reading.js';
-import { readMarkdown } from '../../src/markdown/read.js';
-
-/** What the topic makes of a small note; empty where it finds nothing. */
-const found = (text: string): readonly string[] => new Facts(read(readMarkdown(`# A note\n\n${text}\n`))).of(dataConditionTopic).map(() => 'demand');
+import { describeNotes } from './notes.js';
 
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   demand: [
@@ -89,17 +83,4 @@ const NONE: readonly string[] = [
   'If a record is incomplete, the rule-based score is used until the field is filled.',
 ];
 
-describe('data conditions', () => {
-  for (const [name, texts] of Object.entries(EXPECTED)) {
-    for (const text of texts) {
-      it(`${name}: ${text.slice(0, 90)}`, () => {
-        assert.ok(found(text).includes(name), found(text).join(', ') || 'nothing');
-      });
-    }
-  }
-  for (const text of NONE) {
-    it(`none: ${text.slice(0, 90)}`, () => {
-      assert.deepEqual(found(text), []);
-    });
-  }
-});
+describeNotes('data conditions', { topic: dataConditionTopic, nameOf: () => 'demand', expected: EXPECTED, none: NONE });

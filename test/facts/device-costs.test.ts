@@ -1,13 +1,7 @@
 /** What it costs the device. */
 
-import assert from 'node:assert/strict';
 import { deviceCostTopic } from '../../src/facts/upkeep.js';
-import { Facts } from '../../src/facts/facts.js';
-import { read } from '../../src/facts/reading.js';
-import { readMarkdown } from '../../src/markdown/read.js';
-
-/** What the topic makes of a small note; empty where it finds nothing. */
-const found = (text: string): readonly string[] => new Facts(read(readMarkdown(`# A note\n\n${text}\n`))).of(deviceCostTopic).map(() => 'cost');
+import { describeNotes } from './notes.js';
 
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   cost: [
@@ -37,17 +31,4 @@ const NONE: readonly string[] = [
   'Guests charge their phones at the desk.',
 ];
 
-describe('device costs', () => {
-  for (const [name, texts] of Object.entries(EXPECTED)) {
-    for (const text of texts) {
-      it(`${name}: ${text.slice(0, 90)}`, () => {
-        assert.ok(found(text).includes(name), found(text).join(', ') || 'nothing');
-      });
-    }
-  }
-  for (const text of NONE) {
-    it(`none: ${text.slice(0, 90)}`, () => {
-      assert.deepEqual(found(text), []);
-    });
-  }
-});
+describeNotes('device costs', { topic: deviceCostTopic, nameOf: () => 'cost', expected: EXPECTED, none: NONE });

@@ -1,13 +1,7 @@
 /** What comes back into the system, and what is only captured. */
 
-import assert from 'node:assert/strict';
 import { feedbackTopic } from '../../src/facts/feedback.js';
-import { Facts } from '../../src/facts/facts.js';
-import { read } from '../../src/facts/reading.js';
-import { readMarkdown } from '../../src/markdown/read.js';
-
-/** What the topic makes of a small note; empty where it finds nothing. */
-const found = (text: string): readonly string[] => new Facts(read(readMarkdown(`# A note\n\n${text}\n`))).of(feedbackTopic).map((fact) => fact.use === undefined ? 'captured' : 'used');
+import { describeNotes } from './notes.js';
 
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   used: [
@@ -61,17 +55,4 @@ const NONE: readonly string[] = [
   'The prompt contains the last 20 turns.',
 ];
 
-describe('feedback', () => {
-  for (const [name, texts] of Object.entries(EXPECTED)) {
-    for (const text of texts) {
-      it(`${name}: ${text.slice(0, 90)}`, () => {
-        assert.ok(found(text).includes(name), found(text).join(', ') || 'nothing');
-      });
-    }
-  }
-  for (const text of NONE) {
-    it(`none: ${text.slice(0, 90)}`, () => {
-      assert.deepEqual(found(text), []);
-    });
-  }
-});
+describeNotes('feedback', { topic: feedbackTopic, nameOf: (fact) => fact.use === undefined ? 'captured' : 'used', expected: EXPECTED, none: NONE });

@@ -1,13 +1,7 @@
 /** Who looks after it, and who is only named. */
 
-import assert from 'node:assert/strict';
 import { ownerTopic } from '../../src/facts/owners.js';
-import { Facts } from '../../src/facts/facts.js';
-import { read } from '../../src/facts/reading.js';
-import { readMarkdown } from '../../src/markdown/read.js';
-
-/** What the topic makes of a small note; empty where it finds nothing. */
-const found = (text: string): readonly string[] => new Facts(read(readMarkdown(`# A note\n\n${text}\n`))).of(ownerTopic).map((fact) => fact.role);
+import { describeNotes } from './notes.js';
 
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   owner: [
@@ -126,17 +120,4 @@ const NONE: readonly string[] = [
   'The museum\'s guards watch over the exhibits.',
 ];
 
-describe('owners', () => {
-  for (const [name, texts] of Object.entries(EXPECTED)) {
-    for (const text of texts) {
-      it(`${name}: ${text.slice(0, 90)}`, () => {
-        assert.ok(found(text).includes(name), found(text).join(', ') || 'nothing');
-      });
-    }
-  }
-  for (const text of NONE) {
-    it(`none: ${text.slice(0, 90)}`, () => {
-      assert.deepEqual(found(text), []);
-    });
-  }
-});
+describeNotes('owners', { topic: ownerTopic, nameOf: (fact) => fact.role, expected: EXPECTED, none: NONE });

@@ -1,13 +1,7 @@
 /** When a model is trained again, and what is no word on that. */
 
-import assert from 'node:assert/strict';
 import { retrainingTopic } from '../../src/facts/retraining.js';
-import { Facts } from '../../src/facts/facts.js';
-import { read } from '../../src/facts/reading.js';
-import { readMarkdown } from '../../src/markdown/read.js';
-
-/** What the topic makes of a small note; empty where it finds nothing. */
-const found = (text: string): readonly string[] => new Facts(read(readMarkdown(`# A note\n\n${text}\n`))).of(retrainingTopic).map((fact) => fact.when);
+import { describeNotes } from './notes.js';
 
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   cadence: [
@@ -113,17 +107,4 @@ const NONE: readonly string[] = [
   'No retraining is planned: rules are edited by hand.',
 ];
 
-describe('retraining', () => {
-  for (const [name, texts] of Object.entries(EXPECTED)) {
-    for (const text of texts) {
-      it(`${name}: ${text.slice(0, 90)}`, () => {
-        assert.ok(found(text).includes(name), found(text).join(', ') || 'nothing');
-      });
-    }
-  }
-  for (const text of NONE) {
-    it(`none: ${text.slice(0, 90)}`, () => {
-      assert.deepEqual(found(text), []);
-    });
-  }
-});
+describeNotes('retraining', { topic: retrainingTopic, nameOf: (fact) => fact.when, expected: EXPECTED, none: NONE });

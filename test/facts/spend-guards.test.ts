@@ -1,13 +1,7 @@
 /** What bounds spend and load. */
 
-import assert from 'node:assert/strict';
 import { spendGuardTopic } from '../../src/facts/spend-guards.js';
-import { Facts } from '../../src/facts/facts.js';
-import { read } from '../../src/facts/reading.js';
-import { readMarkdown } from '../../src/markdown/read.js';
-
-/** What the topic makes of a small note; empty where it finds nothing. */
-const found = (text: string): readonly string[] => new Facts(read(readMarkdown(`# A note\n\n${text}\n`))).of(spendGuardTopic).map(() => 'guard');
+import { describeNotes } from './notes.js';
 
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   guard: [
@@ -69,17 +63,4 @@ const NONE: readonly string[] = [
   'A letter may have up to 400 words.',
 ];
 
-describe('spend guards', () => {
-  for (const [name, texts] of Object.entries(EXPECTED)) {
-    for (const text of texts) {
-      it(`${name}: ${text.slice(0, 90)}`, () => {
-        assert.ok(found(text).includes(name), found(text).join(', ') || 'nothing');
-      });
-    }
-  }
-  for (const text of NONE) {
-    it(`none: ${text.slice(0, 90)}`, () => {
-      assert.deepEqual(found(text), []);
-    });
-  }
-});
+describeNotes('spend guards', { topic: spendGuardTopic, nameOf: () => 'guard', expected: EXPECTED, none: NONE });
