@@ -119,6 +119,9 @@ export function labelOf(statement: ReadStatement): string {
   return NUMBERING.test(first.trim()) && texts.length > 2 ? second : first;
 }
 
+/** The words of the cell that a figure stands in; empty outside of tables. */
+export const cellOf = ({ cell, statement }: Figure): string => (cell === undefined ? '' : statement.text.slice(cell.start, cell.end));
+
 type Unread = Omit<Figure, 'purpose'>;
 
 const AIMED = /^(?:our |the )?(?:target|goal|requirement|slo|sla|objective|bar|promise|ceiling|limit|budget|aim|service level|acceptance)\b/i;

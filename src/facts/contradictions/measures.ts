@@ -1,16 +1,14 @@
 /** Figures with what they are about, made comparable: stems, scopes, dates, units. */
 
 import type { Quantity, Token } from '../../language/types.js';
-import { figuresOf, namesIn, wordsOf, type Figure } from '../figures.js';
+import { cellOf, figuresOf, namesIn, wordsOf, type Figure } from '../figures.js';
 import { KEEPING_WORDS, MEASURE_FAMILIES, REFERENCE_WORDS, REPLACED_WORDS, SAME_WORDS, SCOPE_WORDS, WEAK_SCOPES } from '../lexicons/contradictions.js';
-import { NOT_LATENCY } from '../lexicons/latency.js';
 import { GENERIC_WORDS } from '../lexicons/subjects.js';
 import { PatternSet } from '../../language/pattern.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { once } from '../memo.js';
-import { isStep, isTrigger, saysStep } from './targets.js';
+import { isKeeping, isStep, isTrigger, saysStep } from './targets.js';
 
-const keeping = new PatternSet({ kept: NOT_LATENCY.kept ?? [] });
 const replaced = new PatternSet({ replaced: REPLACED_WORDS });
 const references = new PatternSet({ reference: REFERENCE_WORDS });
 const families = new PatternSet(MEASURE_FAMILIES);
@@ -85,16 +83,6 @@ function shareOf(figure: Figure): number | undefined {
   return /^(?:in|of|per|among)$/.test(tokens[next.first - 1]?.lower ?? '') || /^(?:in|of|per|among)$/.test(tokens[next.first]?.lower ?? '') ? (quantity.value / next.value) * 100 : undefined;
 }
 
-/** How long something is kept, and not how long something takes. */
-function isKept(figure: Figure): boolean {
-  if (figure.quantity.value < 3600) return false;
-  if (figure.cell !== undefined) return [figure.header, figure.label, cellOf(figure)].some((text) => namesIn(text, keeping).size > 0);
-  const clause = figure.statement.annotation.tokens[figure.quantity.first]?.clause;
-  return keeping.find(figure.statement.annotation).some((match) => match.clause === clause);
-}
-
-const cellOf = ({ cell, statement }: Figure): string => (cell === undefined ? '' : statement.text.slice(cell.start, cell.end));
-
 const PER_YEAR: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
 
 const headOf = (unit: string): string => stemOf(wordsOf(unit).tokens.filter((token) => token.kind === 'word').at(-1)?.lemma ?? '');
@@ -114,7 +102,7 @@ function keyOf(figure: Figure): { key: string; quantity: Quantity } | undefined 
     const raised = { ...quantity, value: quantity.value * factor, ...(quantity.upper === undefined ? {} : { upper: quantity.upper * factor }), perCount: 1 };
     return { key: `money ${quantity.currency ?? ''} ${yearly === undefined ? headOf(quantity.per ?? '') : 'time'}`, quantity: raised };
   }
-  if (quantity.dimension === 'duration') return { key: `${isKept(figure) ? 'kept' : 'duration'} ${headOf(quantity.per ?? '')}`, quantity };
+  if (quantity.dimension === 'duration') return { key: `${isKeeping(figure) ? 'kept' : 'duration'} ${headOf(quantity.per ?? '')}`, quantity };
   if (quantity.dimension === 'size') return { key: `size ${headOf(quantity.per ?? '')}`, quantity };
   if (quantity.dimension !== 'count' && quantity.dimension !== 'rate') return undefined;
   const head = headOf(quantity.unit);
@@ -163,7 +151,7 @@ function stands(figure: Figure, refers: boolean): boolean {
 /** Sections of steps also say by the way what holds for all of them: "the lists, which we owe within five days". */
 function isOwnStep(figure: Figure): boolean {
   // Rows of a flow of data say for how long each is kept.
-  if (!(figure.table?.kind === 'stages' && isKept(figure) ? saysStep(figure) : isStep(figure))) return false;
+  if (!(figure.table?.kind === 'stages' && isKeeping(figure) ? saysStep(figure) : isStep(figure))) return false;
   const bySection = figure.section?.role === 'rollout' && !isStep({ ...figure, section: undefined });
   return !(bySection && figure.cell === undefined && figure.statement.list === undefined && figure.status !== 'conditional' && (datesIn(figure.statement.text).size > 0 || /\b(?:which|that) (?:we|the \w+) (?:owe|promise|promised|guarantee|committed|agreed)\b/iu.test(figure.statement.text)));
 }

@@ -5,7 +5,7 @@ import { ROUNDING } from '../arithmetic/rounding.js';
 import { spoken } from '../arithmetic/spoken.js';
 import { costTopic } from '../cost.js';
 import type { Facts } from '../facts.js';
-import { figuresOf, namesIn, written, type Figure } from '../figures.js';
+import { cellOf, figuresOf, namesIn, written, type Figure } from '../figures.js';
 import { isWaiting } from '../latency.js';
 import { KEEPING_WORDS, SAME_WORDS, SCOPE_WORDS } from '../lexicons/contradictions.js';
 import { NOT_LATENCY } from '../lexicons/latency.js';
@@ -44,9 +44,10 @@ function kindOf(figure: Figure, costs: ReadonlySet<Figure>, loads: ReadonlySet<F
   return quantity.dimension === 'percent' || quantity.dimension === 'ratio' || (quantity.dimension === 'number' && isQuality(figure)) ? 'share' : undefined;
 }
 
-function isKeeping(figure: Figure): boolean {
+/** How long something is kept, and not how long something takes. */
+export function isKeeping(figure: Figure): boolean {
   if (figure.quantity.value < 3600) return false;
-  if (figure.cell !== undefined) return [figure.header, figure.label].some((text) => namesIn(text, keeping).has('kept'));
+  if (figure.cell !== undefined) return [figure.header, figure.label, cellOf(figure)].some((text) => namesIn(text, keeping).has('kept'));
   const clause = figure.statement.annotation.tokens[figure.quantity.first]?.clause;
   return keeping.find(figure.statement.annotation).some((match) => match.clause === clause);
 }
