@@ -3,6 +3,7 @@ import type {
   AllocationNote, Amount, BillFigure, BudgetNote, DataKind, DerivedFigure, Period, Range, RateFigure, Recognized, SectionNote,
   Sensitivity, SumFigure,
 } from '../review/aids/types.js';
+import { isWithin } from './shift.js';
 
 /** The product's words for what numbers and data terms were read as, and for what figures come to. */
 
@@ -99,10 +100,6 @@ function rateText({ often, per }: RateFigure): string {
   return per === 'second'
     ? vscode.l10n.t('≈ {0} a second on average', often)
     : vscode.l10n.t('≈ {0} a minute on average', often);
-}
-
-function isWithin(range: Range, offset: number): boolean {
-  return range.start <= offset && offset <= range.end;
 }
 
 /** "$24,000 a month" */

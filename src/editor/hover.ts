@@ -8,6 +8,7 @@ import { shownFindings } from './diagnostics.js';
 import { rangeOf } from './documents.js';
 import { explainLink, explainRuleCommand } from './explain.js';
 import { diagnosticsSetting, settingsSection } from './settings.js';
+import { isWithin } from './shift.js';
 import { personaTitle } from './words.js';
 
 /** On a finding: why it matters, who asks what, and what would satisfy it. On a number or a data term: what it was taken for, and what it comes to. */
@@ -24,15 +25,15 @@ export function registerHover(context: EditorContext): vscode.Disposable {
         const offset = document.offsetAt(position);
         const { findings, aids } = reviewed.review;
         const shown = new Set(shownFindings(reviewed.review, diagnosticsSetting(document)));
-        const here = findings.filter((finding) => shown.has(finding) && contains(finding.range, offset));
+        const here = findings.filter((finding) => shown.has(finding) && isWithin(finding.range, offset));
         const contents = await Promise.all(here.map((finding) => explain(context, finding)));
         const figures = vscode.workspace.getConfiguration(settingsSection, document).get<boolean>('hovers', true);
-        const taken = figures ? aids.recognized.filter(({ range }) => contains(range, offset)) : [];
-        const derived = figures ? aids.derived.filter(({ places }) => places.some((place) => contains(place, offset))) : [];
+        const taken = figures ? aids.recognized.filter(({ range }) => isWithin(range, offset)) : [];
+        const derived = figures ? aids.derived.filter(({ places }) => places.some((place) => isWithin(place, offset))) : [];
         const lineOf = (place: Range): number => document.positionAt(place.start).line + 1;
         const lines = [...taken.map(readAs), ...derived.map((figure) => derivation(figure, offset, lineOf))];
         contents.push(...lines.map((line) => new vscode.MarkdownString(escapeMarkdown(line))));
-        const range = here[0]?.range ?? taken[0]?.range ?? derived[0]?.places.find((place) => contains(place, offset));
+        const range = here[0]?.range ?? taken[0]?.range ?? derived[0]?.places.find((place) => isWithin(place, offset));
         return range && new vscode.Hover(contents, rangeOf(document, range));
       },
     },
@@ -53,8 +54,4 @@ async function explain(context: EditorContext, finding: Finding): Promise<vscode
   }
   text.appendMarkdown(`[${escapeMarkdown(vscode.l10n.t('Explain this rule'))}](${explainLink(finding.ruleId)})`);
   return text;
-}
-
-function contains(range: Range, offset: number): boolean {
-  return range.start <= offset && offset <= range.end;
 }

@@ -6,6 +6,11 @@ export interface Place {
   readonly end: number;
 }
 
+/** Whether an offset stands in a place, or right behind it, as a cursor does. */
+export function isWithin(place: Place, offset: number): boolean {
+  return place.start <= offset && offset <= place.end;
+}
+
 /** What stood between two offsets became a text of another length. */
 export interface Replacement {
   readonly start: number;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { capitalize } from './checklist-items.js';
 
 /** The files in `snippets/` that hold something to insert. */
 export type SnippetFile = 'scripts' | 'rollout' | 'sections' | 'documents';
@@ -24,7 +25,7 @@ export async function readSnippets(extensionUri: vscode.Uri, file: SnippetFile):
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   const written = JSON.parse(text) as Record<string, WrittenSnippet>;
   return Object.entries(written).map(([name, { prefix, description, body }]) => ({
-    title: capitalizeFirst(name.replace(/^[^:]*:\s*/, '')),
+    title: capitalize(name.replace(/^[^:]*:\s*/, '')),
     prefix,
     description,
     body: typeof body === 'string' ? body : body.join('\n'),
@@ -43,8 +44,4 @@ export async function pickSnippet(snippets: readonly Snippet[], title: string): 
     { title, matchOnDescription: true, matchOnDetail: true },
   );
   return picked?.snippet;
-}
-
-function capitalizeFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

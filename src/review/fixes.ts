@@ -7,7 +7,7 @@ import type { ReadSection, ReadStatement, Reading } from '../facts/types.js';
 import { lineStart } from '../markdown/lines.js';
 import type { FixPlan, Report, Rule } from '../rules/types.js';
 import { placeBeforeStatement, placeForOpening, placeForSection, sectionOfRole } from './place.js';
-import { rowsInto } from './rows.js';
+import { rowsInto, type Insertion } from './rows.js';
 import { headingLines, styleOf, type DocumentStyle } from './style.js';
 import { escapeSnippet, plainText, templateOf, type Template } from './templates.js';
 import type { Fix, TextEdit } from './types.js';
@@ -62,12 +62,6 @@ function isThere(template: Template, reading: Reading): boolean {
 function isInserted(insertion: Insertion, { document }: Reading): boolean {
   const lines = plainText(insertion.text).split(/\r?\n/).filter((line) => line.trim() !== '');
   return lines.every((line) => line.includes('<') && document.text.includes(line));
-}
-
-/** A text in snippet syntax and the offset where it is put. */
-interface Insertion {
-  readonly offset: number;
-  readonly text: string;
 }
 
 const ownBullets = (lines: readonly string[], style: DocumentStyle): string[] => lines.map((line) => line.replace(/^- /, `${style.bullet} `));

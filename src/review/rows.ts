@@ -43,14 +43,14 @@ const FIRST: readonly (readonly [string, RegExp])[] = [
 
 const classOf = (header: string): string | undefined => COLUMNS.find(([, pattern]) => pattern.test(header))?.[0];
 
-/** New rows for a table, and the offset at which they stand. */
-export interface RowInsertion {
+/** A text in snippet syntax, and the offset where it is put. */
+export interface Insertion {
   readonly offset: number;
   readonly text: string;
 }
 
 /** The rows for the section's table of that kind; undefined where it has none. */
-export function rowsInto(section: ReadSection, rows: Rows, reading: Reading, newline: string): RowInsertion | undefined {
+export function rowsInto(section: ReadSection, rows: Rows, reading: Reading, newline: string): Insertion | undefined {
   const table = reading.document.tables.filter((one) => isUnder(one, section, reading) && isOfKind(one, rows)).at(-1);
   const last = table?.rows.at(-1);
   const statement = last === undefined ? undefined : reading.statements[last];
