@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { Facts } from '../src/facts/facts.js';
+import { isCandidate } from '../src/facts/likelihood/likelihood.js';
 import { traitMarksOf } from '../src/facts/likelihood/traits.js';
 import { marksOf } from '../src/facts/likelihood/marks.js';
 import { read } from '../src/facts/reading.js';
@@ -16,6 +17,7 @@ import { readMarkdown } from '../src/markdown/read.js';
 import { ruleContext } from '../src/rules/context.js';
 import { RULES } from '../src/rules/index.js';
 import type { Rule } from '../src/rules/types.js';
+import type { Labels } from './judge/score.mjs';
 import { checkAgainst, type Seen } from './learn/check.mjs';
 import { Names } from './learn/names.mjs';
 import { traitModule } from './learn/traits.mjs';
@@ -33,23 +35,15 @@ const AS_LIKELY = 1;
 /** Of each README so many characters, so that no package has too large a say. */
 const LONGEST_README = 4000;
 
-interface Labels {
-  readonly heldOut?: boolean;
-  readonly readFor?: string;
-  readonly traits: readonly string[];
-  readonly fires: readonly { readonly rule: string; readonly line?: number }[];
-  readonly satisfied?: readonly { readonly rule: string; readonly lines?: readonly number[] }[];
-}
-
 interface Line {
   readonly first: number;
   readonly last: number;
   readonly marks: readonly number[];
-  readonly status: string;
+  readonly asserted: boolean;
+  readonly isCandidate: boolean;
 }
 
 interface Document {
-  readonly name: string;
   readonly labels: Labels;
   readonly lines: readonly Line[];
   readonly traitMarks: readonly ReadonlySet<string>[];
@@ -66,7 +60,8 @@ const linesOf = (reading: Reading): Line[] =>
     .map((statement) => ({
       first: reading.document.positionAt(statement.range.start).line + 1,
       last: reading.document.positionAt(statement.range.end).line + 1,
-      status: statement.status,
+      asserted: statement.asserted,
+      isCandidate: isCandidate(statement),
       marks: names.numbersOf(marksOf(statement, reading.sections[statement.section]?.title ?? '')),
     }));
 
@@ -75,7 +70,6 @@ function documentOf(name: string): Document {
   const reading = read(readMarkdown(readFileSync(join(root, 'test/judged', `${name}.md`), 'utf8')));
   const context = ruleContext(new Facts(reading));
   return {
-    name,
     labels,
     lines: linesOf(reading),
     traitMarks: reading.statements.map(traitMarksOf),
@@ -152,15 +146,15 @@ function* unseen(): Generator<Seen> {
     const rest = documents.filter((document) => !out.includes(document));
     for (const rule of subjects) {
       const weights = learn(rule, rest);
+      const openOdds = openOddsIn(rest, rule);
       for (const document of out.filter((one) => applies(rule, one))) {
         const { labels, lines, reported } = document;
         yield {
-          document: document.name,
           rule,
-          part,
           fires: labels.fires.filter((fire) => fire.rule === rule.id),
+          openOdds,
           reported: reported(rule),
-          lines: lines.map(({ first, last, status, marks }) => ({ first, last, status, score: scoreOf(weights, marks) })),
+          lines: lines.map((line) => ({ ...line, score: scoreOf(weights, line.marks) })),
         };
       }
     }
@@ -168,8 +162,8 @@ function* unseen(): Generator<Seen> {
 }
 
 /** Log-odds that a document to which a missing-rule applies leaves its question open; 0 for the others. */
-function openOdds(rule: Rule): number {
-  const told = documents.filter((document) => applies(rule, document));
+function openOddsIn(from: readonly Document[], rule: Rule): number {
+  const told = from.filter((document) => applies(rule, document));
   const open = told.filter(({ labels }) => labels.fires.some((fire) => fire.rule === rule.id)).length;
   return rule.type === 'missing' ? Math.log((open + 1) / (told.length - open + 1)) : 0;
 }
@@ -199,7 +193,7 @@ export const SUBJECTS = ${JSON.stringify(subjects.map(({ id }) => id))} as const
 export const BIASES: readonly number[] = [${numbers((_rule, index) => learned[index]?.bias ?? 0)}];
 
 /** Log-odds that a question is left open. */
-export const OPEN_ODDS: readonly number[] = [${numbers(openOdds)}];
+export const OPEN_ODDS: readonly number[] = [${numbers((rule) => openOddsIn(documents, rule))}];
 
 export const MARKS = ${JSON.stringify(marks)};
 

@@ -15,13 +15,22 @@ export interface Labels {
   readonly satisfied?: readonly { readonly rule: string; readonly lines?: readonly number[]; readonly quote?: string }[];
   /** Nobody looks at this document when a rule is changed; `npm run judge -- --held-out` scores only such. */
   readonly heldOut?: boolean;
+  /** `likelihood`: weights are learned from it, but most rules were not tuned on it. */
+  readonly readFor?: string;
 }
 
-/** What a review found, with lines from 1. */
+/** A finding, with lines from 1. */
+export interface Found {
+  readonly rule: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a review found. */
 export interface Judged {
   readonly name: string;
   readonly traits: readonly string[];
-  readonly findings: readonly { readonly rule: string; readonly first: number; readonly last: number }[];
+  readonly findings: readonly Found[];
 }
 
 /** Findings that are right, wrong and missing, and traps that were sprung. */
@@ -43,6 +52,22 @@ export interface Score {
   readonly mistakes: readonly string[];
 }
 
+type Label = Labels['fires'][number];
+
+/** Gives each label a finding that nobody else has: those that were found, those that were not, and findings that are nobody's. */
+export function match(labels: readonly Label[], findings: readonly Found[]): { readonly right: readonly Label[]; readonly missed: readonly Label[]; readonly wrong: readonly Found[] } {
+  const left = new Set(findings);
+  const right: Label[] = [];
+  const missed: Label[] = [];
+  for (const label of labels) {
+    const { rule, line } = label;
+    const hit = [...left].find((finding) => finding.rule === rule && (line === undefined || (line >= finding.first - 1 && line <= finding.last + 1)));
+    (hit ? right : missed).push(label);
+    if (hit) left.delete(hit);
+  }
+  return { right, missed, wrong: [...left] };
+}
+
 /** Adds up one document after the other. */
 export class Scorer {
   private readonly rows = new Map<string, Row>();
@@ -59,19 +84,13 @@ export class Scorer {
       if (traits.includes(trait) === labels.traits.includes(trait)) this.traitsRight++;
       else this.mistakes.push(`${name}: ${traits.includes(trait) ? 'wrongly' : 'missed'} trait ${trait}`);
     }
-    const found = findings.map((finding) => ({ ...finding, used: false }));
-    for (const { rule, line, why = '' } of labels.fires) {
-      const hit = found.find((finding) => !finding.used && finding.rule === rule && (line === undefined || (line >= finding.first - 1 && line <= finding.last + 1)));
-      if (hit) {
-        hit.used = true;
-        this.row(rule).right++;
-      } else {
-        this.row(rule).missed++;
-        this.mistakes.push(`${name}: missed ${rule}${line === undefined ? '' : `:${line}`} (${why})`);
-      }
+    const { right, missed, wrong } = match(labels.fires, findings);
+    for (const { rule } of right) this.row(rule).right++;
+    for (const { rule, line, why = '' } of missed) {
+      this.row(rule).missed++;
+      this.mistakes.push(`${name}: missed ${rule}${line === undefined ? '' : `:${line}`} (${why})`);
     }
-    const left = found.filter((finding) => !finding.used);
-    for (const finding of left) {
+    for (const finding of wrong) {
       this.row(finding.rule).wrong++;
       const answer = labels.satisfied?.find(({ rule }) => rule === finding.rule);
       this.mistakes.push(`${name}: wrongly ${finding.rule}:${finding.first}${answer?.lines?.[0] === undefined ? '' : ` (answered on line ${answer.lines[0]}: "${answer.quote ?? ''}")`}`);
@@ -80,7 +99,7 @@ export class Scorer {
       this.traps++;
       // A trap on a statement that is rightly reported tells nothing.
       const labelled = labels.fires.some((label) => label.rule === trap.rule && (label.line === undefined || Math.abs(label.line - trap.line) <= 1));
-      if (!labelled && left.some((finding) => finding.rule === trap.rule)) this.row(trap.rule).sprung++;
+      if (!labelled && wrong.some((finding) => finding.rule === trap.rule)) this.row(trap.rule).sprung++;
     }
   }
 

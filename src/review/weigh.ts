@@ -3,19 +3,19 @@
  * holds back where an answer probably stands in words that no pattern knows, and is asked again without the
  * statements that sound like none where no other does; a statement-rule holds back where the statement sounds
  * like none of its faults; and a statement that sounds much like a fault is reported even if no pattern knows
- * its words. The bounds are those of `npm run learn -- --check`, chosen for precision: a
- * wrong finding costs more trust than a missed one.
+ * its words. The bounds are chosen for precision, since a wrong finding costs more trust than a missed one;
+ * `npm run learn -- --check` tells what they do, and others around them.
  */
 
-import { candidatesFor, isSubject, likelihoodOf, openOddsOf, type Subject } from '../facts/likelihood/likelihood.js';
+import { answerOdds, isSubject, likelihoodOf, openOddsOf, type Subject } from '../facts/likelihood/likelihood.js';
 import { traitTopic } from '../facts/traits.js';
 import type { Reading, ReadStatement } from '../facts/types.js';
 import { ruleContext } from '../rules/context.js';
 import type { Report, Rule, RuleContext } from '../rules/types.js';
 import { quoted } from '../rules/wording.js';
 
-/** Mean of the best candidate and of the best five, in log-odds: from here on a question is taken as answered. */
-const ANSWERED = 2.7;
+/** Log-odds of all candidates together: from here on a question is taken as answered. */
+export const ANSWERED = 2.7;
 /** Below this, in the same measure, the answers that the patterns know are looked at again. */
 const UNANSWERED = 1.7;
 /** How far both move with the log-odds that documents leave the question open. */
@@ -24,22 +24,32 @@ const OPEN_SHARE = 0.4;
 const NO_ANSWER = -1.5;
 
 /** Log-odds of a statement: below `faultless` no pattern is believed, from `faulty` on none is needed. */
-interface Bounds {
+export interface FaultBounds {
   readonly faultless: number;
   readonly faulty: number;
 }
 
-const BOUNDS: Bounds = { faultless: -3.5, faulty: 2 };
+/** Where a rule has none of its own. */
+export const FAULT_BOUNDS: FaultBounds = { faultless: -3.5, faulty: 2 };
 
 /** Where patterns, or likelihoods, are wrong more often than elsewhere. */
-const OWN_BOUNDS: Readonly<Partial<Record<Subject, Partial<Bounds>>>> = {
+const OWN_BOUNDS: Readonly<Partial<Record<Subject, Partial<FaultBounds>>>> = {
   'data/retraining-trigger': { faulty: 3 },
   'honesty/overclaim': { faulty: 3 },
   'privacy/data-egress': { faultless: -2.5 },
   'safety/full-automation': { faultless: -2.5 },
 };
 
-const boundsOf = (subject: Subject): Bounds => ({ ...BOUNDS, ...OWN_BOUNDS[subject] });
+/** The bounds for the statements of a rule. */
+export const boundsOf = (ruleId: string): FaultBounds => (isSubject(ruleId) ? { ...FAULT_BOUNDS, ...OWN_BOUNDS[ruleId] } : FAULT_BOUNDS);
+
+/**
+ * Whether a question is taken as answered.
+ *
+ * @param odds of all candidates together
+ * @param openOdds log-odds that documents leave the question open
+ */
+export const isAnswered = (odds: number, openOdds: number, bound = ANSWERED): boolean => odds - OPEN_SHARE * openOdds >= bound;
 
 /**
  * What of a rule's reports is believed, and what is added to them.
@@ -61,11 +71,11 @@ export function weigh(rule: Rule, reports: readonly Report[], context: RuleConte
 
 function answersWeighed(rule: Rule, subject: Subject, reports: readonly Report[], context: RuleContext): readonly Report[] {
   const { facts, statements } = context;
-  const candidates = candidatesFor(subject, facts.reading);
-  if (candidates === undefined) return reports;
-  const odds = (candidates.best + candidates.mean) / 2 - OPEN_SHARE * openOddsOf(subject);
-  if (reports.length > 0) return odds >= ANSWERED ? [] : reports;
-  if (odds >= UNANSWERED) return [];
+  const odds = answerOdds(subject, facts.reading);
+  if (odds === undefined) return reports;
+  const openOdds = openOddsOf(subject);
+  if (reports.length > 0) return isAnswered(odds, openOdds) ? [] : reports;
+  if (isAnswered(odds, openOdds, UNANSWERED)) return [];
   return rule.check(ruleContext(facts.without((index) => isDoubted(statements[index], subject, facts.reading))));
 }
 

@@ -11,13 +11,6 @@ import { BIASES, LETTERS, MARKS, OPEN_ODDS, SUBJECTS, WEIGHTS } from './weights.
 /** The id of a rule whose answer, or whose fault, the statement may hold. */
 export type Subject = (typeof SUBJECTS)[number];
 
-/** What the document's best candidates for an answer reach, in log-odds; 0 is even. */
-export interface Candidates {
-  readonly best: number;
-  /** Mean of the five likeliest. */
-  readonly mean: number;
-}
-
 const CANDIDATES = 5;
 // See `write` in scripts/learn.mts: a letter for each subject, and a weight in steps of a quarter around "O".
 const FIRST_LETTER = 48;
@@ -80,21 +73,25 @@ export function likelihoodOf(statement: ReadStatement, subject: Subject, reading
   return scoresOf(statement, reading.sections[statement.section]?.title ?? '')[indexOf.get(subject) ?? 0] ?? 0;
 }
 
-/** The best candidates for an answer; headings and what is still to be filled in are none. Undefined where there are no others. */
-export function candidatesFor(subject: Subject, reading: Reading): Candidates | undefined {
+/** Whether a statement can answer anything: no heading does, nor what is still to be filled in. */
+export const isCandidate = ({ form, status }: Pick<ReadStatement, 'form' | 'status'>): boolean => form !== 'heading' && status !== 'placeholder';
+
+/** What the candidates for an answer reach together: the mean of the best one and of the mean of the five best. Undefined where there are none. */
+export function oddsTogether(candidates: Iterable<number>): number | undefined {
   const best: number[] = [];
-  for (const statement of reading.statements) {
-    if (statement.form === 'heading' || statement.status === 'placeholder') continue;
-    const odds = likelihoodOf(statement, subject, reading);
+  for (const odds of candidates) {
     const place = best.findIndex((one) => odds > one);
     if (place >= 0) best.splice(place, 0, odds);
     else if (best.length < CANDIDATES) best.push(odds);
     if (best.length > CANDIDATES) best.pop();
   }
   const [first] = best;
-  if (first === undefined) return undefined;
-  return { best: first, mean: best.reduce((sum, one) => sum + one, 0) / best.length };
+  return first === undefined ? undefined : (first + best.reduce((sum, one) => sum + one, 0) / best.length) / 2;
 }
+
+/** The log-odds that some statement of a document answers a missing-rule's question; undefined where none can. */
+export const answerOdds = (subject: Subject, reading: Reading): number | undefined =>
+  oddsTogether(reading.statements.filter(isCandidate).map((statement) => likelihoodOf(statement, subject, reading)));
 
 /** The log-odds that a document leaves the question of a missing-rule open, whatever it says; 0 for statement-rules. */
 export const openOddsOf = (subject: Subject): number => OPEN_ODDS[indexOf.get(subject) ?? 0] ?? 0;
