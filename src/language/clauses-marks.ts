@@ -48,7 +48,7 @@ export function isColon(tokens: readonly UnplacedToken[], index: number): boolea
   return token?.text === ':' && !token.code && index > 0 && index + 1 < tokens.length && isSpaceAfter(tokens, index);
 }
 
-const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+const CLOSING: ReadonlyMap<string, string> = new Map([[')', '('], [']', '['], ['}', '{']]);
 
 /** For each opening bracket or quotation mark the index of its closing one, and the reverse; else -1. */
 export function pairMarks(tokens: readonly UnplacedToken[]): { brackets: Int32Array; quotes: Int32Array } {
@@ -59,7 +59,7 @@ export function pairMarks(tokens: readonly UnplacedToken[]): { brackets: Int32Ar
   for (const [index, token] of tokens.entries()) {
     if (token.code) continue;
     if (/^[([{]$/.test(token.text)) open.push(index);
-    const opening = CLOSING[token.text];
+    const opening = CLOSING.get(token.text);
     if (opening !== undefined && tokens[open.at(-1) ?? -1]?.text === opening) {
       const start = open.pop() ?? -1;
       brackets[start] = index;

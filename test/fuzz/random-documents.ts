@@ -20,6 +20,19 @@ const insertAt = (piece: string) => (text: string, place: number): string => {
   return text.slice(0, at) + piece + text.slice(at);
 };
 
+/** What every object has from its prototype: as a word of a document it means no more than any other. */
+const inheritedNames: readonly string[] = Object.getOwnPropertyNames(Object.prototype);
+
+/** The text with every `step`-th word, from the one with index `first` on, replaced by such a name. */
+export function withInheritedNames(text: string, first: number, step: number): string {
+  let index = -1;
+  return text.replaceAll(/\p{L}+/gu, (word) => {
+    index += 1;
+    const place = (index - first) / step;
+    return index >= first && Number.isInteger(place) ? (inheritedNames[place % inheritedNames.length] ?? word) : word;
+  });
+}
+
 /** How a document comes to be one that nobody meant to write. */
 const mutations: readonly ((text: string, place: number) => string)[] = [
   onLine(() => []),
@@ -36,6 +49,7 @@ const mutations: readonly ((text: string, place: number) => string)[] = [
   onLine((line) => [line.toUpperCase()]),
   onLine((line) => [line.replace(/\d+/g, (number) => `${number}000`)]),
   onLine((line, lines, at) => [`${line} ${lines[lines.length - 1 - at] ?? ''}`]),
+  (text, place) => withInheritedNames(text, Math.floor(place * 10), 7),
   (text) => text.replaceAll('\n', '\r\n'),
   (text) => text.replaceAll(/\n{2,}/g, '\n'),
   (text, place) => text.slice(0, Math.floor(place * text.length)),

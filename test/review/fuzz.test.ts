@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describeFailure, explore, assertHolds } from '../fuzz/explore.js';
 import { reviewProperty, type Property } from '../fuzz/properties.js';
+import { withInheritedNames } from '../fuzz/random-documents.js';
 import { realDocuments } from '../fuzz/real-documents.js';
 import { reviewHolds } from '../fuzz/review-properties.js';
 
@@ -17,6 +18,11 @@ describe('any document', () => {
   it('and so is a real one', function () {
     this.timeout(120_000);
     for (const { text } of realDocuments.slice(0, 4)) reviewHolds(text);
+  });
+
+  it('and so is one that speaks of constructors, in any place', function () {
+    this.timeout(120_000);
+    for (const { text } of realDocuments.slice(0, 6)) for (const first of [0, 3, 6]) reviewHolds(withInheritedNames(text, first, 7));
   });
 });
 

@@ -49,7 +49,7 @@ export const bound = (fact: CostFact | TrafficFact): number => fact.quantity.upp
 
 const headOf = (noun: string): string => {
   const head = noun.toLowerCase().split(' ').at(-1)?.replace(/s$/, '') ?? '';
-  return SAME_WORDS[head] ?? head;
+  return SAME_WORDS.get(head) ?? head;
 };
 
 function says(statement: ReadStatement, name: 'partly' | 'most' | 'workday'): boolean {

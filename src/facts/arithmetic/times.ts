@@ -6,7 +6,7 @@ import type { Quantity } from '../../language/types.js';
 const EACH_YEAR = { day: 365, night: 365, week: 52, fortnight: 26, month: 12, quarter: 4, year: 1 } as const;
 /** Days on which people work, in a stretch of time. */
 export const WORKDAYS = { day: 1, night: 1, week: 5, fortnight: 10, month: 21, quarter: 63, year: 250 } as const;
-const ADVERBS: Readonly<Record<string, Named>> = { daily: 'day', nightly: 'night', weekly: 'week', monthly: 'month', quarterly: 'quarter', yearly: 'year', annually: 'year', annual: 'year' };
+const ADVERBS: ReadonlyMap<string, Named> = new Map<string, Named>(Object.entries({ daily: 'day', nightly: 'night', weekly: 'week', monthly: 'month', quarterly: 'quarter', yearly: 'year', annually: 'year', annual: 'year' }));
 
 type Named = keyof typeof EACH_YEAR;
 
@@ -19,7 +19,7 @@ const isNamed = (text: string): text is Named => Object.hasOwn(EACH_YEAR, text);
 export function stretchNamed(word: string): Stretch | undefined {
   const text = word.toLowerCase();
   if (isNamed(text)) return text;
-  return /^(?:working|business|school|week|work)[ -]?days?$/.test(text) ? 'workday' : ADVERBS[text];
+  return /^(?:working|business|school|week|work)[ -]?days?$/.test(text) ? 'workday' : ADVERBS.get(text);
 }
 
 /** A session of a council, a season of a theatre: what sums are granted for where nobody counts in months. */

@@ -47,7 +47,7 @@ function casesOf({ statement, quantity, cell, label }: Figure): number | undefin
   return said.size === 1 && !isShare(quantity) ? only : undefined;
 }
 
-const stem = (lemma: string): string => (SAME_WORDS[lemma] ?? lemma).replace(/(?:ing|ed|s)$/, '');
+const stem = (lemma: string): string => (SAME_WORDS.get(lemma) ?? lemma).replace(/(?:ing|ed|s)$/, '');
 
 const toldOf = once((figure: Figure): Told | undefined => {
   const { statement, quantity, cell, label, lead } = figure;

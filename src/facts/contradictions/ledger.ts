@@ -42,7 +42,7 @@ export interface Ceiling {
 }
 
 /** A base form, and one word for words of the same meaning. */
-export const thingOf = (lemma: string): string => SAME_WORDS[lemma] ?? lemma;
+export const thingOf = (lemma: string): string => SAME_WORDS.get(lemma) ?? lemma;
 
 const DETERMINER = /^(?:a|an|one|each|every|per|single)$/;
 const BREAK = /^(?:of|for|in|on|at|to|and|or|with|from|by|is|are|was|has|may|can|will|that|which|we|us|our|it|its|the|costs?|comes?|takes?|runs?|needs?|uses?|stands?|makes?|amounts?|a|an|one|each|every|per|as|than|than|start|end)$/;

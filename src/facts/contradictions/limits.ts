@@ -27,17 +27,17 @@ interface Cap {
   readonly text: string;
 }
 
-const TENS: Readonly<Record<string, number>> = { tenth: 10, twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60, seventieth: 70, eightieth: 80, ninetieth: 90, hundredth: 100 };
+const TENS: ReadonlyMap<string, number> = new Map(Object.entries({ tenth: 10, twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60, seventieth: 70, eightieth: 80, ninetieth: 90, hundredth: 100 }));
 const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 
 /** "After the fortieth question on a ticket": an ordinal that is a cap. */
 function capOfOrdinal(statement: ReadStatement): Cap | undefined {
   const { tokens } = statement.annotation;
-  const at = tokens.findIndex((token, index) => index > 1 && tokens[index - 1]?.lower === 'the' && /^(?:after|from|past|beyond|with)$/.test(tokens[index - 2]?.lower ?? '') && (token.lower in TENS || ORDINAL.test(token.lower)));
+  const at = tokens.findIndex((token, index) => index > 1 && tokens[index - 1]?.lower === 'the' && /^(?:after|from|past|beyond|with)$/.test(tokens[index - 2]?.lower ?? '') && (TENS.has(token.lower) || ORDINAL.test(token.lower)));
   const token = tokens[at];
   const noun = tokens[at + 1];
   if (token === undefined || noun?.kind !== 'word') return undefined;
-  const value = TENS[token.lower] ?? Number(ORDINAL.exec(token.lower)?.[1] ?? 0);
+  const value = TENS.get(token.lower) ?? Number(ORDINAL.exec(token.lower)?.[1] ?? 0);
   const { clause } = token;
   const about = new Set(tokens.filter((one, index) => one.clause === clause && index > at + 1 && one.kind === 'word' && !GENERIC_WORDS.has(one.lower)).map((one) => one.lemma));
   return value < 2 ? undefined : { statement, value, thing: noun.lemma, about, text: statement.text.slice(token.start, noun.end) };

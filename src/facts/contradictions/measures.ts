@@ -38,7 +38,7 @@ const ENDINGS = /(?:ations?|ions?|atures?|ings?|ments?|ances?|ences?|ers?|ors?|a
 
 /** "signature" and "signed", "publication" and "published": what is left without endings. */
 const stemOf = (lemma: string): string => {
-  const word = SAME_WORDS[lemma] ?? lemma;
+  const word = SAME_WORDS.get(lemma) ?? lemma;
   const cut = (text: string): string => {
     const stem = text.replace(ENDINGS, '');
     return stem.length >= 4 ? stem : text;
@@ -83,7 +83,7 @@ function shareOf(figure: Figure): number | undefined {
   return /^(?:in|of|per|among)$/.test(tokens[next.first - 1]?.lower ?? '') || /^(?:in|of|per|among)$/.test(tokens[next.first]?.lower ?? '') ? (quantity.value / next.value) * 100 : undefined;
 }
 
-const PER_YEAR: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
+const PER_YEAR: ReadonlyMap<string, number> = new Map(Object.entries({ day: 365, week: 52, month: 12, quarter: 4, year: 1 }));
 
 const headOf = (unit: string): string => stemOf(wordsOf(unit).tokens.filter((token) => token.kind === 'word').at(-1)?.lemma ?? '');
 
@@ -96,7 +96,7 @@ function keyOf(figure: Figure): { key: string; quantity: Quantity } | undefined 
   if (family !== undefined) return { key: `family ${family}`, quantity };
   const share = shareOf(figure);
   if (share !== undefined) return { key: `share ${quantity.per ?? ''}`, quantity: { ...quantity, dimension: 'percent', value: share } };
-  const yearly = PER_YEAR[quantity.per ?? ''];
+  const yearly = PER_YEAR.get(quantity.per ?? '');
   if (quantity.dimension === 'money') {
     const factor = yearly ?? 1 / quantity.perCount;
     const raised = { ...quantity, value: quantity.value * factor, ...(quantity.upper === undefined ? {} : { upper: quantity.upper * factor }), perCount: 1 };
@@ -106,7 +106,7 @@ function keyOf(figure: Figure): { key: string; quantity: Quantity } | undefined 
   if (quantity.dimension === 'size') return { key: `size ${headOf(quantity.per ?? '')}`, quantity };
   if (quantity.dimension !== 'count' && quantity.dimension !== 'rate') return undefined;
   const head = headOf(quantity.unit);
-  const every = quantity.per !== undefined && quantity.per in PER_YEAR ? quantity.per : /\b(?:dai|week|month|year)ly\b/i.exec(figure.statement.text)?.[0].toLowerCase().replace('daily', 'day').replace(/ly$/, '');
+  const every = quantity.per !== undefined && PER_YEAR.has(quantity.per) ? quantity.per : /\b(?:dai|week|month|year)ly\b/i.exec(figure.statement.text)?.[0].toLowerCase().replace('daily', 'day').replace(/ly$/, '');
   // A cap of so many for each person is the same cap whichever of the two it is counted by.
   return head === '' || quantity.value < 2 ? undefined : { key: `count ${head} ${every ?? ''}`, quantity: { ...quantity, per: every ?? '', dimension: 'count' } };
 }

@@ -35,10 +35,10 @@ const unitOf = ({ value }: Quantity, text: string): number | undefined => {
   return Number.isFinite(number) && number > 0 ? value / number : undefined;
 };
 
-const UNITS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 };
+const UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 }));
 
 /** The unit of a time that is written in words: "twenty-six weeks". */
-const factorOf = (quantity: Quantity, text: string): number | undefined => UNITS[quantity.unit.toLowerCase().replace(/s$/, '')] ?? unitOf(quantity, text.slice(quantity.start, quantity.end));
+const factorOf = (quantity: Quantity, text: string): number | undefined => UNITS.get(quantity.unit.toLowerCase().replace(/s$/, '')) ?? unitOf(quantity, text.slice(quantity.start, quantity.end));
 
 /** The longest list of figures with a mark between each two: "2 minutes to fetch, 5 to read, 1 for the heads". */
 function listIn({ text, annotation }: ReadStatement): readonly Quantity[] {

@@ -14,7 +14,7 @@ const words = new PatternSet(SPLIT_WORDS);
 const COUNTED: ReadonlySet<string> = new Set(['number', 'count', 'rate', 'points']);
 
 /** "The hundred points": a number word that a noun takes as an adjective. */
-const ROUND: Readonly<Record<string, number>> = { ten: 10, hundred: 100, thousand: 1000 };
+const ROUND: ReadonlyMap<string, number> = new Map([['ten', 10], ['hundred', 100], ['thousand', 1000]]);
 
 interface Part {
   readonly statement: ReadStatement;
@@ -25,8 +25,8 @@ const isPart = (quantity: Quantity): boolean => COUNTED.has(quantity.dimension) 
 
 function wholeIn(statement: ReadStatement, before: number): number | undefined {
   const { tokens, quantities } = statement.annotation;
-  const round = tokens.find((token, index) => index < before && token.lower in ROUND && /^(?:the|these|those|our|its|a|one|of)$/.test(tokens[index - 1]?.lower ?? ''));
-  if (round !== undefined) return ROUND[round.lower];
+  const round = tokens.find((token, index) => index < before && ROUND.has(token.lower) && /^(?:the|these|those|our|its|a|one|of)$/.test(tokens[index - 1]?.lower ?? ''));
+  if (round !== undefined) return ROUND.get(round.lower);
   const largest = quantities.filter((quantity) => quantity.first < before && isPart(quantity)).sort((one, other) => other.value - one.value)[0];
   return largest?.value;
 }

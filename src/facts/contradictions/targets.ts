@@ -78,7 +78,7 @@ function claimsOf(reading: Reading, facts: Facts): Claim[] {
     if (!figure.statement.asserted || figure.purpose === 'open' || figure.purpose === 'measured' || figure.purpose === 'compared' || figure.section?.role === 'background' || isStep(figure) || isTrigger(figure)) return [];
     const kind = kindOf(figure, costs, loads);
     if (kind === undefined) return [];
-    const about = new Set([...aboutOf(figure)].map((word) => SAME_WORDS[word] ?? word).filter((word) => kind !== 'keeping' || !KEEPING_WORDS.has(word)));
+    const about = new Set([...aboutOf(figure)].map((word) => SAME_WORDS.get(word) ?? word).filter((word) => kind !== 'keeping' || !KEEPING_WORDS.has(word)));
     return [{ kind, figure, about }];
   });
 }

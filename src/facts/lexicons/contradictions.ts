@@ -58,7 +58,7 @@ export const SCOPE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Words for the same thing. */
-export const SAME_WORDS: Readonly<Record<string, string>> = {
+export const SAME_WORDS: ReadonlyMap<string, string> = new Map(Object.entries({
   answer: 'answer', reply: 'answer', response: 'answer', respond: 'answer', 'react': 'answer',
   query: 'request', request: 'request', question: 'request', call: 'request', inference: 'request',
   customer: 'user', client: 'user', member: 'user',
@@ -68,7 +68,7 @@ export const SAME_WORDS: Readonly<Record<string, string>> = {
   record: 'record', recording: 'recording',
   precise: 'precision', accurate: 'accuracy',
   quote: 'price', quotation: 'price', ask: 'request',
-};
+}));
 
 /** A part that is delivered inside of something with a limit on its size. */
 export const INSIDE_WORDS: readonly string[] = [

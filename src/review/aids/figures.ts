@@ -92,7 +92,7 @@ function sums(facts: Facts): SumFigure[] {
   });
 }
 
-const SECONDS: Readonly<Record<string, number>> = { minute: 60, hour: 3_600, day: 86_400, night: 43_200, week: 604_800, month: 2_592_000, year: 31_536_000 };
+const SECONDS: ReadonlyMap<string, number> = new Map(Object.entries({ minute: 60, hour: 3_600, day: 86_400, night: 43_200, week: 604_800, month: 2_592_000, year: 31_536_000 }));
 
 /** So many people in a week are no flow of requests. */
 const people = new PatternSet({ people: [PEOPLE_WORDS] });
@@ -100,7 +100,7 @@ const people = new PatternSet({ people: [PEOPLE_WORDS] });
 /** "1.2 M a day" is easier to judge as 14 a second. What comes less than once a minute says enough as it is. */
 function rates(facts: Facts): RateFigure[] {
   return facts.of(trafficTopic).flatMap((fact: TrafficFact): RateFigure[] => {
-    const seconds = SECONDS[fact.per];
+    const seconds = SECONDS.get(fact.per);
     if (seconds === undefined || namesIn(fact.unit, people).size > 0 || fact.figure.quantity.dimension === 'duration' || fact.quantity.upper !== undefined) return [];
     const each = fact.quantity.value / seconds;
     const per = each >= 1 ? 'second' : 'minute';
