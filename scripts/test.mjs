@@ -93,7 +93,8 @@ const coreFiles = 'test/{markdown,language,facts,rules,review,report,cli,editor,
 const suites = {
   types: () => check([binary('typescript', 'bin/tsc')]),
   lint: () => check([binary('eslint', 'bin/eslint.js'), '.']),
-  core: () => mocha('core', (options) => [binary('mocha', 'bin/mocha.js'), ...options, coreFiles], 15),
+  // Files side by side, on all cores.
+  core: () => mocha('core', (options) => [binary('mocha', 'bin/mocha.js'), '--parallel', '--jobs', String(os.availableParallelism()), ...options, coreFiles], 15),
   vscode: visualStudioCode,
   ui: () => mocha('ui', (options) => ['test/vscode/run-ui.mjs', ...options], 20),
 };
