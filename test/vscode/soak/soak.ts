@@ -12,13 +12,19 @@ import { chanceFrom, Writer } from './writer.js';
 const calm = 4_000;
 
 /**
- * Writes the example documents, in rounds. After each, what stands in the Problems view is written down beside the
+ * Opens each example once, and then writes them, in rounds. After each, what stands in the Problems view is written down beside the
  * text, for `soak.mjs` to compare with what the command line says, and the memory in use once all is closed.
  */
 export async function soak(): Promise<void> {
   const { minutes, rounds, seed, examples } = JSON.parse(await read('plan.json')) as SoakPlan;
   const chance = chanceFrom(seed);
   const results: SoakedRound[] = [];
+  for (const name of examples) {
+    await open(`examples/${name}`);
+    await settle(60_000);
+  }
+  await closeAll();
+  const atStart = await memoryInUse();
   const end = Date.now() + minutes * 60_000;
   let example = 0;
   let standing = '';
@@ -44,7 +50,7 @@ export async function soak(): Promise<void> {
       standing = '';
     }
   }
-  await write('soaked.json', JSON.stringify({ rounds: results, workers: startedWorkers.length, rejections: unhandledRejections() } satisfies Soaked));
+  await write('soaked.json', JSON.stringify({ atStart, rounds: results, workers: startedWorkers.length, rejections: unhandledRejections() } satisfies Soaked));
 }
 
 /** What is reported of a document when nothing moves any more. */

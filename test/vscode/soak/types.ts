@@ -32,6 +32,8 @@ export interface SoakedRound {
 
 /** All of it. */
 export interface Soaked {
+  /** Once each example was open and is closed again: by then the engine has made ready all that these documents need. */
+  readonly atStart: MemoryInUse;
   readonly rounds: readonly SoakedRound[];
   /** How many workers were started. */
   readonly workers: number;
