@@ -97,7 +97,9 @@ function groupTreeItem({ group }: GroupItem): vscode.TreeItem {
   item.id = `${group.group}${complete ? ' done' : ''}`;
   item.description = applying.length === 0 ? vscode.l10n.t('does not apply') : `${done}/${applying.length}`;
   item.accessibilityInformation = {
-    label: vscode.l10n.t('{0}: {1} of {2} done', groupTitle(group.group), done, applying.length),
+    label: applying.length === 0
+      ? vscode.l10n.t('{0}: {1}', groupTitle(group.group), item.description)
+      : vscode.l10n.t('{0}: {1} of {2} done', groupTitle(group.group), done, applying.length),
   };
   item.contextValue = 'group';
   return item;
@@ -114,7 +116,9 @@ function ruleTreeItem(item: RuleItem): vscode.TreeItem {
   tree.iconPath = stateIcon(rule);
   tree.description = ruleDescription(rule, findings);
   tree.tooltip = ruleTooltip(rule, findings);
-  tree.accessibilityInformation = { label: `${rule.title}: ${stateTitle(rule)}` };
+  // What the icon and the description say to those who see them.
+  const where = rule.state === 'open' && tree.description ? `, ${tree.description}` : '';
+  tree.accessibilityInformation = { label: `${rule.title}: ${stateTitle(rule)}${where}` };
   tree.contextValue = contextValue(rule.state, findings);
   tree.command = { command: goToCommand, title: vscode.l10n.t('Go to It'), arguments: [item] };
   return tree;
@@ -129,7 +133,7 @@ function findingTreeItem(item: FindingItem): vscode.TreeItem {
   tree.tooltip = new vscode.MarkdownString(escapeMarkdown(finding.message));
   tree.iconPath = severityIcon(finding.severity);
   tree.accessibilityInformation = {
-    label: `${finding.message} ${vscode.l10n.t('line {0}', lineOf(reviewed, finding))}`,
+    label: `${severityTitle(finding.severity)}, ${tree.description}: ${finding.message}`,
   };
   tree.contextValue = contextValue('open', [item]);
   tree.command = { command: goToCommand, title: vscode.l10n.t('Go to It'), arguments: [item] };

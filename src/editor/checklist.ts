@@ -39,7 +39,8 @@ export function registerChecklist(context: EditorContext): vscode.Disposable {
         ? undefined
         : { value: open, tooltip: open === 1 ? vscode.l10n.t('1 open') : vscode.l10n.t('{0} open', open) };
     view.description = reviewed ? documentName(reviewed.document) : '';
-    view.message = reviewed && open === 0 ? vscode.l10n.t('Nothing is open. Ready for the room.') : '';
+    // Where nothing is listed the welcome says the same, with a way back to the whole list; a message would hide it.
+    view.message = reviewed && open === 0 && !provider.openOnly ? vscode.l10n.t('Nothing is open. Ready for the room.') : '';
     if (state !== provider.state()) {
       state = provider.state();
       void vscode.commands.executeCommand('setContext', stateKey, state);

@@ -6,6 +6,12 @@ import { rangeOf } from './documents.js';
 import { explainRuleCommand } from './explain.js';
 import { type SuppressionScope, suppressCommand } from './suppress.js';
 
+/** Tells the walkthrough that somebody took a fix. */
+const noteFixCommand = 'debrief.noteFix';
+
+/** What a step of the walkthrough waits for. */
+const fixTakenKey = 'debrief.fixTaken';
+
 /** Fixes of findings, and ways to switch a rule off. */
 export function registerQuickFixes(context: EditorContext): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
@@ -31,9 +37,12 @@ export function registerQuickFixes(context: EditorContext): vscode.Disposable {
       });
     },
   };
-  return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {
-    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
-  });
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+    }),
+    vscode.commands.registerCommand(noteFixCommand, () => vscode.commands.executeCommand('setContext', fixTakenKey, true)),
+  );
 }
 
 /** An action, and the findings that it is about. */
@@ -55,6 +64,7 @@ function fixActions(document: vscode.TextDocument, finding: Finding): Offer[] {
     const fixing = offer(fix.title, [finding]);
     fixing.action.edit = editFor(document, fix);
     fixing.action.isPreferred = index === 0;
+    fixing.action.command = { command: noteFixCommand, title: fix.title };
     return fixing;
   });
 }

@@ -30,6 +30,7 @@ const FORBIDDEN: readonly (readonly [string, RegExp])[] = [
   ['loading a script', /\bimportScripts\s*\(/],
   ['eval', /(?<![\w$.])eval\s*\(/],
   ['code from text', /new\s+Function\s*\(|(?<![\w$.])Function\s*\(\s*["'`]/],
+  ['pop-up', /\bshow(?:Information|Warning|Error)Message\b/],
   ['telemetry', /createTelemetryLogger|TelemetryReporter/],
 ];
 
@@ -73,6 +74,16 @@ describe('bundles', function () {
       });
     });
   }
+
+  it('show the log where somebody asks for it, and nowhere else', () => {
+    for (const name of ['extension', 'web']) {
+      const text = Object.keys(metafiles[name]?.outputs ?? {}).filter((file) => file.endsWith('.js')).map((file) => readFileSync(join(root, file), 'utf8')).join('');
+      assert.equal([...text.matchAll(/createOutputChannel\([^)]*log:\s*(?:!0|true)/g)].length, 1, name);
+      // Nothing else of ours has a `show` without arguments: documents are shown by functions of `window`.
+      assert.equal([...text.matchAll(/\.show\(/g)].length, 1, name);
+      assert.match(text, /\.log\.show\(\)/, name);
+    }
+  });
 
   it('keep what runs at activation small', () => {
     for (const name of ['extension', 'web']) {

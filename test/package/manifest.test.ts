@@ -14,6 +14,7 @@ interface Contributed {
   readonly command: string;
   readonly when?: string;
   readonly title?: string;
+  readonly enablement?: string;
 }
 interface Manifest {
   readonly main: string;
@@ -29,6 +30,7 @@ interface Manifest {
     readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
     readonly configuration: { readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
     readonly snippets: readonly { readonly path: string }[];
+    readonly viewsWelcome: readonly { readonly when?: string }[];
     readonly walkthroughs: readonly { readonly icon: string; readonly steps: readonly Step[] }[];
     readonly jsonValidation: readonly { readonly url: string }[];
   };
@@ -60,8 +62,8 @@ describe('the manifest', () => {
   });
 
   it('declares every command of the code, but for those that only links and items call', () => {
-    const internal = ['debrief.switchOffRule', 'debrief.goToFact', 'debrief.showPlace'];
-    const notCommands = ['debrief.state', 'debrief.openOnly', 'debrief.checklist', 'debrief.facts', 'debrief.kind'];
+    const internal = ['debrief.switchOffRule', 'debrief.noteFix', 'debrief.goToFact', 'debrief.showPlace'];
+    const notCommands = ['debrief.state', 'debrief.openOnly', 'debrief.fixTaken', 'debrief.checklist', 'debrief.facts', 'debrief.kind'];
     const used = new Set(all(source, /'(debrief\.[A-Za-z.]+)'/g));
     const missing = [...used].filter(
       (name) => !declared.includes(name) && !internal.includes(name) && !notCommands.includes(name),
@@ -80,6 +82,22 @@ describe('the manifest', () => {
       ...all(readFileSync(path.join(root, 'package.nls.json'), 'utf8'), /\(command:(debrief\.[A-Za-z]+)\)/g),
     ];
     assert.deepEqual(named.filter((command) => !declared.includes(command)), []);
+  });
+
+  it('asks only for contexts that the code sets, and for views that it declares', () => {
+    const events = contributes.walkthroughs.flatMap(({ steps }) => steps.flatMap(({ completionEvents }) => completionEvents));
+    const clauses = [
+      ...Object.values(contributes.menus).flat(),
+      ...contributes.commands.map(({ enablement }) => ({ when: enablement })),
+      ...contributes.viewsWelcome,
+      ...events.flatMap((event) => all(event, /^onContext:(.*)$/g)).map((when) => ({ when })),
+    ].flatMap(({ when }) => (when === undefined ? [] : [when]));
+    const keys = new Set(clauses.flatMap((clause) => all(clause, /(?<![\w.'])(debrief\.\w+)(?![\w'])/g)));
+    const views = Object.values(contributes.views).flat().map(({ id }) => id);
+    const set = new Set(all(source, /const \w+Key = '(debrief\.\w+)'/g).filter((key) => new RegExp(`const (\\w+) = '${key}'[\\s\\S]*'setContext', \\1\\b`).test(source)));
+    assert.deepEqual([...keys].filter((key) => !set.has(key) && !views.includes(key)), []);
+    assert.deepEqual(events.flatMap((event) => all(event, /^onView:(.*)$/g)).filter((view) => !views.includes(view)), []);
+    assert.ok(keys.has('debrief.fixTaken') && keys.has('debrief.state'), 'The clauses were not read');
   });
 
   it('keeps commands out of the palette that need an item', () => {

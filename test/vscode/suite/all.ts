@@ -1,6 +1,7 @@
 import './workers.js';
 import './manifest.test.js';
 import './diagnostics.test.js';
+import './left-alone.test.js';
 import './quick-fixes.test.js';
 import './fix-all.test.js';
 import './configuration.test.js';

@@ -46,6 +46,13 @@ describe('completion in a design doc', () => {
     ok((await labelsAt(document, end, 'User')).includes('Answers team'), 'No owner');
   });
 
+  it('offers names that were used already, to those who begin one', async () => {
+    const { document, end } = await deskWith('We send each question to Kestrelbase, who host the model. We pay Kest');
+    ok((await labelsAt(document, end, 'Constant')).includes('Kestrelbase'), 'No name');
+    const other = await deskWith('We send each question to Kestrelbase, who host the model. We pay Zan');
+    equal(await labelsAt(other.document, other.end, 'Constant'), []);
+  });
+
   it('offers the comments that switch a rule off, and the rules that found something first', async () => {
     const { document, end } = await deskWith('<!-- debrief-');
     equal(await labelsAt(document, end, 'Keyword', '-'), ['debrief-disable-next-line', 'debrief-disable']);

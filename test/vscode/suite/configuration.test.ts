@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { equal, eventually, match } from './assert.js';
-import { closeAll, diagnosticsOf, file, open, read, rulesOf, setting, settle, waitForRule, waitUntilGone, write } from './helpers.js';
+import { equal, eventually, match, ok } from './assert.js';
+import { closeAll, diagnosticsOf, file, open, read, rulesOf, setting, settle, untitled, waitForRule, waitUntilGone, write } from './helpers.js';
 
 describe('configuration', () => {
   afterEach(async () => {
@@ -56,6 +56,22 @@ describe('configuration', () => {
     await waitForRule(readme.document.uri, 'fairness/platitude');
     await setting('exclude', ['*.md']);
     await waitUntilGone(readme.document.uri, 'fairness/platitude');
+  });
+
+  it('teaches names that only the readers know, and these are offered', async () => {
+    const sentence = 'Every evening we send the moodlines of each caller to Zibnet, who host the model.';
+    const { document } = await untitled(`${await read('weak.md')}\n\n## Calls\n\n${sentence}\n\nOwner: `);
+    await waitForRule(document.uri, 'privacy/deferred');
+    equal(rulesOf(document.uri).includes('privacy/data-egress'), false);
+    await setting('terms', { data: ['moodlines'], vendors: ['Zibnet'], owners: ['Gull Deck'] });
+    const { range } = await waitForRule(document.uri, 'privacy/data-egress');
+    equal(document.lineAt(range.start.line).text, sentence);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider', document.uri, document.positionAt(document.getText().length),
+    );
+    ok(items.some(({ label }) => label === 'Gull Deck'), 'The owner is not offered');
+    await setting('terms', undefined);
+    await waitUntilGone(document.uri, 'privacy/data-egress');
   });
 
   it('is overruled by what a document says of itself', async () => {

@@ -43,6 +43,21 @@ describe('diagnostics', () => {
     match(page.getText(), /^# fairness\/platitude$/m);
   });
 
+  it('lead to the other places that they are about', async () => {
+    const { document } = await untitled(`${await read('desk.md')}\n## Cost\n\nIt may cost $12,000 a month at most.\n`);
+    const { range, relatedInformation } = await waitForRule(document.uri, 'constraints/contradiction');
+    const [related] = relatedInformation ?? [];
+    ok(related, 'It leads nowhere');
+    equal(related.location.uri.toString(), document.uri.toString());
+    ok(!related.location.range.isEqual(range) && document.getText(related.location.range) !== '', 'It leads to itself');
+  });
+
+  it('show faded what is not needed any more: a comment that switches off nothing', async () => {
+    const { document } = await untitled((await read('weak.md')).replace('## Ownership', '<!-- debrief-disable-next-line privacy/data-egress -- agreed -->\n## Ownership'));
+    const diagnostic = await waitForRule(document.uri, 'suppression-unused');
+    equal(diagnostic.tags, [vscode.DiagnosticTag.Unnecessary]);
+  });
+
   it('say what is missing on a heading', async () => {
     const { document } = await open('weak.md');
     const diagnostic = await waitForRule(document.uri, 'constraints/latency-budget');
@@ -53,18 +68,6 @@ describe('diagnostics', () => {
     const { document } = await open('README.md');
     await settle();
     equal(diagnosticsOf(document.uri).length, 0);
-  });
-
-  it('leave what cannot be written to alone: other versions, diffs, previews', async () => {
-    const text = await read('weak.md');
-    const provider = vscode.workspace.registerTextDocumentContentProvider('debrief-test', {
-      provideTextDocumentContent: () => text,
-    });
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('debrief-test:/weak.md'));
-    equal(document.languageId, 'markdown');
-    await settle();
-    equal(diagnosticsOf(document.uri).length, 0);
-    provider.dispose();
   });
 
   it('review an untitled document', async () => {
