@@ -45,3 +45,12 @@ export function underlineOf(element) {
 export function clipboardText() {
   return navigator.clipboard.readText();
 }
+
+/**
+ * What a screen reader says of each element.
+ * @param {Element[]} elements
+ * @returns {string[]}
+ */
+export function labelsOf(elements) {
+  return elements.map((element) => element.getAttribute('aria-label') ?? '');
+}
