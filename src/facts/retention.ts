@@ -27,6 +27,8 @@ const keep = new PatternSet(KEEP_PATTERNS);
 const PAST_ROLES: ReadonlySet<string> = new Set(['background', 'problem']);
 
 const PRONOUN = /\b(?:it|they|them|these|those|both|all of (?:it|them)|everything|all data|any of it|that|this|which|after that|then)\b/i;
+/** What data about people comes in: "uploaded PDFs are deleted" goes on about what was said to be in them. */
+const CARRIER = /\b(?:uploads?|uploaded|files?|documents?|pdfs?|scans?|attachments?|originals?|copies)\b/i;
 const SAYING = /\b(?:what|whatever|everything|anything)(?: that)? (?:[\p{L}'’]+ ){1,4}?(?:says?|said|tells?|writes?|wrote|types?|typed|speaks?|hears?|heard|sees?|films?|records?)\b/iu;
 const RETENTION_HEADER = /\b(?:retention|retain\w*|kept|keep|keeps|held|stored|how long|delet\w*|eras\w*|expir\w*|lifetime|ttl|until|period|gone after|storage)\b/i;
 const STORE_PLACE = /\b(?:database|postgres|mysql|mongo\w*|bucket|s3|warehouse|data ?lake|object storage|storage|vault|data cent(?:er|re)|cluster|table|archive|disks?|store|history|histories|redis|elasticsearch|vector (?:store|index|database|db)|index|drive|folder|server|repository|our (?:systems?|books|files)|log files?|logs|crm|ledger|register|file share)\b/i;
@@ -39,7 +41,7 @@ const STORE_VERB = /^(?:store|keep|save|persist|retain|archive|hold|collect|log|
 export function isAboutData(statement: ReadStatement, reading: Reading): boolean {
   if (dataIn(statement).some((mention) => mention.strong || ((mention.kind !== 'identifier' || /profile/i.test(mention.text)) && !OUTPUT.test(mention.text)))) return true;
   if (SAYING.test(statement.text)) return true;
-  if (!PRONOUN.test(statement.text)) return false;
+  if (!PRONOUN.test(statement.text) && !CARRIER.test(statement.text)) return false;
   for (let back = 1; back <= 3; back++) {
     const earlier = reading.statements[statement.index - back];
     if (earlier?.section !== statement.section) return false;
@@ -146,7 +148,7 @@ const extract = eachStatement((statement, reading): RetentionFact[] => {
 /** What is kept stands before the period, or a pronoun does, or nothing but the period is said of it. */
 function isKept(statement: ReadStatement, match: PatternMatch): boolean {
   const mentions = dataIn(statement).filter((mention) => mention.strong || (mention.kind !== 'identifier' && !OUTPUT.test(mention.text)));
-  if (mentions.length === 0) return PRONOUN.test(statement.text.slice(0, match.end)) || SAYING.test(statement.text);
+  if (mentions.length === 0) return PRONOUN.test(statement.text.slice(0, match.end)) || CARRIER.test(statement.text.slice(0, match.end)) || SAYING.test(statement.text);
   return mentions.some((mention) => mention.first < match.last) || /\b(?:job|run|script|task|routine)$/i.test(statement.text.slice(match.start, match.end)) || statement.form === 'row' || SAYING.test(statement.text);
 }
 

@@ -29,9 +29,12 @@ const YES: readonly string[] = [
   'The film is overwritten every 48 hours.',
   'At the end of the school year all recordings are erased.',
   'What the booth hears is forgotten as soon as the label is printed.',
+  'Transcripts hold names, birth dates and grades. Uploaded PDFs are deleted 90 days after the decision.',
+  'Applications come with the names and addresses of the applicants. Files are purged after six months.',
 ];
 
 const NO: readonly string[] = [
+  'The menu is printed each week. PDFs are deleted after 30 days.',
   'Chats with guests are saved in our database so that the next stay starts where the last one ended.',
   'Call recordings are archived for good.',
   'Every question that a reader asks is logged.',

@@ -25,6 +25,8 @@ const COMPANIES: readonly (readonly [string, string])[] = [
 
 const NONE: readonly string[] = [
   'The Search squad owns the index.',
+  "Nora Quill's platform team is paged for outages.",
+  "Ines Marr's data science group retrains it.",
   'Adjusters in Winnipeg read the letters, and an adjuster decides.',
   'Events go to Kafka and from there to Postgres.',
   'The case goes to Legal on Fridays.',

@@ -98,7 +98,8 @@ export const NO_COMPANY: ReadonlySet<string> = new Set(
 );
 
 /** After a name they show that it belongs to the house. */
-export const OWN_AFTER = /^(?:['’]s)? (?:squad|team|desk|rota|pair|department|group|crew|branch|tribe|chapter|guild|unit|office|board|committee|service desk)\b/u;
+export const OWN_AFTER =
+  /^(?:['’]s)?(?: (?:platform|product|data|engineering|infrastructure|operations|analytics|search|growth|risk|trust|design|research|security|science|machine|learning|mobile|web|integrations)){0,2} (?:squad|team|desk|rota|pair|department|group|crew|branch|tribe|chapter|guild|unit|office|board|committee|service desk)\b/u;
 
 /** Before a name: the house's own system ("our records system, Medica"). */
 export const OWN_BEFORE = /\b(?:our|the (?:hospital|bank|city|school|university|county|company|clinic|museum|library|airline|hotel|firm|insurer|court)['’]s)(?: own)?(?: [\p{L}-]+){0,4},? (?:called |named )?$/u;
