@@ -11,6 +11,7 @@ import { ensureEmbedded } from './install.mjs';
  * @property {string} [dataFolder] settings and state; a temporary folder unless given
  * @property {string} [extensionsFolder]
  * @property {number} [port] any free one unless given
+ * @property {boolean} [asksForTrust] folders are not trusted until somebody says so
  * @property {boolean} [verbose] print what the server prints
  */
 
@@ -43,7 +44,7 @@ export async function startServer(options) {
     '--port', String(options.port ?? 0),
     '--without-connection-token',
     '--accept-server-license-terms',
-    '--disable-workspace-trust',
+    ...(options.asksForTrust ? [] : ['--disable-workspace-trust']),
     '--disable-telemetry',
     // Without the driver for smoke tests the server ignores an extension under development.
     '--enable-smoke-test-driver',

@@ -19,6 +19,8 @@ export interface EditorPageOptions {
   readonly version?: string;
   /** The packaged extension to install, or `none` for none at all, instead of the one under development. */
   readonly vsix?: string;
+  /** Open the folder as VS Code opens one that nobody has said to trust. */
+  readonly untrusted?: boolean;
   /** Run the extension in the web worker host. */
   readonly web?: boolean;
   /** VS Code's display language: everything of ours is in it, while VS Code's own words would need a language pack. */
@@ -56,6 +58,7 @@ export class EditorPage {
     await writeUserSettings(dataFolder, {
       ...quietSettings,
       ...(options.web ? webHostSettings(['debrief.debrief-review']) : {}),
+      ...(options.untrusted ? { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' } : {}),
       ...options.settings,
     });
     const version = options.version ?? process.env.DEBRIEF_VSCODE_VERSION ?? 'newest';
@@ -63,7 +66,7 @@ export class EditorPage {
     if (options.vsix && options.vsix !== 'none') {
       await installPackaged(version, options.vsix, extensionsFolder, dataFolder);
     }
-    const server = await startServer({ version, dataFolder, extensionsFolder });
+    const server = await startServer({ version, dataFolder, extensionsFolder, ...(options.untrusted ? { asksForTrust: true } : {}) });
     const browser = await launchChromium();
     const context = await browser.newContext({
       viewport: options.size ?? { width: 1280, height: 800 },
