@@ -6,8 +6,10 @@ import { occasionNamed, stretchNamed, type Every } from '../arithmetic/times.js'
 import { costTopic } from '../cost.js';
 import type { Facts } from '../facts.js';
 import { figuresOf, wordsOf, type Figure } from '../figures.js';
+import { ofDocument } from '../kept.js';
+import { byWords, once } from '../memo.js';
 import { isSampleOrCap } from '../traffic.js';
-import type { Reading } from '../types.js';
+import type { ReadStatement, Reading } from '../types.js';
 import { thingOf } from './ledger.js';
 
 /** A sum or a count, with what it is of and for how long. */
@@ -99,7 +101,7 @@ export const PART = /\b(?:cached|cache|free tier|discount|reserved|share of|excl
 const EARNS = /\b(?:earns?|brings?|revenue|commission|margin|income|profit|saves?)\b(?![^;]*\b(?:costs?|pay|pays|spend|spends)\b)/i;
 
 /** Whether a sum is what something is worth, and not what it costs. */
-export const isWorth = (figure: Figure): boolean => WORTH.test(clauseOf(figure)) || (figure.cell === undefined && EARNS.test(figure.statement.text.slice(0, figure.quantity.start)));
+export const isWorth = once((figure: Figure): boolean => WORTH.test(clauseOf(figure)) || (figure.cell === undefined && EARNS.test(figure.statement.text.slice(0, figure.quantity.start))));
 
 /** Said behind a count of uses that are not all paid for. */
 const SPARED = /\b(?:from (?:the|a) cache|cached|at no cost|for nothing|free of charge)\b/i;
@@ -108,8 +110,10 @@ const OPEN: ReadonlySet<string> = new Set(['question', 'placeholder', 'rejected'
 const ELSEWHERE: ReadonlySet<string> = new Set(['background', 'alternatives', 'non-goals', 'future', 'rollout', 'problem']);
 const TABLES: ReadonlySet<string> = new Set(['options', 'steps', 'signals']);
 
-const isPlain = (figure: Figure): boolean =>
-  figure.statement.asserted && !figure.quantity.delta && figure.quantity.upper === undefined && !OPEN.has(figure.status) && figure.purpose !== 'compared' && !ELSEWHERE.has(figure.section?.role ?? 'other') && !TABLES.has(figure.table?.kind ?? 'plain');
+const isPlain = once(
+  (figure: Figure): boolean =>
+    figure.statement.asserted && !figure.quantity.delta && figure.quantity.upper === undefined && !OPEN.has(figure.status) && figure.purpose !== 'compared' && !ELSEWHERE.has(figure.section?.role ?? 'other') && !TABLES.has(figure.table?.kind ?? 'plain'),
+);
 
 const LABEL_THING = /\b(?:per|for (?:one|each|an?|every)|each|one|every|a single|of (?:one|an?|each)|an?) ([\p{L}’'-]+(?: [\p{L}’'-]+)?)/giu;
 
@@ -128,14 +132,14 @@ function before(figure: Figure): string[] {
 
 const LIMITS = /\b(?:ceiling|cap|capped|limit|lid|budget|allowance|pot|purse|envelope|allocation|maximum|grant|granted?|grants|at (?:the )?(?:very )?(?:most|outside)|no more than|not more than|not (?:to )?exceed|never exceed|exceeds?|may (?:not )?(?:spend|cost|use)|can (?:spend|pay|afford)|allows?|allowed|approved?|fixed|put (?:down|aside|up)|set aside|earmarked|signed off|leave for|lets? us (?:have|spend|use)|comes? out of the|at our disposal|will pay|would pay|is all we have|is what we (?:have|get)|is there for|agreed|gave|given|gives|released|stays? (?:within|under|below|inside)|fits? (?:within|under|into|inside|in)|within the|under the|below the|inside the|less than|stay(?:s|ing)? (?:under|within|below)|keep(?:s|ing)? (?:under|within|below)|kept (?:under|within|below)|the (?:whole|lot|total)|for all|all[ -]in|all told|in all|altogether|together|tops|or less|full stop|not a (?:cent|penny) more|has to (?:do|last|suffice)|must (?:do|last|suffice))\b/i;
 
-const isLimit = (figure: Figure): boolean => {
+const isLimit = once((figure: Figure): boolean => {
   const { statement, quantity, cell } = figure;
   const { tokens } = statement.annotation;
   const clause = tokens[quantity.first]?.clause;
   const own = tokens.filter((token) => token.clause === clause);
   const text = cell === undefined ? statement.text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0) : '';
   return /^(?:at-most|less)$/.test(quantity.comparator) || LIMITS.test(`${text} ${clauseOf(figure)} ${figure.header}`);
-};
+});
 
 function countIn(figure: Figure): { value: number; things: string[] } | undefined {
   const { quantity, statement } = figure;
@@ -158,7 +162,7 @@ function others({ statement, quantity }: Figure): number {
   return /^(?:others?|more|further|additional)\b/.test(statement.text.slice(next.start).replace(/^[\d.,]+\s*/, '')) ? next.value : 0;
 }
 
-function countOf(figure: Figure): Amount | undefined {
+const countOf = once((figure: Figure): Amount | undefined => {
   const { quantity } = figure;
   const read = countIn(figure);
   if (read === undefined || read.value < FEWEST || quantity.perCount !== 1 || /^(?:at-most|less)$/.test(quantity.comparator)) return undefined;
@@ -173,20 +177,20 @@ function countOf(figure: Figure): Amount | undefined {
   if (parts.length > 1 || (parts.length === 1 && everyPart === undefined)) return undefined;
   const every = everyPart ?? behind(figure).every ?? everyIn(figure.cell === undefined ? clause : figure.label);
   return { figure, value: read.value + others(figure), things: new Set(read.things), every };
-}
+});
 
 const BY = /^\s*(?:[\p{L}’'-]+\s+){0,2}(?:at|times|×|x|\*)\s*(?:only |about |some |roughly |a mere )?$/iu;
 
 /** "55 matters at $340": what is counted right before a price. */
-function countBefore({ statement, quantity }: Figure): string | undefined {
+const countBefore = once(({ statement, quantity }: Figure): string | undefined => {
   const { quantities } = statement.annotation;
   const count = quantities[quantities.indexOf(quantity) - 1];
   if (count === undefined || count.value < FEWEST || !['count', 'rate', 'number'].includes(count.dimension) || !BY.test(statement.text.slice(count.end, quantity.start))) return undefined;
   const head = wordsOf(count.unit).tokens.filter((token) => token.kind === 'word').at(-1)?.lemma;
   return singular(head ?? 'piece');
-}
+});
 
-function priceOf(figure: Figure): Amount | undefined {
+const priceOf = once((figure: Figure): Amount | undefined => {
   const { quantity } = figure;
   if (quantity.percentile !== undefined) return undefined;
   const tail = behind(figure);
@@ -199,7 +203,7 @@ function priceOf(figure: Figure): Amount | undefined {
   // "The ceiling for each month": a sum for a stretch of time.
   if (tail.things.length === 0 && tail.every !== undefined && isLimit(figure)) return undefined;
   return { figure, value: quantity.value / quantity.perCount, things, every: tail.every ?? (figure.cell !== undefined || tail.things.length > 0 ? undefined : everyIn(clauseOf(figure))) };
-}
+});
 
 /** "An ordinary month of thirty days … below the £500": the only stretch that the sentence names. */
 function spanIn({ statement, cell }: Figure): Every | undefined {
@@ -208,23 +212,25 @@ function spanIn({ statement, cell }: Figure): Every | undefined {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-function limitOf(figure: Figure): Amount | undefined {
+const limitOf = once((figure: Figure): Amount | undefined => {
   const { quantity } = figure;
   if (/^(?:at-least|more)$/.test(quantity.comparator) || !isLimit(figure)) return undefined;
   const tail = behind(figure);
   const every = tail.every ?? everyIn(figure.cell === undefined ? clauseOf(figure) : figure.label) ?? spanIn(figure);
   return tail.things.length > 0 && every === undefined ? undefined : { figure, value: quantity.value / quantity.perCount, things: new Set(tail.things), every };
-}
+});
+
+const namesOffer = byWords(({ text }: ReadStatement): boolean => OFFERS.test(text));
 
 export const isOffered = (reading: Reading, { statement }: Figure): boolean => [-1, 0, 1].some((step) => {
   const other = reading.statements[statement.index + step];
-  return other !== undefined && other.block === statement.block && (step === 0 || statement.form === 'sentence') && OFFERS.test(other.text);
+  return other !== undefined && other.block === statement.block && (step === 0 || statement.form === 'sentence') && namesOffer(other);
 });
 
 const WORKED_OUT = 1.06;
 
 /** What prices come to that the document multiplies itself: "5,200 searches at $1.10 are $5,720". */
-export function workedOut({ statements }: Reading): ReadonlyMap<number, number> {
+export const workedOut = ofDocument(({ statements }: Reading): ReadonlyMap<number, number> => {
   const found = new Map<number, number>();
   for (const { annotation, asserted } of statements) {
     const sums = asserted ? annotation.quantities.filter((quantity) => quantity.dimension === 'money') : [];
@@ -237,27 +243,33 @@ export function workedOut({ statements }: Reading): ReadonlyMap<number, number> 
     }
   }
   return found;
-}
+});
 
 /** The author's own sum is of the size of the limit, and no sum for one person. */
 export const isWorkedOut = (sums: ReadonlyMap<number, number>, price: Quantity, limit: number): boolean => (sums.get(price.value / price.perCount) ?? 0) > limit / 10;
 
 const WORKDAYS = /\b(?:(?:on|each|every|per|an?|\d+|of) (?:working|business|school|court|office|clinic)[ -]days?|weekdays?|workdays?)\b/i;
 
-/** Whether working days are spoken of near a count by the day: then it may be one of those. */
-export const speaksOfWorkdays = ({ statements }: Reading, { statement }: Figure): boolean => statements.some((other) => other.section === statement.section && WORKDAYS.test(other.text));
+const namesWorkdays = byWords(({ text }: ReadStatement): boolean => WORKDAYS.test(text));
 
-/** All prices, counts and limits of a document. */
-export function amountsOf(facts: Facts): Amounts {
-  const { reading } = facts;
+/** Whether working days are spoken of near a count by the day: then it may be one of those. */
+export const speaksOfWorkdays = ({ statements }: Reading, { statement }: Figure): boolean => statements.some((other) => other.section === statement.section && namesWorkdays(other));
+
+const isOffer = once((figure: Figure): boolean => OFFERS.test(clauseOf(figure)));
+const isPart = once((figure: Figure): boolean => PART.test(clauseOf(figure)));
+
+const amountsIn = ofDocument((reading, facts): Amounts => {
   const income = new Set(facts.of(costTopic).filter((fact) => fact.money === 'income').map((fact) => fact.figure));
   const plain = figuresOf(reading).filter(isPlain);
-  const sums = plain.filter((figure) => figure.quantity.dimension === 'money' && !income.has(figure) && (countBefore(figure) !== undefined || isLimit(figure) ? !OFFERS.test(clauseOf(figure)) : !isOffered(reading, figure)));
-  const prices = sums.filter((figure) => !isWorth(figure) && !PART.test(clauseOf(figure)) && figure.purpose !== 'measured').flatMap((figure) => priceOf(figure) ?? []);
+  const sums = plain.filter((figure) => figure.quantity.dimension === 'money' && !income.has(figure) && (countBefore(figure) !== undefined || isLimit(figure) ? !isOffer(figure) : !isOffered(reading, figure)));
+  const prices = sums.filter((figure) => !isWorth(figure) && !isPart(figure) && figure.purpose !== 'measured').flatMap((figure) => priceOf(figure) ?? []);
   const priced = new Set(prices.filter((price) => price.every === undefined || countBefore(price.figure) !== undefined).map((price) => price.figure));
   return {
     prices,
     counts: plain.flatMap((figure) => countOf(figure) ?? []),
     limits: sums.filter((figure) => !priced.has(figure)).flatMap((figure) => limitOf(figure) ?? []),
   };
-}
+});
+
+/** All prices, counts and limits of a document. */
+export const amountsOf = (facts: Facts): Amounts => amountsIn(facts.reading, facts);

@@ -2,6 +2,7 @@
 
 import type { Quantity } from '../../language/types.js';
 import { CLASS_HEADERS, CLASS_LABELS, EACH_ONCE, NOT_CLASSES } from '../lexicons/classes.js';
+import { eachStatement } from '../kept.js';
 import { isTotalLabel, tableOf } from '../table-kinds.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { conflictOf, type Conflict } from './conflict.js';
@@ -148,6 +149,11 @@ function inLines(reading: Reading, shares: readonly Share[], end: ReadStatement)
   return isSure ? conflictOf([last], excessText(percentsOf(shares))) : undefined;
 }
 
+const sentences = eachStatement((statement, reading): readonly Conflict[] => {
+  const conflict = statement.asserted && statement.form !== 'heading' && statement.form !== 'arrow' ? inSentence(reading, statement) : undefined;
+  return conflict === undefined ? [] : [conflict];
+});
+
 /** All classes whose shares exceed the whole. */
 export function classConflicts(reading: Reading): Conflict[] {
   const lines = linesByPlace(reading).flatMap((statements) => {
@@ -155,6 +161,5 @@ export function classConflicts(reading: Reading): Conflict[] {
     const found = end === undefined ? [] : runsOf(statements).flatMap((run) => groupsOf(run).map((shares) => inLines(reading, shares, end)).find((conflict) => conflict !== undefined) ?? []);
     return found.length > 0 ? found : (ofOneWhole(statements) ?? []);
   });
-  const sentences = reading.statements.filter((statement) => statement.asserted && statement.form !== 'heading' && statement.form !== 'arrow').flatMap((statement) => inSentence(reading, statement) ?? []);
-  return [...sentences, ...lines];
+  return [...sentences(reading), ...lines];
 }

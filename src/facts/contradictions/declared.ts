@@ -5,7 +5,7 @@ import { figuresOf, labelOf, wordsOf, written, type Figure } from '../figures.js
 import { quantitiesIn } from '../find.js';
 import { SAME_WORDS, SCOPE_WORDS } from '../lexicons/contradictions.js';
 import { GENERIC_WORDS } from '../lexicons/subjects.js';
-import { once } from '../memo.js';
+import { byWords, once } from '../memo.js';
 import { tablesOf } from '../table-kinds.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { conflictOf, type Conflict } from './conflict.js';
@@ -16,7 +16,10 @@ import { excludes, isTrigger, saysStep } from './targets.js';
 const SAYS_SAME = /\b(?:(?:the|that|this|these|those|exactly the|for the|on the) (?:very )?same|same as|to repeat|once more|elsewhere I (?:said|wrote)|as (?:I |we )?(?:said|stated|promised|agreed)|(?:we|I) (?:have |had )?(?:promised|agreed|signed|owe)|was agreed|agreed there|as above|as before)\b/i;
 const ALL_THE_SAME = /\b(?:exactly|precisely|just) the same\b|\bthe (?:very same|same thing)\b/i;
 /** Time goes on, and so do figures. */
-const MOVES = /\b(?:today|now|so far|last year|used to|until|by then|later|from next|next year|at first|to begin with|new figure|instead of|no longer|replaces?|corrected|earlier draft|at the same time|all the same)\b/i;
+const MOVES_ON = /\b(?:today|now|so far|last year|used to|until|by then|later|from next|next year|at first|to begin with|new figure|instead of|no longer|replaces?|corrected|earlier draft|at the same time|all the same)\b/i;
+
+const says = byWords(({ text }: ReadStatement): boolean => SAYS_SAME.test(text));
+const moves = byWords(({ text }: ReadStatement): boolean => MOVES_ON.test(text));
 
 const OPEN: ReadonlySet<string> = new Set(['open', 'measured', 'compared', 'time-out', 'gate']);
 
@@ -50,6 +53,7 @@ function casesOf({ statement, quantity, cell, label }: Figure): number | undefin
 const stem = (lemma: string): string => (SAME_WORDS.get(lemma) ?? lemma).replace(/(?:ing|ed|s)$/, '');
 
 const toldOf = once((figure: Figure): Told | undefined => {
+  if (!stands(figure)) return undefined;
   const { statement, quantity, cell, label, lead } = figure;
   if (quantity.delta || (quantity.dimension === 'number' && quantity.unit !== "o'clock") || quantity.dimension === 'factor') return undefined;
   const counted = quantity.dimension === 'count' || quantity.dimension === 'rate' ? stem(quantity.unit.split(' ').at(-1) ?? '') : '';
@@ -74,16 +78,16 @@ const stands = (figure: Figure): boolean => figure.statement.asserted && (!OPEN.
 
 const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => [...one].filter((word) => other.has(word)).length;
 
-/** How surely two figures are of one thing: by words in common, weighed with what is said of them. */
-function isOne(earlier: Told, later: Told, says: boolean): boolean {
-  if (earlier.key !== later.key || earlier.figure.statement === later.figure.statement) return false;
+/** How surely two figures of one key are of one thing: by words in common, weighed with what is said of them. */
+function isOne(earlier: Told, later: Told, isSaid: boolean): boolean {
+  if (earlier.figure.statement === later.figure.statement) return false;
   if ([...later.scopes].some((scope) => !earlier.scopes.has(scope)) || (earlier.cases !== later.cases && earlier.cases !== undefined && later.cases !== undefined)) return false;
   const isCase = earlier.cases !== undefined && earlier.cases === later.cases;
-  const isTold = says && isCase;
+  const isTold = isSaid && isCase;
   const common = isTold ? shared(earlier.words, later.words) : shared(earlier.nouns, later.nouns);
   const small = isTold ? Math.min(earlier.words.size, later.words.size) : Math.min(earlier.nouns.size, later.nouns.size);
-  if (!says && ([...earlier.scopes].some((scope) => scope !== 'first' && !later.scopes.has(scope)) || !isCase)) return false;
-  return common >= 2 && common >= small * (says ? 0.5 : 0.6);
+  if (!isSaid && ([...earlier.scopes].some((scope) => scope !== 'first' && !later.scopes.has(scope)) || !isCase)) return false;
+  return common >= 2 && common >= small * (isSaid ? 0.5 : 0.6);
 }
 
 /** One row of a table again, under a longer name: "Arrears, all tenancies (board version)". */
@@ -134,23 +138,32 @@ const asFigure = ({ figure, quantity, cases }: Told): Figure => {
 
 /** All figures that are called the same, and are not. */
 export function declaredConflicts(reading: Reading): Conflict[] {
-  const told = figuresOf(reading).flatMap((figure) => (stands(figure) ? (toldOf(figure) ?? []) : []));
-  const conflicts = told.flatMap((later, at): Conflict[] => {
-    const { statement } = later.figure;
-    const says = SAYS_SAME.test(statement.text);
-    if ((!says && later.cases === undefined) || MOVES.test(statement.text)) return [];
-    const before = told.slice(0, at).filter((earlier) => !MOVES.test(earlier.figure.statement.text));
-    const same = before.filter((earlier) => isOne(earlier, later, says));
-    const nearest = ALL_THE_SAME.test(statement.text) && later.quantity.per !== undefined ? before.filter((earlier) => earlier.key === later.key && earlier.figure.statement !== statement).slice(-1) : [];
-    const found = (same.length > 0 ? same : nearest).filter((earlier) => Math.max(earlier.quantity.value, later.quantity.value) <= FAR * Math.min(earlier.quantity.value, later.quantity.value));
-    const clash = (earlier: Told): boolean => excludes(asFigure(earlier), asFigure(later));
-    // Where one of them says the same, the other is of something else.
-    const [earlier] = found;
-    if (earlier === undefined || !found.every(clash) || inOneList(earlier.figure, later.figure)) return [];
-    const conflict = conflictOf([statement, earlier.figure.statement], `Two figures for the same thing: ${written(later.figure)} here and ${written(earlier.figure)} before.`);
-    return conflict === undefined ? [] : [conflict];
+  const byKey = new Map<string, Told[]>();
+  const conflicts = figuresOf(reading).flatMap((figure): Conflict[] => {
+    const later = toldOf(figure);
+    if (later === undefined || moves(figure.statement)) return [];
+    const before = byKey.get(later.key);
+    const clash = before === undefined ? undefined : clashOf(before, later);
+    if (before === undefined) byKey.set(later.key, [later]);
+    else before.push(later);
+    return clash === undefined ? [] : [clash];
   });
   return [...conflicts, ...repeatedRows(reading)];
+}
+
+/** The clash of a figure with those of its key before. */
+function clashOf(before: readonly Told[], later: Told): Conflict | undefined {
+  const { statement } = later.figure;
+  const isSaid = says(statement);
+  if (!isSaid && later.cases === undefined) return undefined;
+  const same = before.filter((earlier) => isOne(earlier, later, isSaid));
+  const nearest = ALL_THE_SAME.test(statement.text) && later.quantity.per !== undefined ? before.filter((earlier) => earlier.figure.statement !== statement).slice(-1) : [];
+  const found = (same.length > 0 ? same : nearest).filter((earlier) => Math.max(earlier.quantity.value, later.quantity.value) <= FAR * Math.min(earlier.quantity.value, later.quantity.value));
+  const clash = (earlier: Told): boolean => excludes(asFigure(earlier), asFigure(later));
+  // Where one of them says the same, the other is of something else.
+  const [earlier] = found;
+  if (earlier === undefined || !found.every(clash) || inOneList(earlier.figure, later.figure)) return undefined;
+  return conflictOf([statement, earlier.figure.statement], `Two figures for the same thing: ${written(later.figure)} here and ${written(earlier.figure)} before.`);
 }
 
 /** Rows of one table and items of one list are of different things. */

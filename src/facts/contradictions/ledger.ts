@@ -8,6 +8,7 @@ import { costTopic, type CostFact } from '../cost.js';
 import type { Facts } from '../facts.js';
 import { figuresOf, namesIn, wordsOf, type Figure } from '../figures.js';
 import { CEILING_WORDS, OFFER_WORDS, SAME_WORDS } from '../lexicons/contradictions.js';
+import { once } from '../memo.js';
 import { isSampleOrCap } from '../traffic.js';
 import type { Reading } from '../types.js';
 import { saysStep } from './targets.js';
@@ -107,7 +108,7 @@ function spanAround({ statement, quantity }: Figure): Stretch | undefined {
 
 const OPEN: ReadonlySet<string> = new Set(['open', 'compared', 'alarm', 'gate', 'time-out']);
 const ELSEWHERE: ReadonlySet<string> = new Set(['background', 'alternatives', 'non-goals', 'future', 'rollout']);
-const isPlain = (figure: Figure): boolean => figure.statement.asserted && !OPEN.has(figure.purpose) && !figure.quantity.delta && !ELSEWHERE.has(figure.section?.role ?? 'other') && figure.table?.kind !== 'options' && figure.table?.kind !== 'steps';
+const isPlain = once((figure: Figure): boolean => figure.statement.asserted && !OPEN.has(figure.purpose) && !figure.quantity.delta && !ELSEWHERE.has(figure.section?.role ?? 'other') && figure.table?.kind !== 'options' && figure.table?.kind !== 'steps');
 
 /** "Both vendors offer this at 11 cents a scan. Neither was taken." */
 function isOffered(reading: Reading, { statement }: Figure): boolean {
@@ -116,14 +117,14 @@ function isOffered(reading: Reading, { statement }: Figure): boolean {
 }
 
 /** Its clause, its row or the words before its colon say that it may not be passed. */
-function isCalledCeiling({ statement, quantity, label, lead, header }: Figure): boolean {
+const isCalledCeiling = once(({ statement, quantity, label, lead, header }: Figure): boolean => {
   const clause = statement.annotation.tokens[quantity.first]?.clause;
   return ceilings.find(statement.annotation).some((match) => match.clause === clause) || [label, lead, header].some((text) => namesIn(text, ceilings).size > 0);
-}
+});
 
-function priceOf(reading: Reading, { figure, money }: CostFact): Price | undefined {
+const priceOf = once(({ figure, money }: CostFact): Price | undefined => {
   const { quantity, statement } = figure;
-  if (money === 'income' || money === 'value' || isOffered(reading, figure) || quantity.upper !== undefined || quantity.comparator !== 'equal' || figure.purpose === 'measured' || isPartly(figure)) return undefined;
+  if (money === 'income' || money === 'value' || quantity.upper !== undefined || quantity.comparator !== 'equal' || figure.purpose === 'measured' || isPartly(figure)) return undefined;
   const parts = perOf(figure);
   const every = parts.map((part) => stretchNamed(part)).find((part) => part !== undefined) ?? (parts.length === 0 ? stretchIn(tokensAround(figure)) : undefined);
   const own = parts.filter((part) => stretchNamed(part) === undefined).map((part) => thingOf(wordsOf(part.split(' of ')[0] ?? part).tokens.at(-1)?.lemma ?? part));
@@ -135,7 +136,7 @@ function priceOf(reading: Reading, { figure, money }: CostFact): Price | undefin
   const around = own.length > 0 ? [] : figure.cell === undefined ? namedIn([...wordsOf(figure.lead).tokens, ...before]) : namedIn(wordsOf(figure.label).tokens);
   const things = new Set([...own, ...around]);
   return things.size === 0 ? undefined : { figure, things, ...(every === undefined ? {} : { every }) };
-}
+});
 
 const OF_THEM = /^(?:of (?:them|these|those)|in all|altogether)\b/i;
 
@@ -154,7 +155,8 @@ function countOf(figure: Figure): { count: number; thing: string } | undefined {
 /** "1,900 a day, half of them before 9". */
 const isClock = ({ statement, quantity }: Figure): boolean => quantity.fromHeader && /^(?:before|after|by|until|till|from|since)$/.test(statement.annotation.tokens[quantity.first - 1]?.lower ?? '');
 
-function volumeOf(figure: Figure): Volume | undefined {
+const volumeOf = once((figure: Figure): Volume | undefined => {
+  if (!isPlain(figure) || saysStep(figure)) return undefined;
   const { quantity, statement } = figure;
   const read = countOf(figure);
   if (read === undefined || read.count < 2 || quantity.upper !== undefined || quantity.perCount !== 1 || /^(?:at-most|less)$/.test(quantity.comparator)) return undefined;
@@ -164,9 +166,9 @@ function volumeOf(figure: Figure): Volume | undefined {
   // So many for each of something else.
   if (quantity.per !== undefined && (every === undefined || said.length > 1)) return undefined;
   return { figure, ...read, ...(every === undefined ? {} : { every }), isOnce: /\b(?:each|every)\b[^.;]*\bonce\b(?! (?:a|an|per|every|more|in)\b)/i.test(statement.text) };
-}
+});
 
-function ceilingOf({ figure, money }: CostFact): Ceiling | undefined {
+const ceilingOf = once(({ figure, money }: CostFact): Ceiling | undefined => {
   const { quantity } = figure;
   if (money === 'income' || /^(?:at-least|more)$/.test(quantity.comparator)) return undefined;
   const isNamed = isCalledCeiling(figure);
@@ -174,19 +176,19 @@ function ceilingOf({ figure, money }: CostFact): Ceiling | undefined {
   const parts = perOf(figure);
   const every = parts.map((part) => stretchNamed(part)).find((part) => part !== undefined) ?? stretchIn(tokensAround(figure)) ?? (isNamed ? spanAround(figure) : undefined);
   return every === undefined || parts.some((part) => stretchNamed(part) === undefined) ? undefined : { figure, every };
-}
+});
 
 /** All entries of a document's bills. */
 export function ledgerOf(facts: Facts): { prices: readonly Price[]; volumes: readonly Volume[]; ceilings: readonly Ceiling[] } {
   const sums = facts.of(costTopic).filter((fact) => isPlain(fact.figure));
-  const all = sums.flatMap((fact) => priceOf(facts.reading, fact) ?? []);
+  const all = sums.flatMap((fact) => (isOffered(facts.reading, fact.figure) ? [] : (priceOf(fact) ?? [])));
   const priced = new Set(all.map((price) => price.figure));
   // What a person or another way of doing it costs is more than what the system does.
   const isLeast = (price: Price): boolean => all.every((other) => ![...price.things].some((thing) => other.things.has(thing)) || other.every !== price.every || other.figure.quantity.value >= price.figure.quantity.value);
   const prices = all.filter(isLeast);
   return {
     prices,
-    volumes: figuresOf(facts.reading).filter((figure) => isPlain(figure) && !saysStep(figure)).flatMap((figure) => volumeOf(figure) ?? []),
+    volumes: figuresOf(facts.reading).flatMap((figure) => volumeOf(figure) ?? []),
     ceilings: sums.filter((fact) => !priced.has(fact.figure)).flatMap((fact) => ceilingOf(fact) ?? []),
   };
 }

@@ -51,6 +51,7 @@ const ordinalCaps = eachStatement((statement): Cap[] => {
 const headOf = (unit: string): string => lemmaOf(unit.toLowerCase().split(/[ -]/).at(-1) ?? '');
 
 const capOfFigure = once((figure: Figure): Cap | undefined => {
+  if (!figure.statement.asserted || isStep(figure)) return undefined;
   const { quantity, statement, label } = figure;
   if (figure.purpose === 'open' || figure.purpose === 'measured' || figure.purpose === 'compared' || figure.purpose === 'gate' || quantity.delta) return undefined;
   if (quantity.dimension === 'money') {
@@ -86,7 +87,7 @@ function isSameCap(one: Cap, other: Cap): boolean {
 
 /** Caps and thresholds that differ between two places. */
 export function capConflicts(reading: Reading): Conflict[] {
-  const found: Cap[] = [...figuresOf(reading).filter((figure) => figure.statement.asserted && !isStep(figure)).flatMap((figure) => capOfFigure(figure) ?? []), ...ordinalCaps(reading)];
+  const found: Cap[] = [...figuresOf(reading).flatMap((figure) => capOfFigure(figure) ?? []), ...ordinalCaps(reading)];
   found.sort((one, other) => one.statement.index - other.statement.index);
   return found.flatMap((later, index) => {
     const earlier = found.slice(0, index).find((cap) => isSameCap(cap, later));

@@ -1,5 +1,6 @@
 /** The lines of a document by the table, fence or list that they stand in. */
 
+import { ofDocument } from '../kept.js';
 import type { ReadStatement, Reading } from '../types.js';
 
 /** The table, fence or list that a statement is a line of. */
@@ -10,7 +11,7 @@ const placeOf = ({ form, table, list, block, fence }: ReadStatement): string | u
 };
 
 /** The lines of each table, fence and list, in reading order. */
-export function linesByPlace(reading: Reading): readonly (readonly ReadStatement[])[] {
+export const linesByPlace = ofDocument((reading: Reading): readonly (readonly ReadStatement[])[] => {
   const places = new Map<string, ReadStatement[]>();
   for (const statement of reading.statements) {
     const place = placeOf(statement);
@@ -20,4 +21,4 @@ export function linesByPlace(reading: Reading): readonly (readonly ReadStatement
     else lines.push(statement);
   }
   return [...places.values()];
-}
+});

@@ -6,6 +6,7 @@ import { isAbout, ROUNDING } from '../arithmetic/rounding.js';
 import { spokenMoney } from '../arithmetic/spoken.js';
 import type { CostFact } from '../cost.js';
 import type { Facts } from '../facts.js';
+import { byWords } from '../memo.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { conflictOf, type Conflict } from './conflict.js';
 
@@ -23,7 +24,7 @@ function factorOf(quantity: Quantity): number | undefined {
   return isNumber && quantity.unit !== "o'clock" && Number.isInteger(quantity.value) && quantity.value > 1 ? quantity.value : undefined;
 }
 
-const money = (statement: ReadStatement): readonly Quantity[] => statement.annotation.quantities.filter((quantity) => quantity.dimension === 'money' && !quantity.delta && quantity.upper === undefined);
+const money = byWords((statement: ReadStatement): readonly Quantity[] => statement.annotation.quantities.filter((quantity) => quantity.dimension === 'money' && !quantity.delta && quantity.upper === undefined));
 
 const product = (values: readonly number[]): number => values.reduce((all, value) => all * value, 1);
 
@@ -80,6 +81,6 @@ function pricedIn(statement: ReadStatement, ceiling: CostFact): Conflict | undef
 export function productConflicts(reading: Reading, facts: Facts): Conflict[] {
   const ceiling = widestCeiling(facts);
   return reading.statements
-    .filter((statement) => statement.form === 'sentence' && statement.asserted)
+    .filter((statement) => statement.form === 'sentence' && statement.asserted && money(statement).length > 0)
     .flatMap((statement) => claimedIn(statement, reading.statements[statement.index - 1]) ?? (ceiling === undefined ? [] : (pricedIn(statement, ceiling) ?? [])));
 }

@@ -7,7 +7,13 @@ import { conflictOf, type Conflict } from './conflict.js';
 import { measuresOf, type Measure } from './measures.js';
 import { excludes } from './targets.js';
 
-const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => [...one].filter((word) => other.has(word)).length;
+// A loop, for each figure is held against all others of its key.
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared++;
+  return shared;
+}
+
 const differ = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => one.size > 0 && other.size > 0 && overlap(one, other) === 0;
 
 /** Most words of the shorter one stand in the other, and not too many others beside them. */

@@ -110,7 +110,7 @@ function namedWhole(facts: Facts, statement: ReadStatement): Whole | undefined {
 export function spanConflicts(facts: Facts): Conflict[] {
   const { reading } = facts;
   return reading.statements.flatMap((statement) => {
-    if (statement.form !== 'sentence' || !statement.asserted || PARALLEL.test(statement.text)) return [];
+    if (statement.form !== 'sentence' || !statement.asserted || statement.annotation.quantities.length < FEWEST || PARALLEL.test(statement.text)) return [];
     const list = listIn(statement);
     if (list.length < FEWEST) return [];
     const around = [reading.statements[statement.index - 1], statement, reading.statements[statement.index + 1]].flatMap((other) => (other?.section === statement.section ? other.text : [])).join(' ');

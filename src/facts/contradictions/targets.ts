@@ -30,11 +30,9 @@ interface Claim {
   readonly about: ReadonlySet<string>;
 }
 
-function kindOf(figure: Figure, costs: ReadonlySet<Figure>, loads: ReadonlySet<Figure>): Kind | undefined {
+/** What kind a figure is by itself, if it is neither a load nor a cost. */
+const ownKindOf = once((figure: Figure): Kind | undefined => {
   const { quantity } = figure;
-  if (quantity.delta) return undefined;
-  if (loads.has(figure)) return 'load';
-  if (costs.has(figure)) return 'cost';
   if (quantity.dimension === 'duration') {
     if (isKeeping(figure)) return 'keeping';
     if (figure.purpose !== 'target') return undefined;
@@ -42,21 +40,21 @@ function kindOf(figure: Figure, costs: ReadonlySet<Figure>, loads: ReadonlySet<F
   }
   if (figure.purpose !== 'target') return undefined;
   return quantity.dimension === 'percent' || quantity.dimension === 'ratio' || (quantity.dimension === 'number' && isQuality(figure)) ? 'share' : undefined;
-}
+});
 
 /** How long something is kept, and not how long something takes. */
-export function isKeeping(figure: Figure): boolean {
+export const isKeeping = once((figure: Figure): boolean => {
   if (figure.quantity.value < 3600) return false;
   if (figure.cell !== undefined) return [figure.header, figure.label, cellOf(figure)].some((text) => namesIn(text, keeping).has('kept'));
   const clause = figure.statement.annotation.tokens[figure.quantity.first]?.clause;
   return keeping.find(figure.statement.annotation).some((match) => match.clause === clause);
-}
+});
 
 /** "Or at once if fewer than …": what starts something is no figure that is set. */
 const TRIGGERS = /\b(?:if|when|whenever|once|unless|as soon as) (?:\w+ )?(?:fewer|less|more|under|below|above|over)(?: than)? \S+(?: (?:of|in) \d+)?(?: ?%| \w+)?$/i;
 
 /** Whether a figure starts something where it is passed. */
-export const isTrigger = ({ statement, quantity }: Figure): boolean => TRIGGERS.test(statement.text.slice(0, quantity.end));
+export const isTrigger = once(({ statement, quantity }: Figure): boolean => TRIGGERS.test(statement.text.slice(0, quantity.end)));
 
 /** Whether the section or the sentence speaks of a step of a rollout, of what comes later, or of a group of people. */
 export const saysStep = once(
@@ -71,15 +69,22 @@ export const saysStep = once(
 /** Steps of a rollout have figures of their own, and so have alarms and other people. */
 export const isStep = (figure: Figure): boolean => figure.table?.kind === 'steps' || figure.table?.kind === 'options' || figure.table?.kind === 'stages' || saysStep(figure);
 
+/** Whether a figure is set at all, and for the whole. */
+const isClaimed = once(
+  (figure: Figure): boolean =>
+    figure.statement.asserted && !figure.quantity.delta && figure.purpose !== 'open' && figure.purpose !== 'measured' && figure.purpose !== 'compared' && figure.section?.role !== 'background' && !isStep(figure) && !isTrigger(figure),
+);
+
+const sameWordsOf = once((figure: Figure): ReadonlySet<string> => new Set([...aboutOf(figure)].map((word) => SAME_WORDS.get(word) ?? word)));
+const wordsOfKept = once((figure: Figure): ReadonlySet<string> => new Set([...sameWordsOf(figure)].filter((word) => !KEEPING_WORDS.has(word))));
+
 function claimsOf(reading: Reading, facts: Facts): Claim[] {
   const costs = new Set(facts.of(costTopic).filter((fact) => fact.money === 'run' && (fact.purpose === 'target' || fact.purpose === 'estimate') && fact.quantity.per !== undefined).map((fact) => fact.figure));
   const loads = new Set(facts.of(trafficTopic).filter((fact) => fact.per !== '' && fact.unit !== '' && fact.purpose !== 'measured' && (fact.figure.cell === undefined || fact.purpose !== 'stated')).map((fact) => fact.figure));
   return figuresOf(reading).flatMap((figure) => {
-    if (!figure.statement.asserted || figure.purpose === 'open' || figure.purpose === 'measured' || figure.purpose === 'compared' || figure.section?.role === 'background' || isStep(figure) || isTrigger(figure)) return [];
-    const kind = kindOf(figure, costs, loads);
-    if (kind === undefined) return [];
-    const about = new Set([...aboutOf(figure)].map((word) => SAME_WORDS.get(word) ?? word).filter((word) => kind !== 'keeping' || !KEEPING_WORDS.has(word)));
-    return [{ kind, figure, about }];
+    if (!isClaimed(figure)) return [];
+    const kind = loads.has(figure) ? 'load' : costs.has(figure) ? 'cost' : ownKindOf(figure);
+    return kind === undefined ? [] : [{ kind, figure, about: kind === 'keeping' ? wordsOfKept(figure) : sameWordsOf(figure) }];
   });
 }
 

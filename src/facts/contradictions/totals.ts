@@ -7,6 +7,7 @@ import { spokenMoney } from '../arithmetic/spoken.js';
 import type { Quantity } from '../../language/types.js';
 import type { Facts } from '../facts.js';
 import { labelOf } from '../figures.js';
+import { eachStatement } from '../kept.js';
 import { isTotalLabel } from '../table-kinds.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { amountsOf, everyIn, OFFERS, WORTH, type Amount } from './amounts.js';
@@ -120,6 +121,11 @@ function splitSum(statement: ReadStatement): Conflict | undefined {
   return pers.size > 1 ? undefined : conflictOf([statement], `The parts come to ${bill.lines.map((line) => spokenMoney(line, whole.currency)).join(' + ')} = ${spokenMoney(bill.value, whole.currency)}, more than the ${spokenMoney(whole.value, whole.currency)} that are stated.`);
 }
 
+const splits = eachStatement((statement): readonly Conflict[] => {
+  const conflict = statement.asserted && statement.form === 'sentence' ? splitSum(statement) : undefined;
+  return conflict === undefined ? [] : [conflict];
+});
+
 /** The bill whose sum is written out, and the only limit of the document for the same stretch. */
 const onlyLimit = (bill: Bill, limits: readonly Amount[]): Amount | undefined => {
   const same = limits.filter((limit) => limit.every !== undefined && limit.every === bill.every && limit.things.size === 0 && limit.figure.statement !== bill.statement);
@@ -130,8 +136,7 @@ const onlyLimit = (bill: Bill, limits: readonly Amount[]): Amount | undefined =>
 export function totalConflicts(facts: Facts): Conflict[] {
   const { reading } = facts;
   const { limits } = amountsOf(facts);
-  const splits = reading.statements.filter((statement) => statement.asserted && statement.form === 'sentence').flatMap((statement) => splitSum(statement) ?? []);
-  if (limits.length === 0) return splits;
+  if (limits.length === 0) return [...splits(reading)];
   const lined = linedBills(reading);
   const spoken = limits.flatMap((limit) => {
     const bill = billBefore(reading, limit, lined);
@@ -141,7 +146,7 @@ export function totalConflicts(facts: Facts): Conflict[] {
     const limit = onlyLimit(bill, limits);
     return limit === undefined ? [] : (overrunOf(bill, limit) ?? []);
   });
-  return [...splits, ...spoken, ...elsewhere];
+  return [...splits(reading), ...spoken, ...elsewhere];
 }
 
 function overrunOf(bill: Bill, limit: Amount): Conflict | undefined {
