@@ -25,6 +25,8 @@ function once<Value>(of: (reading: Reading) => Value): (reading: Reading) => Val
 
 const cachedStyle: (reading: Reading) => DocumentStyle = once(styleOf);
 const unclosed = once((reading) => unclosedFrom(reading.document) ?? Infinity);
+/** The lines that may hold a blank to fill in, for what is asked of every fix. */
+const openLines = once(({ document }) => document.text.split('\n').filter((line) => line.includes('<')).join('\n'));
 
 /** The fixes for one report, best first. */
 export function fixesOf(rule: Rule, report: Report, reading: Reading): Fix[] {
@@ -55,13 +57,13 @@ function fixOf(ruleId: string, plan: FixPlan, reading: Reading): Fix | undefined
 /** Whether the template's first line with a blank stands in the document already, still unfilled. */
 function isThere(template: Template, reading: Reading): boolean {
   const line = template.lines.map(plainText).find((candidate) => candidate.includes('<'));
-  return line !== undefined && reading.document.text.includes(line.replace(/^[-*+] /, ''));
+  return line !== undefined && openLines(reading).includes(line.replace(/^[-*+] /, ''));
 }
 
 /** Whether all lines of it stand in the document already, still unfilled. */
-function isInserted(insertion: Insertion, { document }: Reading): boolean {
+function isInserted(insertion: Insertion, reading: Reading): boolean {
   const lines = plainText(insertion.text).split(/\r?\n/).filter((line) => line.trim() !== '');
-  return lines.every((line) => line.includes('<') && document.text.includes(line));
+  return lines.every((line) => line.includes('<') && openLines(reading).includes(line));
 }
 
 const ownBullets = (lines: readonly string[], style: DocumentStyle): string[] => lines.map((line) => line.replace(/^- /, `${style.bullet} `));
@@ -75,8 +77,10 @@ function block(place: number, lines: readonly string[], reading: Reading, style:
   // Behind a list, what is indented would become part of its last item.
   if (isItem(lines.at(-1) ?? '') && isIndented(text, offset)) return undefined;
   const before = text.slice(0, offset);
-  const blank = /(?:^|\n)[ \t]*\r?\n[ \t]*$/.test(before) || before.trim() === '';
-  const startsLine = /(?:^|\n)[ \t]*$/.test(before);
+  // Only the last lines tell: looking for them from the start would walk through all of the text for each fix.
+  const last = before.slice(Math.max(0, before.lastIndexOf('\n', before.lastIndexOf('\n') - 1)));
+  const blank = /(?:^|\n)[ \t]*\r?\n[ \t]*$/.test(last) || before.trim() === '';
+  const startsLine = /(?:^|\n)[ \t]*$/.test(last);
   const lead = blank ? '' : startsLine ? newline : newline + newline;
   const after = text.slice(offset);
   const tail = after === '' ? newline : /^[ \t]*\r?\n[ \t]*(?:\r?\n|$)/.test(after) ? '' : /^[ \t]*\r?\n/.test(after) ? newline : newline + newline;

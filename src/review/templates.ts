@@ -49,8 +49,15 @@ function withoutHeading(body: readonly string[]): readonly string[] {
   return body.slice(body[1] === '' ? 2 : 1);
 }
 
+const templates = new Map<string, Template | undefined>();
+
 /** The template of a rule's fix, if it has one. */
 export function templateOf(ruleId: string): Template | undefined {
+  if (!templates.has(ruleId)) templates.set(ruleId, readTemplate(ruleId));
+  return templates.get(ruleId);
+}
+
+function readTemplate(ruleId: string): Template | undefined {
   const entry = entries[ruleId];
   if (!entry) return undefined;
   const body = entry.body ?? snippets[entry.snippet ?? '']?.body;

@@ -4,6 +4,7 @@
  * wording as a whole sounds like one, and so reaches words that no pattern knows.
  */
 
+import { eachStatement, ofDocument } from '../kept.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { marksOf } from './marks.js';
 import { BIASES, LETTERS, MARKS, OPEN_ODDS, SUBJECTS, WEIGHTS } from './weights.js';
@@ -68,9 +69,11 @@ function scoresOf(statement: ReadStatement, title: string): Float64Array {
 /** Whether there are weights for a rule. */
 export const isSubject = (ruleId: string): ruleId is Subject => indexOf.has(ruleId);
 
+const titleOf = (statement: ReadStatement, reading: Reading): string => reading.sections[statement.section]?.title ?? '';
+
 /** The log-odds that a statement answers a missing-rule's question, or holds a statement-rule's fault. */
 export function likelihoodOf(statement: ReadStatement, subject: Subject, reading: Reading): number {
-  return scoresOf(statement, reading.sections[statement.section]?.title ?? '')[indexOf.get(subject) ?? 0] ?? 0;
+  return scoresOf(statement, titleOf(statement, reading))[indexOf.get(subject) ?? 0] ?? 0;
 }
 
 /** Whether a statement can answer anything: no heading does, nor what is still to be filled in. */
@@ -80,18 +83,25 @@ export const isCandidate = ({ form, status }: Pick<ReadStatement, 'form' | 'stat
 export function oddsTogether(candidates: Iterable<number>): number | undefined {
   const best: number[] = [];
   for (const odds of candidates) {
+    // Most are no better than the best ones so far.
+    if (best.length === CANDIDATES && odds <= (best[CANDIDATES - 1] ?? 0)) continue;
     const place = best.findIndex((one) => odds > one);
-    if (place >= 0) best.splice(place, 0, odds);
-    else if (best.length < CANDIDATES) best.push(odds);
+    best.splice(place >= 0 ? place : best.length, 0, odds);
     if (best.length > CANDIDATES) best.pop();
   }
   const [first] = best;
   return first === undefined ? undefined : (first + best.reduce((sum, one) => sum + one, 0) / best.length) / 2;
 }
 
+// Read once for all subjects: each asks every statement.
+const candidateScores = eachStatement((statement, reading) => (isCandidate(statement) ? [scoresOf(statement, titleOf(statement, reading))] : []));
+const scoresOfAll = ofDocument((reading) => candidateScores(reading));
+
 /** The log-odds that some statement of a document answers a missing-rule's question; undefined where none can. */
-export const answerOdds = (subject: Subject, reading: Reading): number | undefined =>
-  oddsTogether(reading.statements.filter(isCandidate).map((statement) => likelihoodOf(statement, subject, reading)));
+export function answerOdds(subject: Subject, reading: Reading): number | undefined {
+  const index = indexOf.get(subject) ?? 0;
+  return oddsTogether(scoresOfAll(reading).map((scores) => scores[index] ?? 0));
+}
 
 /** The log-odds that a document leaves the question of a missing-rule open, whatever it says; 0 for statement-rules. */
 export const openOddsOf = (subject: Subject): number => OPEN_ODDS[indexOf.get(subject) ?? 0] ?? 0;
