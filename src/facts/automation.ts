@@ -3,6 +3,7 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn, type Hit } from './find.js';
+import { eachStatement } from './kept.js';
 import { AUTOMATION } from './lexicons/automation.js';
 import type { Fact, ReadStatement, SectionRole } from './types.js';
 
@@ -27,6 +28,13 @@ const REACH = 2;
 interface Found {
   readonly hits: readonly Hit[];
   has(name: string): boolean;
+}
+
+/** A statement with what it says, and whether by it nobody looks. */
+interface Candidate {
+  readonly statement: ReadStatement;
+  readonly found: Found;
+  readonly unseen: boolean;
 }
 
 function find(statement: ReadStatement): Found {
@@ -66,20 +74,26 @@ const HASTY = /^\((?:automatically|straight|goes)/;
 const acts = (found: Found): boolean =>
   found.hits.some((hit) => hit.name === 'alone' && !hit.negated && !HASTY.test(hit.match.source) && !/\b(?:that|which|what|whatever)\b[^,;.]{0,40}$/i.test(hit.statement.text.slice(0, hit.match.start)));
 
+/** Statements by which something may happen with nobody looking; most of a document says nothing of it. */
+const candidates = eachStatement((statement): readonly Candidate[] => {
+  if (!statement.asserted || statement.status === 'target' || statement.form === 'heading' || ELSEWHERE.has(statement.role)) return [];
+  const found = find(statement);
+  const unseen = found.hits.some((hit) => hit.name === 'unseen' && !isRequired(hit) && !isExcepted(hit) && !isReason(hit));
+  const alone = acts(found);
+  if (!unseen && (!alone || ASIDE.has(statement.role))) return [];
+  // "No clerk reads the diaries" may be a promise; who acts as well does more.
+  return statement.role === 'privacy' && !alone && !found.has('final') ? [] : [{ statement, found, unseen }];
+});
+
 export const automationTopic: Topic<AutomationFact> = {
   name: 'automation',
   title: 'What happens with nobody looking',
-  extract: ({ statements }) => {
+  extract: (reading) => {
+    const { statements } = reading;
     const facts: AutomationFact[] = [];
     let last = -REACH;
-    statements.forEach((statement, index) => {
-      if (!statement.asserted || statement.status === 'target' || statement.form === 'heading' || ELSEWHERE.has(statement.role)) return;
-      const found = find(statement);
-      const unseen = found.hits.some((hit) => hit.name === 'unseen' && !isRequired(hit) && !isExcepted(hit) && !isReason(hit));
-      const alone = acts(found);
-      if (!unseen && (!alone || ASIDE.has(statement.role))) return;
-      // "No clerk reads the diaries" may be a promise; who acts as well does more.
-      if (statement.role === 'privacy' && !alone && !found.has('final')) return;
+    candidates(reading).forEach(({ statement, found, unseen }) => {
+      const { index } = statement;
       const before = statements[index - 1];
       const earlier = near(statement, before) ? find(before) : undefined;
       const after = statements.slice(index + 1, index + 1 + REACH).filter((other) => near(statement, other)).map((other) => find(other));

@@ -4,7 +4,9 @@ import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { namesIn, wordsOf } from './labels.js';
 import { evidenceOf, hitsIn } from './find.js';
+import { eachStatement } from './kept.js';
 import { COUNTED, NOT_WATCHED, SHIFTS, WATCH_TITLES, WATCHED, WATCHING } from './lexicons/monitoring.js';
+import { byWords, once } from './memo.js';
 import { answersAboutWatching, isOfMachines, isRun, itemsOf } from './signal-runs.js';
 import { tablesOf } from './table-kinds.js';
 import type { Fact, ReadSection, ReadStatement, Reading, SectionRole } from './types.js';
@@ -63,7 +65,11 @@ function togetherBy(statement: ReadStatement, afterLaunch: boolean, answers: Rea
   return afterLaunch ? `block ${statement.block}` : `statement ${statement.index}`;
 }
 
-const signalsOf = (group: readonly ReadStatement[]): ReadonlySet<string> => new Set(group.flatMap((statement) => factsIn(statement, true, isRun(statement)).map((fact) => fact.signal)));
+/** Statements that may stand side by side with others. */
+const candidates = eachStatement((statement) => (statement.form === 'heading' || statement.form === 'arrow' || (!statement.asserted && !isRun(statement)) || ANOTHER_TIME.has(statement.role) ? [] : [statement]));
+
+const signalsIn = once((statement: ReadStatement): readonly string[] => factsIn(statement, true, isRun(statement)).map((fact) => fact.signal));
+const isShift = byWords((statement: ReadStatement): boolean => shifts.find(statement.annotation).length > 0);
 
 /**
  * Statements that say side by side what moves against another time, and what else is looked at. Targets name
@@ -72,36 +78,49 @@ const signalsOf = (group: readonly ReadStatement[]): ReadonlySet<string> => new 
 function clusters(reading: Reading): ReadonlySet<number> {
   const together = new Map<string, ReadStatement[]>();
   const answers = answersAboutWatching(reading);
-  for (const statement of reading.statements) {
-    if (statement.form === 'heading' || statement.form === 'arrow' || (!statement.asserted && !isRun(statement)) || ANOTHER_TIME.has(statement.role)) continue;
+  for (const statement of candidates(reading)) {
     const key = togetherBy(statement, isAfterLaunch(reading.sections[statement.section]), answers);
-    together.set(key, [...(together.get(key) ?? []), statement]);
+    const group = together.get(key);
+    if (group) group.push(statement);
+    else together.set(key, [statement]);
   }
   const found = new Set<number>();
   for (const group of together.values()) {
     const [first] = group;
-    if (!first || (!isAfterLaunch(reading.sections[first.section]) && !group.some((statement) => shifts.find(statement.annotation).length > 0))) continue;
-    if (MONITORED.filter((signal) => signalsOf(group).has(signal)).length >= CLUSTER) for (const statement of group) found.add(statement.index);
+    if (!first || (!isAfterLaunch(reading.sections[first.section]) && !group.some(isShift))) continue;
+    const signals = new Set(group.flatMap(signalsIn));
+    if (MONITORED.filter((signal) => signals.has(signal)).length >= CLUSTER) for (const statement of group) found.add(statement.index);
   }
   return found;
 }
+
+/** What a statement that may be about what is watched says of it by itself. */
+interface Watch {
+  readonly statement: ReadStatement;
+  readonly isSaid: boolean;
+  readonly goesOn: boolean;
+}
+
+const watches = eachStatement((statement): readonly Watch[] => {
+  if (statement.form === 'heading' || statement.form === 'arrow' || (!statement.asserted && !isRun(statement)) || OUTSIDE.has(statement.role)) return [];
+  const names = new Set(hitsIn(statement, watching).filter((hit) => !hit.negated && hit.asserted).map((hit) => hit.name));
+  const watchesOften = names.has('watches') && names.has('cadence') && RUNNING_ROLES.has(statement.role);
+  return [{ statement, isSaid: watchesOften || isBoard(statement) || isRun(statement), goesOn: statement.status !== 'target' && statement.form === 'sentence' && continues.find(statement.annotation).length > 0 }];
+});
 
 /** Statements that are read as being about what is watched. */
 function watchStatements(reading: Reading, listed: ReadonlySet<number>): ReadonlySet<number> {
   const found = new Set<number>(listed);
   const tables = tablesOf(reading);
   let last: ReadStatement | undefined;
-  for (const statement of reading.statements) {
-    if (statement.form === 'heading' || statement.form === 'arrow' || (!statement.asserted && !isRun(statement)) || OUTSIDE.has(statement.role)) continue;
+  for (const { statement, isSaid, goesOn } of watches(reading)) {
     const section = reading.sections[statement.section];
     const isTitled = section !== undefined && (WATCH_ROLES.has(section.role) || (section.kind === 'run-in' && namesIn(section.title, titles).has('watch')));
     const isSignalRow = statement.table !== undefined && tables.get(statement.table)?.kind === 'signals' && statement.cells !== undefined;
-    const names = new Set(hitsIn(statement, watching).filter((hit) => !hit.negated && hit.asserted).map((hit) => hit.name));
-    const isSaid = names.has('watches') && names.has('cadence') && RUNNING_ROLES.has(statement.role);
     const leadIn = statement.leadInStatement === undefined ? undefined : found.has(statement.leadInStatement);
     // "Four things are on the board. …": the next sentences of the same paragraph go on with it.
-    const goesOn = last !== undefined && statement.status !== 'target' && last.block === statement.block && statement.index === last.index + 1 && statement.form === 'sentence' && statement.list?.list === last.list?.list && found.has(last.index) && continues.find(statement.annotation).length > 0;
-    if (isTitled || isSignalRow || isSaid || leadIn === true || isBoard(statement) || isRun(statement) || goesOn) found.add(statement.index);
+    const continuesLast = goesOn && last !== undefined && last.block === statement.block && statement.index === last.index + 1 && statement.list?.list === last.list?.list && found.has(last.index);
+    if (isTitled || isSignalRow || isSaid || leadIn === true || continuesLast) found.add(statement.index);
     last = statement;
   }
   return found;

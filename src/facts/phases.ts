@@ -2,7 +2,8 @@
 
 import { PatternSet } from '../language/pattern.js';
 import type { Facts, Topic } from './facts.js';
-import { hitsIn } from './find.js';
+import { hitsIn, type Hit } from './find.js';
+import { eachStatement } from './kept.js';
 import { namesIn } from './labels.js';
 import { GATES, GOING_ON, PHASE_COLUMNS, SEQUENCE } from './lexicons/rollout.js';
 import { STEP_SEQUENCES } from './lexicons/step-sequences.js';
@@ -43,12 +44,13 @@ function fromHeading(statement: ReadStatement, reading: Reading): PhaseFact[] {
   return said === true && numbersOf(statement).length > 0 ? [phase(statement, statement.text, new Set(['numbered']), undefined)] : [];
 }
 
+const goOn = eachStatement((statement) => (statement.form === 'sentence' && says(statement) && goingOn.find(statement.annotation).length > 0 ? [statement] : []));
+
 /** Sections that their heading makes ones on the rollout, and those whose words do: two statements go on from step to step. */
 function rolloutSections(reading: Reading): ReadonlySet<number> {
   const found = new Set(reading.sections.filter((section) => section.role === 'rollout').map((section) => section.index));
   const steps = new Map<number, number>();
-  for (const statement of reading.statements) {
-    if (statement.form !== 'sentence' || !says(statement) || goingOn.find(statement.annotation).length === 0) continue;
+  for (const statement of goOn(reading)) {
     // Bold labels make sections of their own; their steps are counted together.
     const section = reading.sections[statement.section];
     const home = section?.kind === 'run-in' ? section.parent : statement.section;
@@ -64,6 +66,21 @@ function rolloutSections(reading: Reading): ReadonlySet<number> {
 /** What the cues of a run say in the words of `STEPS`. */
 const marksOf = (run: ReadonlySet<StepCue> | undefined): string[] => (run === undefined ? [] : [...(run.has('hidden') ? ['shadow here'] : []), ...(run.has('rest') ? ['everyone'] : run.has('some') ? ['limited'] : [])]);
 
+/** What of a step a statement names by itself; nothing where it is a heading. */
+interface Named {
+  readonly statement: ReadStatement;
+  readonly hits: readonly Hit[];
+  readonly isSequence: boolean;
+  readonly isNext: boolean;
+}
+
+const named = eachStatement((statement): readonly Named[] => {
+  if (statement.form === 'heading') return [{ statement, hits: [], isSequence: false, isNext: false }];
+  if (statement.form === 'row' || statement.form === 'arrow' || statement.fence !== undefined || !says(statement)) return [];
+  const isSequence = statement.status !== 'rejected' && hitsIn(statement, sequences).some((hit) => hit.asserted || hit.status === 'deferred');
+  return [{ statement, hits: hitsIn(statement, steps), isSequence, isNext: sequence.find(statement.annotation).length > 0 }];
+});
+
 /** Sentences and items: those of a rollout section that mark a step, and plain marks elsewhere. */
 function fromText(reading: Reading, facts: Facts): PhaseFact[] {
   const rollout = rolloutSections(reading);
@@ -71,15 +88,15 @@ function fromText(reading: Reading, facts: Facts): PhaseFact[] {
   const back = new Set(facts.of(rollbackTopic).flatMap((fact) => fact.evidence.map((evidence) => evidence.statement)));
   // "It does so when …" after the way back is when it goes back, not on.
   const isBack = (statement: ReadStatement): boolean => back.has(statement.index) || [1, 2, 3].some((before) => back.has(statement.index - before) && reading.statements[statement.index - before]?.block === statement.block);
-  return reading.statements.flatMap((statement): PhaseFact[] => {
+  return named(reading).flatMap(({ statement, hits, isSequence, isNext }): PhaseFact[] => {
     if (statement.form === 'heading') return fromHeading(statement, reading);
-    if (statement.form === 'row' || statement.form === 'arrow' || statement.fence !== undefined || !says(statement)) return [];
     const run = runs.get(statement.index);
     const inRollout = rollout.has(statement.section) || run !== undefined;
-    const names = namesOf(hitsIn(statement, steps), inRollout);
+    if (!inRollout && !isSequence && hits.length === 0) return [];
+    const names = namesOf(hits, inRollout);
     for (const name of marksOf(run)) names.add(name);
-    if (statement.status !== 'rejected' && hitsIn(statement, sequences).some((hit) => hit.asserted || hit.status === 'deferred')) names.add('some first').add('everyone');
-    const ordered = inRollout && (sequence.find(statement.annotation).length > 0 || isListedStep(statement, reading) || run?.has('when') === true);
+    if (isSequence) names.add('some first').add('everyone');
+    const ordered = inRollout && (isNext || isListedStep(statement, reading) || run?.has('when') === true);
     const gate = (inRollout || names.size > 0) && !isBack(statement) ? gateOfSentence(statement, run) : undefined;
     if (names.size === 0 && !ordered && gate === undefined) return [];
     return [phase(statement, statement.text.slice(0, 60), names, gate)];

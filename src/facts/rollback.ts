@@ -4,7 +4,9 @@ import { PatternSet } from '../language/pattern.js';
 import type { Status } from '../language/types.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, findHits, hitsIn, type Hit } from './find.js';
+import { eachStatement } from './kept.js';
 import { OFF_SETTING, ROLLBACK, ROLLBACK_OF_OTHERS, ROLLBACK_PARTS } from './lexicons/rollback.js';
+import { byWords } from './memo.js';
 import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
 
 export interface RollbackFact extends Fact {
@@ -21,7 +23,7 @@ const parts = new PatternSet(ROLLBACK_PARTS);
 const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['background', 'questions', 'alternatives', 'non-goals', 'examples', 'template', 'future', 'problem']);
 
 /** A user's own switch, one verdict undone, a deal moved back: none takes the system out of service. */
-const isOfOthers = (statement: ReadStatement): boolean => others.find(statement.annotation).length > 0;
+const isOfOthers = byWords((statement: ReadStatement): boolean => others.find(statement.annotation).length > 0);
 
 const says = (statement: ReadStatement): boolean => statement.form !== 'heading' && statement.asserted && !OUTSIDE.has(statement.role);
 
@@ -45,6 +47,9 @@ function isPutTogether(statement: ReadStatement, reading: Reading): boolean {
   return has('before') && has('power') && (has('effect') || either('trigger'));
 }
 
+/** Statements that no pattern for a way back finds, and that are one all the same. */
+const ways = eachStatement((statement, reading) => (statement.asserted && statement.form !== 'heading' && (OFF_SETTING.test(statement.text) || isPutTogether(statement, reading)) ? [statement] : []));
+
 function factFrom(statement: ReadStatement, status: Status): RollbackFact {
   const hasThreshold = statement.annotation.quantities.some(({ dimension }) => dimension === 'percent' || dimension === 'ratio' || dimension === 'points');
   return { kind: 'rollback', status, polarity: 'positive', hasThreshold, evidence: [evidenceOf(statement)] };
@@ -61,7 +66,7 @@ export const rollbackTopic: Topic<RollbackFact> = {
       seen.add(hit.statement.index);
       return [factFrom(hit.statement, hit.status)];
     });
-    const set = reading.statements.filter((statement) => statement.asserted && statement.form !== 'heading' && !seen.has(statement.index) && (OFF_SETTING.test(statement.text) || isPutTogether(statement, reading)));
+    const set = ways(reading).filter((statement) => !seen.has(statement.index));
     return [...said, ...set.map((statement) => factFrom(statement, statement.status))];
   },
   show: (fact) => ({ label: fact.evidence[0]?.text.slice(0, 120) ?? '', detail: { hasThreshold: fact.hasThreshold } }),
