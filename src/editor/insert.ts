@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { EditorContext } from './context.js';
+import { type Field, forField, isField } from './fields.js';
 import { pickSnippet, readSnippets, type Snippet, type SnippetFile } from './snippets.js';
 
 /** The commands that insert, and where what they insert comes from. */
@@ -35,15 +36,30 @@ export function registerInsert(context: EditorContext): vscode.Disposable {
     }),
   );
 
-  const create = vscode.commands.registerCommand('debrief.newDesignDoc', async (prefix?: unknown) => {
-    const snippet = await choose('documents', vscode.l10n.t('New Design Doc from Template'), prefix);
-    if (snippet) {
+  const create = vscode.commands.registerCommand('debrief.newDesignDoc', async (prefix?: unknown, wanted?: unknown) => {
+    const title = vscode.l10n.t('New Design Doc from Template');
+    const snippet = await choose('documents', title, prefix);
+    // Who names a template in a key binding is not asked for the rest either.
+    const field = isField(wanted) ? wanted : prefix === undefined && snippet ? await pickField(title) : 'other';
+    if (snippet && field) {
       const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
       const editor = await vscode.window.showTextDocument(document);
-      await insert(editor, snippet);
+      await insert(editor, { ...snippet, body: forField(snippet.body, field) });
     }
   });
   return vscode.Disposable.from(...commands, create);
+}
+
+/** Asks what the system does, so that the document asks for nothing that it has no use for. */
+async function pickField(title: string): Promise<Field | undefined> {
+  const fields: readonly (vscode.QuickPickItem & { field: Field })[] = [
+    { label: vscode.l10n.t('It writes or talks'), detail: vscode.l10n.t('Answers, drafts, summaries, assistants'), field: 'writing' },
+    { label: vscode.l10n.t('It ranks, predicts or sorts'), detail: vscode.l10n.t('Recommendations, forecasts, scores, classes'), field: 'deciding' },
+    { label: vscode.l10n.t('It runs on people’s own devices'), detail: vscode.l10n.t('Phones, watches, cameras, cars'), field: 'device' },
+    { label: vscode.l10n.t('Something else, or several of these'), detail: vscode.l10n.t('The whole template'), field: 'other' },
+  ];
+  const picked = await vscode.window.showQuickPick(fields, { title, placeHolder: vscode.l10n.t('What does the system do?'), matchOnDetail: true });
+  return picked?.field;
 }
 
 /** Inserts at the cursor; a block of its own never runs into the text around it. */

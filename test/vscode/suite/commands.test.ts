@@ -36,6 +36,18 @@ describe('inserting', () => {
     match(document.getText(), /^# .*\n\n## /);
   });
 
+  it('debrief.newDesignDoc comes in two lengths, without what a field has no use for', async () => {
+    const texts: string[] = [];
+    for (const [prefix, field] of [['debrief-take-home', 'device'], ['debrief-short', 'device'], ['debrief-short', 'writing']]) {
+      await vscode.commands.executeCommand('debrief.newDesignDoc', prefix, field);
+      texts.push(vscode.window.activeTextEditor?.document.getText() ?? '');
+    }
+    const [long = '', short = '', withoutDevice = ''] = texts;
+    ok(short.length > 1_000 && short.length < long.length * 0.8, 'Not shorter');
+    equal([long, short, withoutDevice].map((text) => text.includes('| On the device:')), [true, true, false]);
+    equal([long, short, withoutDevice].map((text) => text.includes('- Text from ')), [false, false, true]);
+  });
+
   it('completes from the same snippets', async () => {
     const editor = await untitled('debrief-');
     const list = await eventually(

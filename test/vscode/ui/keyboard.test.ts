@@ -49,6 +49,9 @@ describe('with the keyboard only', () => {
     await editor.runCommand('Debrief: New Design Doc from Template…');
     await editor.quickInput().locator('.monaco-list-row').filter({ hasText: 'debrief-take-home' }).first().waitFor();
     await editor.press('Enter');
+    await editor.quickInput().locator('.monaco-list-row').filter({ hasText: 'It writes or talks' }).first().waitFor();
+    await editor.type('several');
+    await editor.press('Enter');
     await until(() => editor.text(), (text) => text.includes('<name of the product>'));
     for (const answer of answers()) {
       await editor.page.keyboard.insertText(answer);
