@@ -14,7 +14,9 @@ export function registerStatus(context: EditorContext): vscode.Disposable {
   item.name = vscode.l10n.t('Debrief');
 
   const update = (): void => {
-    const document = activeDocument();
+    const active = activeDocument();
+    // In a comparison a file has the focus that nobody reviews there.
+    const document = active && context.reviews.knows(active.uri) ? active : undefined;
     const reviewed = document && context.reviews.latest(document);
     const failure = document && context.reviews.failureOf(document);
     item.busy = document !== undefined && !reviewed && !failure && !context.reviews.isStopped(document);
@@ -30,7 +32,7 @@ export function registerStatus(context: EditorContext): vscode.Disposable {
       item.detail = reviewed.review.why;
     } else {
       item.text = vscode.l10n.t('Debrief');
-      item.detail = document ? '' : vscode.l10n.t('This kind of file is not reviewed.');
+      item.detail = document ? '' : active ? vscode.l10n.t('In a comparison nothing is reviewed.') : vscode.l10n.t('This kind of file is not reviewed.');
     }
     if (failure) {
       item.command = { command: showLogCommand, title: vscode.l10n.t('Show the Log') };
@@ -46,6 +48,8 @@ export function registerStatus(context: EditorContext): vscode.Disposable {
     vscode.commands.registerCommand(showLogCommand, () => context.log.show()),
     context.reviews.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
+    // A document may have the focus a moment before it stands in a tab.
+    vscode.window.tabGroups.onDidChangeTabs(update),
   );
 }
 

@@ -110,12 +110,18 @@ export class EditorPage {
   /** Opens a file of the workspace by its name. */
   async openFile(name: string): Promise<void> {
     await this.askQuickInput('Control+P', name);
-    const row = this.quickInput().locator('.monaco-list-row').filter({ hasText: path.basename(name) }).first();
-    await row.waitFor();
+    // The focused one: at first the files are listed that were opened before.
+    await this.quickInput().locator('.monaco-list-row.focused').filter({ hasText: path.basename(name) }).waitFor();
     await this.press('Enter');
     await this.page.locator('.tab.active').filter({ hasText: path.basename(name) }).waitFor();
     await this.page.locator('.editor-instance .view-lines').first().waitFor();
     await this.focusEditor();
+  }
+
+  /** Closes all tabs of the group but the active one. */
+  async closeOtherTabs(): Promise<void> {
+    await this.runCommand('View: Close Other Editors in Group');
+    await this.page.locator('.tab').nth(1).waitFor({ state: 'detached' });
   }
 
   /** Puts the focus into the text. */

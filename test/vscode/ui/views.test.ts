@@ -72,5 +72,18 @@ for (const web of [false, true]) {
       await sideBar.locator('.welcome-view').getByText('Show Everything').click();
       await until(() => rows().count(), (count) => count > 5);
     });
+
+    it('say of a comparison that nothing is reviewed there, and do not look busy for ever', async () => {
+      await editor.openFile('desk.md');
+      await editor.squiggles().first().waitFor();
+      await editor.runCommand('Compare Active File with Saved');
+      await editor.page.locator('.tab.active').filter({ hasText: '↔' }).waitFor();
+      await editor.press('Control+1');
+      // The file is still open beside it; only once that is closed is there no review to speak of.
+      await editor.closeOtherTabs();
+      await editor.openLanguageStatus();
+      await editor.languageStatus().filter({ hasText: 'In a comparison nothing is reviewed.' }).waitFor();
+      assert.equal(await editor.languageStatus().locator('.codicon-loading').count(), 0);
+    });
   });
 }
