@@ -1,5 +1,6 @@
 /** How much the system has to serve: uses per time, people, documents, machines. */
 
+import { lemmaOf } from '../language/lemma.js';
 import { PatternSet } from '../language/pattern.js';
 import type { Quantity } from '../language/types.js';
 import { evidenceOf } from './find.js';
@@ -54,11 +55,16 @@ export function isSampleOrCap(figure: Figure): boolean {
   return isCapped || othersNear(figure).has('sample');
 }
 
-/** What is counted, from the unit, the words right behind the figure, or the row's label. */
+/** "The number of recorded meetings stays around 400,000 a month". */
+const NUMBER_OF = /\b(?:number|volume|count|amount) of ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (?:is|are|was|were|stays?|remains?|will|would|should|can|may|could|reaches|reach|grows?|rises?|comes?|goes|per|at|around|about)\b[^.;:]*$/iu;
+
+/** What is counted, from the unit, the words before or right behind the figure, or the row's label. */
 function unitOf(figure: Figure): string {
-  const { quantity, label } = figure;
+  const { quantity, label, statement } = figure;
   if (quantity.unit !== '' && /^[a-z -]+$/i.test(quantity.unit) && !/^(?:hours?|minutes?|days?)$/.test(quantity.unit)) return quantity.unit.toLowerCase();
   if (/^hours?|^minutes?/.test(quantity.unit)) return quantity.unit.toLowerCase().replace(/s$/, '');
+  const counted = NUMBER_OF.exec(statement.text.slice(0, quantity.start))?.[1];
+  if (counted !== undefined) return lemmaOf(counted.toLowerCase().split(' ').at(-1) ?? '');
   const head = wordsOf(label).tokens.filter((token) => token.kind === 'word');
   return head.at(-1)?.lemma ?? '';
 }

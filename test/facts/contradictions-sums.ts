@@ -2,6 +2,10 @@
 
 /** Each with one clash, and the line on which it has to be reported. */
 export const SUMS_THAT_CLASH: readonly { readonly line: number; readonly text: string }[] = [
+  // As most people write it
+  { line: 11, text: 'We assume the number of recorded visits stays around 400,000 per month.\n\n## Requirements\n\n| # | Requirement |\n| --- | --- |\n| R4 | Run cost stays under $18,000 per month |\n\n## Model\n\nAt the current price that is $0.06 per visit.' },
+  { line: 5, text: 'The volume of uploaded invoices will be about 90,000 a month.\n\n- Run cost: at most $2,000 per month\n- Languages: English, German\n- Cost per invoice: $0.04' },
+  { line: 10, text: 'Operating cost of no more than $60,000 per year.\n\n## Costs and benefits\n\n| Item | Per year |\n| --- | --- |\n| Cloud hosting | $31,000 |\n| API calls | $9,000 |\n| Monitoring | $28,000 |\n| Total | $68,000 |\n| Staff time freed up | $390,000 |' },
   // Rows of one table
   { line: 5, text: '| What | Bar |\n| --- | --- |\n| Cost, all in, per abstract | $0.45 |\n| Summaries per month at full swing | 3,000 |\n| Monthly ceiling, all in | $1,100 |' },
   { line: 6, text: '| # | Edge | Worth |\n| :-- | :-- | --: |\n| E2 | Alarm on the desk to advice, p95 | 6 s |\n| E3 | All-in, per advice | €0.05 |\n| E4 | All-in, per month | €1,900 |\n| E5 | Advice, a day | 1,700 |' },
@@ -44,6 +48,9 @@ export const SUMS_THAT_CLASH: readonly { readonly line: number; readonly text: s
 
 /** All figures go together. */
 export const SUMS_THAT_FIT: readonly string[] = [
+  // As most people write it
+  'The number of recorded visits stays around 400,000 per month.\n\n## Requirements\n\n- Run cost stays under $30,000 per month\n- $0.06 per visit',
+  'Operating cost of no more than $70,000 per year.\n\n## Costs and benefits\n\n| Item | Per year |\n| --- | --- |\n| Cloud hosting | $31,000 |\n| API calls | $9,000 |\n| Monitoring | $28,000 |\n| Total | $68,000 |\n| Staff time freed up | $390,000 |',
   '| What | Bar |\n| --- | --- |\n| Cost, all in, per abstract | $0.30 |\n| Summaries per month at full swing | 3,000 |\n| Monthly ceiling, all in | $1,100 |',
   '| # | Edge | Worth |\n| :-- | :-- | --: |\n| E3 | All-in, per advice | €0.03 |\n| E4 | All-in, per month | €1,900 |\n| E5 | Advice, a day | 1,700 |',
   '| Figure | Value |\n| --- | --- |\n| run cost per caller | 7 cents |\n| run cost per season | ceiling $5,000 |\n| callers per season (9 matches) | 61,000 |',

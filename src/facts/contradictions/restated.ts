@@ -57,7 +57,7 @@ export function restatedConflicts(reading: Reading): Conflict[] {
     const { figure } = later;
     const measures = byKey.get(later.key) ?? [];
     const earlier = measures.find(
-      (measure) => (later.refers || !areNeighbors(measure.figure, figure)) && isSame(measure, later) && excludes({ ...measure.figure, quantity: measure.quantity }, { ...figure, quantity: later.quantity }) && !isSlack(measure, later) && !isSlack(later, measure),
+      (measure) => measure.figure.statement !== figure.statement && (later.refers || !areNeighbors(measure.figure, figure)) && isSame(measure, later) && excludes({ ...measure.figure, quantity: measure.quantity }, { ...figure, quantity: later.quantity }) && !isSlack(measure, later) && !isSlack(later, measure),
     );
     if (earlier !== undefined) {
       const before = earlier.figure.quantity.fromHeader ? spoken(earlier.figure.quantity.value, earlier.figure.quantity) : written(earlier.figure);

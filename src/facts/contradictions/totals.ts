@@ -44,20 +44,23 @@ const hasColumns = ({ statement, sum }: { statement: ReadStatement; sum: Quantit
 
 const SUM_LABEL = /^\W*(?:in all|all told|together|altogether|per (?:month|year|week|quarter)|a (?:month|year)|(?:grand |sub)?total|sum|makes|comes to|the lot|=)/i;
 
-/** Tables, fences and lists whose lines end in a sum of money, with one sum a line. */
+const isCalledSum = (statement: ReadStatement): boolean => isTotalLabel(labelOf(statement)) || SUM_LABEL.test(statement.text);
+
+/** Tables, fences and lists whose lines end in a sum of money, with one sum a line. What stands below the total, such as what is saved, is no part of it. */
 function linedBills(reading: Reading): Bill[] {
   return linesByPlace(reading).flatMap((statements) => {
-    const lines = statements.flatMap((statement) => {
+    const all = statements.flatMap((statement) => {
       const sum = statement.asserted ? lineSum(statement) : undefined;
       return sum === undefined ? [] : [{ statement, sum }];
     });
+    const named = all.findIndex(({ statement }, index) => index > 1 && isCalledSum(statement));
+    const lines = named < 0 ? all : all.slice(0, named + 1);
     const total = lines.at(-1);
     if (total === undefined || lines.length < 3 || lines.some(hasColumns)) return [];
     const parts = lines.slice(0, -1);
-    const sum = parts.reduce((all, line) => all + line.sum.value, 0);
+    const sum = parts.reduce((before, line) => before + line.sum.value, 0);
     const isSum = Math.abs(sum - total.sum.value) <= total.sum.value * (ROUNDING - 1);
-    const isCalledSum = isTotalLabel(labelOf(total.statement)) || SUM_LABEL.test(total.statement.text);
-    if (!isSum && !(isCalledSum && total.sum.value > Math.max(...parts.map((line) => line.sum.value)))) return [];
+    if (!isSum && !(isCalledSum(total.statement) && total.sum.value > Math.max(...parts.map((line) => line.sum.value)))) return [];
     const last = statements.at(-1) ?? total.statement;
     const headers = (total.statement.cells ?? []).map((cell) => cell.header);
     const titles = statements.filter((statement) => lineSum(statement) === undefined).map((statement) => statement.text);

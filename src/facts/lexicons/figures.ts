@@ -60,7 +60,9 @@ export const PURPOSE_WORDS: Readonly<Record<string, readonly string[]>> = {
   measured: [
     '(in|on|at|during|from) (the|our|a|an|its|their|his|her|last|this)? ...2 (notebook|lab|laboratory|prototype|trial|bench|test bench|benchmark|benchmarks|load test|dry run|demo|spike|proof of concept|experiment|pilot run|trial run|test run|sandbox|mock up)',
     '(prototype|benchmark|load test|trial|trial run|spike|proof of concept|poc) ...3 (took|takes|shows|showed|gave|gives|came|ran|runs|reached|reaches|measured|needed|needs)',
-    '(measured|observed|clocked|=timed|benchmarked|profiled|recorded) ...3 (at|in|on|as)?',
+    '(measured|observed|clocked|=timed|benchmarked|profiled) ...3 (at|in|on|as)?',
+    '(was|were|been|we|i|has|have) =recorded',
+    '=recorded (at|in|on|as|over|during|last)',
     '(today|currently|at present|at the moment|so far|right now|nowadays|these days|last year|last month|last quarter|last week|last spring|last summer|last autumn|last winter|last term|last season|last harvest|last session|last intake|last round|last campaign|last time|yesterday|this year|in the past|until now|up to now)',
     '(baseline|status quo|as is|historical|historically)',
     '(data sheet|datasheet|white paper|brochure|leaflet|=ad|=ads|advert|advertisement|flyer|poster|slide|banner|booth|folder|prospectus|web page|website|slogan|tagline|salesman|sales engineer|published|literature|paper|papers|vendor|vendors|competitor|competitors) ...4 (say|says|said|give|gives|gave|write|writes|wrote|has|name|names|boast|boasts|advertise|advertises|claim|claims|claimed|report|reports|reported|promise|promises|speak|speaks|state|states|quote|quotes|list|lists|show|shows)',
