@@ -5,6 +5,15 @@ import { describeNotes } from './notes.js';
 
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   owner: [
+    "Nora Quill's platform team is paged for outages.",
+    'Lena owns acceptance and the weekly report.',
+    'DRI after launch: Tom Baker, senior engineer',
+    'Production owner = Personalization',
+    'Data owner is the CRM team.',
+    'Our reliability group responds to alerts of the inference service.',
+    'The search squad is on the hook for relevance regressions.',
+    'Retraining is triggered and supervised by Kenji.',
+    'Who is called is in the on-call schedule in Opsgenie under "reco-core".',
     'Responsibility for the matcher passes in May from the project to the Members squad.',
     'Ines maintains it. When she is away, Juhani does.',
     'Each team runs and patches its own row.',
@@ -73,6 +82,8 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
 };
 
 const NONE: readonly string[] = [
+  'When a call ends, the recording service puts a job on the queue.',
+  'About half a position for pipelines and on-call, plus a day each month to review headlines.',
   'It runs on the hospital\'s own server.',
   'Who owns the prompts?',
   'Nobody owns it yet.',

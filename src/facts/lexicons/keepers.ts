@@ -30,6 +30,10 @@ export const KEEPERS: Readonly<Record<string, readonly string[]>> = {
     '(is|are|on) (on duty|on call|duty|call|standby|stand by) (for|until|from|day|night|around|round|whenever|when|in|at) ...4',
     '(carry|carries|wear|wears|hold|holds|has|have|share|shares|take|takes|pass|passes) (turns|the|a|its|their) ...2 (turns with|pager|duty phone|phone|rota|beeper|bleep|on call)',
     '(gets|get|is|are|be) (up|called|rung|woken|paged|phoned) ...2 (when|if|at night|once|as soon as|whenever) ...4',
+    '(gets|get|is|are|be) ...1 (=paged|=pinged|on the hook) (for|by|on|at|first|about)',
+    '(respond|responds|react|reacts) to ...3 (alert|page|incident|alarm|outage)',
+    '(=do|=does|carry out|carries out|=handle|=handles|=supervise|=supervises|=oversee|=oversees|=perform|=performs|=ship|=ships|=schedule|=schedules) ...3 (retraining|model update|model updates|model release|model releases|upkeep|maintenance|bug fixing|data checks)',
+    '(=owns|=own) ...3 (acceptance|accuracy|quality|metric|metrics|runbook|incident|incidents|alert|alerts|dashboard|dashboards|slo|slos|operation|operations)',
   ],
   // Each his own, of those just named.
   each: ['(see to|sees to|look after|looks after|tend|tends|tend to|tends to|answer for|answers for|care for|cares for|take care of|takes care of|run|runs|mind|minds|maintain|maintains|repair|repairs) (its|their|his|her) own'],
@@ -42,6 +46,7 @@ export const KEEPERS: Readonly<Record<string, readonly string[]>> = {
     `${PART} ...8 ${LIES}`,
     `${PART} ...6 (is|are|be|will be|remains|stays|gets) ...2 ${KEPT} ...2 by`,
     `${KEPT} by`,
+    '(retraining|maintenance|support|operation|operations|upkeep|updates|update|bug fixing|monitoring|rotation|quality checks) ...8 (is|are|be) ...3 (=done|=handled|=supervised|=triggered|=carried out|=scheduled|=overseen|=performed|=covered) ...2 by',
     '(support|care|upkeep|maintenance|operation|repair) ...6 (come|comes|is provided|is done|is given|lies|rests|sits|stays) (from|by|with)',
     '(page|pages|fault|faults|outage|outages|trouble|breakage|breakdown|breakdowns|bug|bugs) ...4 (go|goes|come|comes|lands|land|end|ends|reach|reaches|is sent|are sent|is taken|are taken) ...2 (to|with|at|on|by)',
   ],
