@@ -3,6 +3,7 @@
 import { PatternSet } from '../language/pattern.js';
 import { namesIn, wordsOf } from './labels.js';
 import { OF_MACHINES, RUN_HEADS } from './lexicons/signal-runs.js';
+import { once } from './memo.js';
 import type { ReadStatement, Reading, SectionRole } from './types.js';
 
 const heads = new PatternSet(RUN_HEADS);
@@ -44,7 +45,7 @@ const isLookedAt = (statement: ReadStatement): boolean =>
   statement.form === 'sentence' && !statement.text.trim().endsWith('?') && /^(?:whether|how|which|what)\b/i.test(statement.text) && heads.find(statement.annotation).some((match) => match.name === 'passive');
 
 /** It has the form of a list of what is looked at. */
-export function isRun(statement: ReadStatement): boolean {
+export const isRun = once((statement: ReadStatement): boolean => {
   if (statement.form !== 'sentence' || ANOTHER_TIME.has(statement.role)) return false;
   if (isLookedAt(statement)) return true;
   if (!isMeant(statement)) return false;
@@ -52,7 +53,7 @@ export function isRun(statement: ReadStatement): boolean {
   const items = itemsOf(statement).length;
   if (parts !== undefined && items >= 2 && namesIn(parts.head, heads).has('head')) return true;
   return items >= 2 && heads.find(statement.annotation).some((match) => match.name === 'looks');
-}
+});
 
 /** It says something of the machines, and nothing of what they say. */
 export const isOfMachines = (item: string): boolean => machines.find(wordsOf(item)).length > 0;

@@ -3,6 +3,7 @@
 import { PatternSet } from '../language/pattern.js';
 import { hitsIn } from './find.js';
 import { OTHER_STEPS, STEP_CUES } from './lexicons/step-runs.js';
+import { byWords, once } from './memo.js';
 import { roleOfTitle } from './sections.js';
 import type { ReadStatement, Reading, SectionRole } from './types.js';
 
@@ -21,13 +22,13 @@ const OUTSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>([
 const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>([...OUTSIDE, 'data', 'feedback', 'architecture', 'operations', 'privacy', 'safety', 'summary']);
 
 /** Steps of a form, of a motor, of another project. */
-export const isOtherStep = (statement: ReadStatement): boolean => others.find(statement.annotation).length > 0;
+export const isOtherStep = byWords((statement: ReadStatement): boolean => others.find(statement.annotation).length > 0);
 
 /** The cues of a statement that the author stands behind. */
-export function cuesOf(statement: ReadStatement): ReadonlySet<StepCue> {
+export const cuesOf = once((statement: ReadStatement): ReadonlySet<StepCue> => {
   if (isOtherStep(statement)) return new Set();
   return new Set(hitsIn(statement, cues).filter((hit) => hit.status !== 'rejected' && hit.status !== 'hypothetical' && hit.status !== 'question').map((hit) => hit.name as StepCue));
-}
+});
 
 /** Whether the headings above say that this is about something else. */
 function isElsewhere(statement: ReadStatement, reading: Reading): boolean {

@@ -3,7 +3,8 @@
 import { isNegated } from '../language/clauses.js';
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
-import { evidenceOf, findHits, type Hit } from './find.js';
+import { evidenceOf, hitsIn, type Hit } from './find.js';
+import { eachStatement } from './kept.js';
 import { TRAITS, type TraitPatterns } from './lexicons/traits.js';
 import { traitOdds } from './likelihood/traits.js';
 import type { ReadStatement, Reading, SectionRole, Trait, TraitFact } from './types.js';
@@ -126,11 +127,11 @@ function isAmbiguous({ match, statement }: Hit): boolean {
 const isSingleWord = ({ match }: Hit): boolean => /^\{data\.(?!health|government)/.test(match.source) && match.last - match.first === 1;
 
 /** What each clause says of each trait: of several things the strongest. */
-function says(reading: Reading): Iterable<Say> {
+const says = eachStatement((statement): readonly Say[] => {
   const found = new Map<string, Say>();
-  for (const hit of findHits(reading, patterns)) {
+  for (const hit of statement.form === 'heading' ? [] : hitsIn(statement, patterns)) {
     const [trait, strength] = hit.name.split(' ') as [Trait, keyof TraitPatterns];
-    const key = `${trait} ${hit.statement.index} ${hit.match.clause}`;
+    const key = `${trait} ${hit.match.clause}`;
     const say: Say = found.get(key) ?? { trait, statement: hit.statement, against: false, denied: false, trap: false };
     found.set(key, say);
     if (strength === 'deny') say.denied ||= isOfThisSystem(hit);
@@ -146,8 +147,8 @@ function says(reading: Reading): Iterable<Say> {
       say.hit = hit;
     }
   }
-  return found.values();
-}
+  return [...found.values()];
+});
 
 const needed = (trait: Trait, reading: Reading): number => {
   const statements = STATEMENTS_FOR_POINT[trait];

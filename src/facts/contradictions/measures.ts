@@ -51,6 +51,10 @@ const DATES = /\b(?:january|february|march|april|may(?= (?:20|next))|june|july|a
 
 const datesIn = (text: string): ReadonlySet<string> => new Set([...text.matchAll(DATES)].map((match) => match[0].toLowerCase()));
 
+const A_DATE = new RegExp(DATES.source, 'iu');
+/** Asked of every word around every figure. */
+const isDate = (word: string): boolean => A_DATE.test(word);
+
 /** "By the second week": says when, and no scope. */
 const PERIODS = /^(?:week|month|quarter|year|term|season|day)s?$/;
 
@@ -169,7 +173,7 @@ const FEW = 2;
 /** "D-7", "R4": the number of a job or a requirement. */
 const NUMBERED = /^[A-Z]{1,3}[-.]?\d{1,3}$/;
 
-const isContent = (token: Token): boolean => token.lower.length > 2 && !GENERIC_WORDS.has(token.lower) && !GENERIC_WORDS.has(token.lemma) && datesIn(token.text).size === 0;
+const isContent = (token: Token): boolean => token.lower.length > 2 && !GENERIC_WORDS.has(token.lower) && !GENERIC_WORDS.has(token.lemma) && !isDate(token.text);
 
 /** The measure by its own words. */
 const ownMeasureOf = once((figure: Figure): Measure | undefined => {
@@ -189,7 +193,7 @@ const ownMeasureOf = once((figure: Figure): Measure | undefined => {
   const tokens = around[0]?.kind === 'number' && figure.cell === undefined && around[0].start === 0 && /^[A-Z]/.test(around[1]?.text ?? '') ? around.slice(1) : around;
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'number') numbers.add(token.lower);
-    if (token.kind !== 'word' || datesIn(token.text).size > 0 || /^(?:labor|day|new)$/.test(token.lower)) continue;
+    if (token.kind !== 'word' || isDate(token.text) || /^(?:labor|day|new)$/.test(token.lower)) continue;
     if (NUMBERED.test(token.text)) continue;
     const isName = index > 0 && token.start > 0 && /^[A-Z]/.test(token.text);
     const isScope = !isName && (SCOPE_WORDS.has(token.lower) || SCOPE_WORDS.has(token.lemma)) && !PERIODS.test(tokens[index + 1]?.lower ?? '');
