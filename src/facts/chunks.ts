@@ -1,6 +1,6 @@
 /** The parts of a document for which facts are kept between its versions. */
 
-import type { Chunk } from './kept.js';
+import { Chunk } from './kept.js';
 import type { ReadStatement } from './types.js';
 
 /** A long section is read in parts of so many statements. */
@@ -19,7 +19,7 @@ export function chunksOf(statements: readonly ReadStatement[], previous: readonl
     while (last < statements.length && last - first < LONGEST && statements[last]?.form !== 'heading') last++;
     const own = statements.slice(first, last);
     const old = known.get(own[0]);
-    chunks.push(old !== undefined && old.statements.length === own.length && old.statements.every((statement, at) => statement === own[at]) ? old : { statements: own });
+    chunks.push(old !== undefined && old.statements.length === own.length && old.statements.every((statement, at) => statement === own[at]) ? old : new Chunk(own));
     first = last;
   }
   return chunks;

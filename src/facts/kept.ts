@@ -10,8 +10,11 @@ import { WatchedFacts, WatchedReading, type Standpoint } from './watch.js';
 import type { ReadStatement, Reading } from './types.js';
 
 /** Statements that are read together: a part of a section. The same object as long as they are the same. */
-export interface Chunk {
-  readonly statements: readonly ReadStatement[];
+export class Chunk {
+  /** What was read from them, by the number of what reads: there are many readers, and each asks every part at each keystroke. */
+  readonly entries: (Entry | undefined)[] = [];
+
+  constructor(readonly statements: readonly ReadStatement[]) {}
 }
 
 /** What a document that is written in keeps between its versions. */
@@ -29,10 +32,15 @@ export class Kept {
   }
 }
 
-interface Entry<T> {
-  readonly values: readonly T[];
+interface Entry {
+  readonly values: readonly unknown[];
   readonly stillHolds: WatchedReading['stillHolds'];
 }
+
+/** Most readers find nothing in most parts, whatever stands around these. */
+const NOTHING: Entry = { values: [], stillHolds: undefined };
+
+let readers = 0;
 
 /**
  * Reads all statements one by one.
@@ -43,7 +51,7 @@ interface Entry<T> {
  * @returns what all statements say, in reading order
  */
 export function eachStatement<T>(read: (statement: ReadStatement, reading: Reading, facts: Facts) => readonly T[]): (reading: Reading, facts?: Facts) => readonly T[] {
-  const entries = new WeakMap<Chunk, Entry<T>>();
+  const number = readers++;
   const readAll = (statements: readonly ReadStatement[], reading: Reading, facts: Facts): T[] => {
     const found: T[] = [];
     for (const statement of statements) found.push(...read(statement, reading, facts));
@@ -53,15 +61,16 @@ export function eachStatement<T>(read: (statement: ReadStatement, reading: Readi
     if (reading.chunks === undefined) return readAll(reading.statements, reading, facts);
     const all: T[] = [];
     for (const chunk of reading.chunks) {
-      const from = standpointOf(chunk);
-      let entry = entries.get(chunk);
-      if (entry?.stillHolds(reading, facts, from) !== true) {
-        const watched = new WatchedReading(reading, facts, from);
+      let entry = chunk.entries[number];
+      if (entry === NOTHING) continue;
+      if (entry === undefined || entry.stillHolds?.(reading, facts, standpointOf(chunk)) === false) {
+        const watched = new WatchedReading(reading, facts, standpointOf(chunk));
         const values = readAll(chunk.statements, watched, new WatchedFacts(facts, watched));
-        entry = { values, stillHolds: watched.stillHolds };
-        entries.set(chunk, entry);
+        const { stillHolds } = watched;
+        entry = values.length === 0 && stillHolds === undefined ? NOTHING : { values, stillHolds };
+        chunk.entries[number] = entry;
       }
-      all.push(...entry.values);
+      if (entry.values.length > 0) all.push(...(entry.values as readonly T[]));
     }
     return all;
   };

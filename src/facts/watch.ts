@@ -55,9 +55,10 @@ export class WatchedReading implements Reading {
     this.seen.push({ kind: 'other', get, value });
   }
 
-  /** Whether all that was looked at is the same in another version. */
-  get stillHolds(): (reading: Reading, facts: Facts, from: Standpoint) => boolean {
+  /** Whether all that was looked at is the same in another version; undefined where nothing was. */
+  get stillHolds(): ((reading: Reading, facts: Facts, from: Standpoint) => boolean) | undefined {
     const { seen } = this;
+    if (seen.length === 0) return undefined;
     return (reading, facts, from) => seen.every((one) => isSame(one, reading, facts, from));
   }
 }
