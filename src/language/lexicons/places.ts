@@ -97,7 +97,7 @@ export const PLACES: Readonly<Record<string, string>> = {
     outside lab, outside party, outside party's, outside service, outside team, outside specialist,
     outside annotator, outside annotators, outside labeler, outside labelers, outside reviewer, outside reviewers,
     outside partner, outside provider, outside people, outsider, outsiders, outside studio, outside bureau,
-    external company, external firm, external agency, external supplier, external contractor, external contractors,
+    external company, external firm, external agency, external consultant, external consultants, outside consultant, outside consultants, consulting firm, consulting company, consultancy, consultancies, external supplier, external contractor, external contractors,
     external partner, external lab, external team, external specialist, external annotator, external annotators,
     external labeler, external labelers, external reviewer, external reviewers, external provider, external people,
     external host, external server, external servers, external cloud, another company, other company,
