@@ -41,11 +41,12 @@ const STORE_VERB = /^(?:store|keep|save|persist|retain|archive|hold|collect|log|
 export function isAboutData(statement: ReadStatement, reading: Reading): boolean {
   if (dataIn(statement).some((mention) => mention.strong || ((mention.kind !== 'identifier' || /profile/i.test(mention.text)) && !OUTPUT.test(mention.text)))) return true;
   if (SAYING.test(statement.text)) return true;
-  if (!PRONOUN.test(statement.text) && !CARRIER.test(statement.text)) return false;
+  const isPronoun = PRONOUN.test(statement.text);
+  if (!isPronoun && !CARRIER.test(statement.text)) return false;
   for (let back = 1; back <= 3; back++) {
     const earlier = reading.statements[statement.index - back];
     if (earlier?.section !== statement.section) return false;
-    if (dataIn(earlier).some((mention) => mention.strong || mention.kind === 'payload' || mention.kind === 'content')) return true;
+    if (dataIn(earlier).some((mention) => mention.strong || (isPronoun && (mention.kind === 'payload' || mention.kind === 'content')))) return true;
   }
   return false;
 }

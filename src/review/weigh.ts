@@ -91,7 +91,7 @@ function suspected({ suspicion }: Rule, subject: Subject, reports: readonly Repo
     statement.form !== 'heading' && statement.asserted && !judged.has(statement.index) && likelihoodOf(statement, subject, facts.reading) >= faulty;
   return statements
     .filter((statement) => isFaulty(statement) && !(suspicion.withoutFigures && statement.annotation.quantities.length > 0))
-    .filter((statement) => !isMadeGood(statement, facts.reading) && !reports.some(({ range }) => overlaps(statement.range, range)))
+    .filter((statement) => !isMadeGood(statement, facts.reading) && !isToldBeside(statement, reports, facts.reading))
     .map((statement) => ({
       message: `"${quoted(statement.text)}" ${suspicion.message}`,
       range: statement.range,
@@ -99,6 +99,13 @@ function suspected({ suspicion }: Rule, subject: Subject, reports: readonly Repo
       fixes: [{ kind: 'append', title: suspicion.fix, statement: statement.index }],
     }));
 }
+
+/** Whether it, or the sentence before or after it in the same paragraph or item, is reported: a fault is told once. */
+const isToldBeside = (statement: ReadStatement, reports: readonly Report[], { statements }: Reading): boolean =>
+  [-1, 0, 1].some((step) => {
+    const other = statements[statement.index + step];
+    return other?.form === 'sentence' && other.block === statement.block && other.list?.item === statement.list?.item && reports.some(({ range }) => overlaps(other.range, range));
+  });
 
 /** Whether the next sentence of the paragraph or item gives a figure. */
 function isMadeGood(statement: ReadStatement, reading: Reading): boolean {
