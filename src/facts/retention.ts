@@ -149,7 +149,10 @@ const extract = eachStatement((statement, reading): RetentionFact[] => {
 /** What is kept stands before the period, or a pronoun does, or nothing but the period is said of it. */
 function isKept(statement: ReadStatement, match: PatternMatch): boolean {
   const mentions = dataIn(statement).filter((mention) => mention.strong || (mention.kind !== 'identifier' && !OUTPUT.test(mention.text)));
-  if (mentions.length === 0) return PRONOUN.test(statement.text.slice(0, match.end)) || CARRIER.test(statement.text.slice(0, match.end)) || SAYING.test(statement.text);
+  if (mentions.length === 0) {
+    const upTo = statement.text.slice(0, match.end);
+    return PRONOUN.test(upTo) || CARRIER.test(upTo) || SAYING.test(statement.text);
+  }
   return mentions.some((mention) => mention.first < match.last) || /\b(?:job|run|script|task|routine)$/i.test(statement.text.slice(match.start, match.end)) || statement.form === 'row' || SAYING.test(statement.text);
 }
 

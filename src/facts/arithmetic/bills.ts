@@ -4,7 +4,7 @@ import { PatternSet } from '../../language/pattern.js';
 import { costTopic, type CostFact } from '../cost.js';
 import type { Facts } from '../facts.js';
 import { wordsOf, type Figure } from '../figures.js';
-import { SAME_WORDS } from '../lexicons/contradictions.js';
+import { sameWord } from '../lexicons/contradictions.js';
 import { trafficTopic, type TrafficFact } from '../traffic.js';
 import type { ReadStatement } from '../types.js';
 import { WORKDAYS } from './times.js';
@@ -47,10 +47,7 @@ export const periodOf = (per: string | undefined): Period | undefined => (Object
 /** The larger end of what a fact grants or expects. */
 export const bound = (fact: CostFact | TrafficFact): number => fact.quantity.upper ?? fact.quantity.value;
 
-const headOf = (noun: string): string => {
-  const head = noun.toLowerCase().split(' ').at(-1)?.replace(/s$/, '') ?? '';
-  return SAME_WORDS.get(head) ?? head;
-};
+const headOf = (noun: string): string => sameWord(noun.toLowerCase().split(' ').at(-1)?.replace(/s$/, '') ?? '');
 
 function says(statement: ReadStatement, name: 'partly' | 'most' | 'workday'): boolean {
   return partly.find(statement.annotation).some((match) => match.name === name);

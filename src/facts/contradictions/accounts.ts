@@ -27,7 +27,6 @@ interface Account {
   readonly amount: number;
 }
 
-
 /** Whether the things that are counted are those that are paid for. */
 function isOfThing(price: Price, volume: Volume, loads: ReadonlySet<string>): boolean {
   if (volume.thing !== '' && price.things.has(volume.thing)) return true;

@@ -7,10 +7,10 @@ import { costTopic } from '../cost.js';
 import type { Facts } from '../facts.js';
 import { figuresOf, wordsOf, type Figure } from '../figures.js';
 import { ofDocument } from '../kept.js';
+import { sameWord } from '../lexicons/contradictions.js';
 import { byWords, once } from '../memo.js';
 import { isSampleOrCap } from '../traffic.js';
 import type { ReadStatement, Reading } from '../types.js';
-import { thingOf } from './ledger.js';
 
 /** A sum or a count, with what it is of and for how long. */
 export interface Amount {
@@ -91,7 +91,7 @@ function behind({ quantity, statement }: Figure): { things: string[]; every: Eve
 }
 
 /** "Menus", "menu": a noun that the lemmas do not know. */
-const singular = (noun: string): string => thingOf(noun.length > 3 ? noun.replace(/([^s])s$/, '$1') : noun);
+const singular = (noun: string): string => sameWord(noun.length > 3 ? noun.replace(/([^s])s$/, '$1') : noun);
 
 export const WORTH = /\b(?:sav(?:e|es|ed|ing|ings)|brings?|brought|earns?|worth|lose|loses|loss|lost|revenue|income|turnover|wages?|salar(?:y|ies)|overtime|fines?|penalt(?:y|ies)|refund|compensation|margin|profit|rights|today|by hand|last year|instead|against|versus|next to|beside|used to|subscription|subscribers?|tickets?|fee|fees|premium|donations?|sells?|sold|budget of the|replaces?|otherwise|without (?:it|us|the system)|clerk|nurse|interpreter|lawyer|agency|staff|auditor|associate)\b/i;
 export const OFFERS = /\b(?:offer(?:s|ed)?|quote[sd]?|list price|off the shelf|competitors?|rivals?|neither|turned down|ready[- ]made|show|trade fair|ruled out|rejected|too dear|too expensive|alternatives?|would (?:have )?cost|hosted by|cheaper|dearer)\b/i;

@@ -3,7 +3,7 @@
 import type { Quantity } from '../../language/types.js';
 import { figuresOf, labelOf, wordsOf, written, type Figure } from '../figures.js';
 import { quantitiesIn } from '../find.js';
-import { SAME_WORDS, SCOPE_WORDS } from '../lexicons/contradictions.js';
+import { sameWord, SCOPE_WORDS } from '../lexicons/contradictions.js';
 import { GENERIC_WORDS } from '../lexicons/subjects.js';
 import { byWords, once } from '../memo.js';
 import { tablesOf } from '../table-kinds.js';
@@ -50,7 +50,7 @@ function casesOf({ statement, quantity, cell, label }: Figure): number | undefin
   return said.size === 1 && !isShare(quantity) ? only : undefined;
 }
 
-const stem = (lemma: string): string => (SAME_WORDS.get(lemma) ?? lemma).replace(/(?:ing|ed|s)$/, '');
+const stem = (lemma: string): string => sameWord(lemma).replace(/(?:ing|ed|s)$/, '');
 
 const toldOf = once((figure: Figure): Told | undefined => {
   if (!stands(figure)) return undefined;

@@ -7,7 +7,7 @@ import { stretchNamed, stretchOfDuration, type Stretch } from '../arithmetic/tim
 import { costTopic, type CostFact } from '../cost.js';
 import type { Facts } from '../facts.js';
 import { figuresOf, namesIn, wordsOf, type Figure } from '../figures.js';
-import { CEILING_WORDS, OFFER_WORDS, SAME_WORDS } from '../lexicons/contradictions.js';
+import { CEILING_WORDS, OFFER_WORDS, sameWord } from '../lexicons/contradictions.js';
 import { once } from '../memo.js';
 import { isSampleOrCap } from '../traffic.js';
 import type { Reading } from '../types.js';
@@ -42,9 +42,6 @@ export interface Ceiling {
   readonly every: Stretch;
 }
 
-/** A base form, and one word for words of the same meaning. */
-export const thingOf = (lemma: string): string => SAME_WORDS.get(lemma) ?? lemma;
-
 const DETERMINER = /^(?:a|an|one|each|every|per|single)$/;
 const BREAK = /^(?:of|for|in|on|at|to|and|or|with|from|by|is|are|was|has|may|can|will|that|which|we|us|our|it|its|the|costs?|comes?|takes?|runs?|needs?|uses?|stands?|makes?|amounts?|a|an|one|each|every|per|as|than|than|start|end)$/;
 const FAR = 10;
@@ -59,7 +56,7 @@ function namedIn(tokens: readonly Token[]): string[] {
       words.push(next);
     }
     const head = words.length < 4 ? words.at(-1) : words[0];
-    return head === undefined || stretchNamed(head.lemma) !== undefined ? [] : [thingOf(head.lemma)];
+    return head === undefined || stretchNamed(head.lemma) !== undefined ? [] : [sameWord(head.lemma)];
   });
 }
 
@@ -127,7 +124,7 @@ const priceOf = once(({ figure, money }: CostFact): Price | undefined => {
   if (money === 'income' || money === 'value' || quantity.upper !== undefined || quantity.comparator !== 'equal' || figure.purpose === 'measured' || isPartly(figure)) return undefined;
   const parts = perOf(figure);
   const every = parts.map((part) => stretchNamed(part)).find((part) => part !== undefined) ?? (parts.length === 0 ? stretchIn(tokensAround(figure)) : undefined);
-  const own = parts.filter((part) => stretchNamed(part) === undefined).map((part) => thingOf(wordsOf(part.split(' of ')[0] ?? part).tokens.at(-1)?.lemma ?? part));
+  const own = parts.filter((part) => stretchNamed(part) === undefined).map((part) => sameWord(wordsOf(part.split(' of ')[0] ?? part).tokens.at(-1)?.lemma ?? part));
   // "Must fit into $2,000 a month" speaks of what is paid for, and is no price of it.
   if (own.length === 0 && every !== undefined && isCalledCeiling(figure)) return undefined;
   const { tokens } = statement.annotation;
@@ -149,7 +146,7 @@ function countOf(figure: Figure): { count: number; thing: string } | undefined {
   if (quantity.dimension === 'number' && OF_THEM.test(behind)) return { count: quantity.value, thing: '' };
   if (!['count', 'rate'].includes(quantity.dimension) || quantity.unit === '') return undefined;
   const head = wordsOf(quantity.unit).tokens.filter((token) => token.kind === 'word').at(-1)?.lemma;
-  return head === undefined ? undefined : { count: quantity.value, thing: thingOf(head) };
+  return head === undefined ? undefined : { count: quantity.value, thing: sameWord(head) };
 }
 
 /** "1,900 a day, half of them before 9". */

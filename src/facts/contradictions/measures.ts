@@ -2,7 +2,7 @@
 
 import type { Quantity, Token } from '../../language/types.js';
 import { cellOf, figuresOf, namesIn, wordsOf, type Figure } from '../figures.js';
-import { KEEPING_WORDS, MEASURE_FAMILIES, REFERENCE_WORDS, REPLACED_WORDS, SAME_WORDS, SCOPE_WORDS, WEAK_SCOPES } from '../lexicons/contradictions.js';
+import { KEEPING_WORDS, MEASURE_FAMILIES, REFERENCE_WORDS, REPLACED_WORDS, sameWord, SCOPE_WORDS, WEAK_SCOPES } from '../lexicons/contradictions.js';
 import { GENERIC_WORDS } from '../lexicons/subjects.js';
 import { PatternSet } from '../../language/pattern.js';
 import type { ReadStatement, Reading } from '../types.js';
@@ -38,12 +38,11 @@ const ENDINGS = /(?:ations?|ions?|atures?|ings?|ments?|ances?|ences?|ers?|ors?|a
 
 /** "signature" and "signed", "publication" and "published": what is left without endings. */
 const stemOf = (lemma: string): string => {
-  const word = SAME_WORDS.get(lemma) ?? lemma;
   const cut = (text: string): string => {
     const stem = text.replace(ENDINGS, '');
     return stem.length >= 4 ? stem : text;
   };
-  return cut(cut(word));
+  return cut(cut(sameWord(lemma)));
 };
 
 /** Months, feasts, seasons and years at which a figure has to hold. */

@@ -7,7 +7,7 @@ import { costTopic } from '../cost.js';
 import type { Facts } from '../facts.js';
 import { cellOf, figuresOf, namesIn, written, type Figure } from '../figures.js';
 import { isWaiting } from '../latency.js';
-import { KEEPING_WORDS, SAME_WORDS, SCOPE_WORDS } from '../lexicons/contradictions.js';
+import { KEEPING_WORDS, sameWord, SCOPE_WORDS } from '../lexicons/contradictions.js';
 import { NOT_LATENCY } from '../lexicons/latency.js';
 import { once } from '../memo.js';
 import { isQuality } from '../quality.js';
@@ -75,7 +75,7 @@ const isClaimed = once(
     figure.statement.asserted && !figure.quantity.delta && figure.purpose !== 'open' && figure.purpose !== 'measured' && figure.purpose !== 'compared' && figure.section?.role !== 'background' && !isStep(figure) && !isTrigger(figure),
 );
 
-const sameWordsOf = once((figure: Figure): ReadonlySet<string> => new Set([...aboutOf(figure)].map((word) => SAME_WORDS.get(word) ?? word)));
+const sameWordsOf = once((figure: Figure): ReadonlySet<string> => new Set([...aboutOf(figure)].map(sameWord)));
 const wordsOfKept = once((figure: Figure): ReadonlySet<string> => new Set([...sameWordsOf(figure)].filter((word) => !KEEPING_WORDS.has(word))));
 
 function claimsOf(reading: Reading, facts: Facts): Claim[] {

@@ -60,7 +60,7 @@ function linedBills(reading: Reading): Bill[] {
     const parts = lines.slice(0, -1);
     const sum = parts.reduce((before, line) => before + line.sum.value, 0);
     const isSum = Math.abs(sum - total.sum.value) <= total.sum.value * (ROUNDING - 1);
-    if (!isSum && !(isCalledSum(total.statement) && total.sum.value > Math.max(...parts.map((line) => line.sum.value)))) return [];
+    if (!isSum && !(named >= 0 && total.sum.value > Math.max(...parts.map((line) => line.sum.value)))) return [];
     const last = statements.at(-1) ?? total.statement;
     const headers = (total.statement.cells ?? []).map((cell) => cell.header);
     const titles = statements.filter((statement) => lineSum(statement) === undefined).map((statement) => statement.text);

@@ -58,7 +58,7 @@ export const SCOPE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Words for the same thing. */
-export const SAME_WORDS: ReadonlyMap<string, string> = new Map(Object.entries({
+const SAME_WORDS: ReadonlyMap<string, string> = new Map(Object.entries({
   answer: 'answer', reply: 'answer', response: 'answer', respond: 'answer', 'react': 'answer',
   query: 'request', request: 'request', question: 'request', call: 'request', inference: 'request',
   customer: 'user', client: 'user', member: 'user',
@@ -69,6 +69,9 @@ export const SAME_WORDS: ReadonlyMap<string, string> = new Map(Object.entries({
   precise: 'precision', accurate: 'accuracy',
   quote: 'price', quotation: 'price', ask: 'request',
 }));
+
+/** One word for all base forms that mean the same. */
+export const sameWord = (lemma: string): string => SAME_WORDS.get(lemma) ?? lemma;
 
 /** A part that is delivered inside of something with a limit on its size. */
 export const INSIDE_WORDS: readonly string[] = [
