@@ -13,7 +13,7 @@ const require = createRequire(import.meta.url);
 const binary = (/** @type {string} */ name, /** @type {string} */ file) => path.join(path.dirname(require.resolve(`${name}/package.json`)), file);
 const work = await mkdtemp(path.join(os.tmpdir(), 'debrief-test-'));
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {{ passed: number, failed: number, failures: string[] }} Counts `failures`: the title, the message and the stack of each */
 /** @typedef {{ code: number, output: string, late: boolean }} Ended */
 
 /**
@@ -49,7 +49,13 @@ function runNode(words, { minutes }) {
  * @param {string[]} words
  * @returns {Promise<Counts>}
  */
-const check = async (words) => ({ passed: 0, failed: (await runNode(words, { minutes: 5 })).code === 0 ? 0 : 1 });
+const check = async (words) => {
+  const { code, output } = await runNode(words, { minutes: 5 });
+  return { passed: 0, failed: code === 0 ? 0 : 1, failures: code === 0 ? [] : [output] };
+};
+
+/** @type {Counts} */
+const unfinished = { passed: 0, failed: 1, failures: ['The suite ended before its results were written.'] };
 
 /**
  * @param {string} name
@@ -61,30 +67,32 @@ async function mocha(name, words, minutes) {
   const file = path.join(work, `${name}.json`);
   const { code } = await runNode(words(['--reporter', 'json', '--reporter-option', `output=${file}`]), { minutes });
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) {
-    console.log('The suite ended before its results were written.');
-    return { passed: 0, failed: 1 };
-  }
+  if (text === undefined) return unfinished;
   /** @type {{ stats: { passes: number, failures: number }, failures: { fullTitle: string, file?: string, err: { message?: string, stack?: string } }[] }} */
   const { stats, failures } = JSON.parse(text);
-  for (const { fullTitle, file: place, err } of failures) {
-    console.log(`\n  FAIL  ${fullTitle}${place ? `\n        ${path.relative(projectFolder, place)}` : ''}\n${err.stack ?? err.message ?? ''}`);
-  }
   // An error outside of any test shows in the exit code only.
   const failed = stats.failures === 0 && code !== 0 ? 1 : stats.failures;
-  return { passed: stats.passes, failed };
+  return {
+    passed: stats.passes,
+    failed,
+    failures: failures.map(
+      ({ fullTitle, file: place, err }) => `${fullTitle}${place ? `\n${path.relative(projectFolder, place)}` : ''}\n${err.stack ?? err.message ?? ''}`,
+    ),
+  };
 }
 
 /**
- * The suite inside VS Code prints a row for each combination of version and host.
+ * The suite inside VS Code, in each combination of version and host.
  * @returns {Promise<Counts>}
  */
 async function visualStudioCode() {
-  const { code, output } = await runNode(['test/vscode/run.mjs'], { minutes: 60 });
-  const rows = [...output.matchAll(/^(?:ok {2}|FAIL) {2}VS Code .*$/gm)].map(([row]) => /(\d+) passed, (\d+) failed/.exec(row));
-  const passed = rows.reduce((sum, row) => sum + Number(row?.[1] ?? 0), 0);
-  const failed = rows.reduce((sum, row) => sum + Number(row?.[2] ?? 1), 0);
-  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
+  const file = path.join(work, 'vscode.json');
+  const { code } = await runNode(['test/vscode/run.mjs', `--report=${file}`], { minutes: 60 });
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return unfinished;
+  /** @type {Counts} */
+  const { passed, failed, failures } = JSON.parse(text);
+  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed, failures };
 }
 
 const coreFiles = 'test/{markdown,language,facts,rules,review,report,cli,editor,snippets,worker,package}/**/*.test.ts';
@@ -107,19 +115,22 @@ if (unknown !== undefined) {
 }
 
 /** @type {Counts} */
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, failures: [] };
 const rows = [];
 for (const [name, suite] of Object.entries(suites)) {
   if (words.length > 0 && !words.includes(name)) continue;
   console.log(`\n── ${name}`);
   const started = Date.now();
-  const { passed, failed } = await suite();
+  const { passed, failed, failures } = await suite();
   total.passed += passed;
   total.failed += failed;
+  total.failures.push(...failures.map((failure) => `${name}: ${failure}`));
   rows.push(`${name.padEnd(8)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s`);
 }
 await rm(work, { recursive: true, force: true });
 // A run in which nothing ran has not passed.
 const good = total.failed === 0 && (total.passed > 0 || words.every((word) => word === 'types' || word === 'lint'));
 process.exitCode = good ? 0 : 1;
+// At the end, where somebody looks who has only the last lines of a log.
+for (const failure of total.failures) console.log(`\nFAIL  ${failure.trim().split('\n').slice(0, 12).join('\n      ')}`);
 console.log(`\n${rows.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);

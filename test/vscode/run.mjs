@@ -1,8 +1,8 @@
 // Runs the integration suite in every combination of VS Code version and extension
 // host, with one folder and with several: {oldest, newest} × {node, web} × {folder, roots}.
 // `npm run test:vscode -- oldest web` runs those that match, `--grep=hover` only tests with
-// that in their title. Where VS Code cannot be downloaded an embedded one is used;
-// DEBRIEF_VSCODE=download downloads.
+// that in their title, `--report=FILE` writes counts and failures as JSON.
+// Where VS Code cannot be downloaded an embedded one is used; DEBRIEF_VSCODE=download downloads.
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -32,13 +32,15 @@ if (chosen.length === 0) {
 if (!process.argv.includes('--no-build')) {
   await build({ production: true, only: ['extension', 'web', 'worker'] });
 }
-const grep = process.argv.find((arg) => arg.startsWith('--grep='))?.slice('--grep='.length);
+const valueOf = (/** @type {string} */ option) => process.argv.find((arg) => arg.startsWith(`--${option}=`))?.slice(option.length + 3);
+const grep = valueOf('grep');
+const report = valueOf('report');
 const suites = await buildSuites(grep);
 
 /**
  * Runs one combination.
  * @param {typeof chosen[number]} combination
- * @returns {Promise<{ code: number, result: { passed: number, failed: number, skipped: number } | undefined, seconds: number }>}
+ * @returns {Promise<{ code: number, result: { passed: number, failed: number, skipped: number, failures: string[] }, seconds: number }>} `failures`: the title and the stack of each
  */
 async function runOne({ name, vscode, host, open }) {
   const started = Date.now();
@@ -54,11 +56,11 @@ async function runOne({ name, vscode, host, open }) {
     },
   });
   await rm(work, { recursive: true, force: true, maxRetries: 3 });
-  if (!output.includes('DEBRIEF-RESULT') && !verbose) {
-    console.log(whatWentWrong(output));
-  }
-  const line = /DEBRIEF-RESULT (\{.*?\})/.exec(output)?.[1];
-  return { code, result: line ? JSON.parse(line) : undefined, seconds: (Date.now() - started) / 1000 };
+  const line = /DEBRIEF-RESULT (\{.*\})/.exec(output)?.[1];
+  /** @type {{ passed: number, failed: number, skipped: number, failures: string[] }} */
+  const result = line ? JSON.parse(line) : { passed: 0, failed: 1, skipped: 0, failures: [whatWentWrong(output)] };
+  if (!line && !verbose) console.log(result.failures.join('\n'));
+  return { code, result, seconds: (Date.now() - started) / 1000 };
 }
 
 /**
@@ -81,7 +83,7 @@ async function addSecondRoot(work) {
 function whatWentWrong(output) {
   const always = /bindings|watchdog|Service Worker|open-vsx|sqlite|spdlog|AgentHost|api\.github\.com/;
   const complaints = output.split(/\n(?=\[)/).filter((part) => part.startsWith('[error]') && !always.test(part));
-  return `${complaints.join('\n')}\nNo test ran. Everything that VS Code printed: --verbose`;
+  return `${complaints.join('\n')}\nThe suite did not end. Everything that VS Code printed: --verbose`;
 }
 
 if (!download) {
@@ -98,10 +100,17 @@ async function rowOf(combination) {
   const title = `VS Code ${combination.vscode}, ${combination.host} host${combination.open === 'roots' ? ', several folders' : ''}`;
   console.log(`\n${title}`);
   const { code, result, seconds } = await runOne(combination);
+  const { passed, skipped } = result;
   // A suite that ran no test has not passed, unless only some tests were asked for, which may stand in another one.
-  const good = code === 0 && result !== undefined && (result.passed > 0 || grep !== undefined) && result.failed === 0;
-  const counts = result ? `${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped` : 'no result';
-  return { good, passed: result?.passed ?? 0, text: `${good ? 'ok  ' : 'FAIL'}  ${title.padEnd(46)} ${counts}, ${seconds.toFixed(0)} s` };
+  const good = code === 0 && (passed > 0 || grep !== undefined) && result.failed === 0;
+  const failed = good ? 0 : Math.max(1, result.failed);
+  return {
+    good,
+    passed,
+    failed,
+    failures: result.failures.map((failure) => `${title}: ${failure}`),
+    text: `${good ? 'ok  ' : 'FAIL'}  ${title.padEnd(46)} ${passed} passed, ${failed} failed, ${skipped} skipped, ${seconds.toFixed(0)} s`,
+  };
 }
 
 // Two at a time: a window waits more than it works.
@@ -116,4 +125,8 @@ await Promise.all(
   }),
 );
 console.log(`\n${rows.map((row) => row.text).join('\n')}`);
+if (report !== undefined) {
+  const sum = (/** @type {'passed' | 'failed'} */ count) => rows.reduce((total, row) => total + row[count], 0);
+  await writeFile(report, JSON.stringify({ passed: sum('passed'), failed: sum('failed'), failures: rows.flatMap((row) => row.failures) }));
+}
 process.exit(rows.every((row) => row.good) && rows.some((row) => row.passed > 0) ? 0 : 1);

@@ -69,7 +69,7 @@ async function run() {
   }
 
   try {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     if (web) {
       await serveMarkdownExtension(context);

@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import { ok } from './assert.js';
-import { closeAll, diagnosticsOf, open, read, settle, waitForRule, write } from './helpers.js';
+import { closeAll, diagnosticsOf, onlyInNewest, open, read, settle, waitForRule, write } from './helpers.js';
 import { print } from './reporter.js';
+
+/** An older VS Code itself may be busy with as much for a minute, which says nothing of the extension. */
+const tenMegabytes = 'ten megabytes';
 
 describe('documents that nobody should write', () => {
   afterEach(async function () {
     // VS Code itself takes long to part with ten megabytes.
-    this.timeout(60_000);
+    this.timeout(120_000);
     await closeAll();
   });
 
@@ -17,11 +20,13 @@ describe('documents that nobody should write', () => {
     'NUL bytes': '# A\u0000B\n\n'.repeat(100),
     'astral characters': `# ${'𝒜🚀'.repeat(2_000)}\n\nWe take fairness seriously. 🚀`,
     'broken front matter': '---\ndebrief: [true\n---\n\n# A\n\nWe take fairness seriously.\n',
-    'ten megabytes': '# A\n\nWe take fairness seriously.\n\n'.repeat(300_000),
+    'one megabyte': '# A\n\nWe take fairness seriously.\n\n'.repeat(30_000),
+    [tenMegabytes]: '# A\n\nWe take fairness seriously.\n\n'.repeat(300_000),
   };
   for (const [name, text] of Object.entries(hostile)) {
     it(`${name}: the next document is reviewed within seconds, and the editor answers`, async function () {
       this.timeout(60_000);
+      if (name === tenMegabytes) onlyInNewest.call(this);
       // As a file: a document as large as that cannot be handed to the editor in one piece.
       const uri = await write('hostile.md', text);
       const started = Date.now();

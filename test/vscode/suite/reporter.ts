@@ -9,6 +9,7 @@ export class PlainReporter {
   constructor(runner: Runner) {
     const started = Date.now();
     const count = { passed: 0, failed: 0, skipped: 0 };
+    const failures: string[] = [];
     runner.on('pass', (test: Test) => {
       count.passed += 1;
       print(`  ok    ${test.fullTitle()} (${test.duration ?? 0} ms)`);
@@ -19,10 +20,12 @@ export class PlainReporter {
     });
     runner.on('fail', (test: Test, error: Error) => {
       count.failed += 1;
-      print(`  FAIL  ${test.fullTitle()}\n${error.message}\n${error.stack ?? ''}`);
+      const failure = `${test.fullTitle()}\n${error.stack ?? error.message}`;
+      failures.push(failure);
+      print(`  FAIL  ${failure}`);
     });
     runner.on('end', () => {
-      print(`DEBRIEF-RESULT ${JSON.stringify({ ...count, milliseconds: Date.now() - started })}`);
+      print(`DEBRIEF-RESULT ${JSON.stringify({ ...count, failures, milliseconds: Date.now() - started })}`);
     });
   }
 }
