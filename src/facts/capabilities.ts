@@ -5,7 +5,7 @@ import { wordsOf } from './figures.js';
 import { eachStatement, ofDocument } from './kept.js';
 import { isStated } from './stated.js';
 import type { Topic } from './facts.js';
-import { evidenceOf, hitsIn } from './find.js';
+import { evidenceOf, hitsIn, type Hit } from './find.js';
 import { CAPABILITIES } from './lexicons/capabilities.js';
 import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
 
@@ -80,22 +80,56 @@ const PLACES = /\b(?:branches|countries|regions|stores|sites|customers|users|cli
 /** Sections on what it learns from, under which a list of the first day's functions may stand all the same. */
 const BESIDE: ReadonlySet<SectionRole> = new Set<SectionRole>(['data', 'feedback']);
 
-function factOf(statement: ReadStatement, reading: Reading, items: readonly ReadStatement[]): CapabilityFact | undefined {
-  const hits = hitsIn(statement, patterns).filter((hit) => (hit.asserted || hit.status === 'deferred' || (hit.status === 'hypothetical' && items.length >= MANY)) && (!hit.negated || hit.name === 'first'));
-  const has = (name: string): boolean => hits.some((hit) => hit.name === name);
-  const first = has('first') || has('start');
-  if (!first && !aroundIsFirst(statement, reading)) return undefined;
-  if (has('except') || has('others')) return undefined;
-  const listed = items.filter((item) => item.asserted).length;
-  const all = hits.filter((hit) => hit.name === 'everything').length + (hitsIn(statement, patterns).some((hit) => hit.name === 'everything' && hit.negated && /^(?:nothing|none|no)\b/i.test(statement.text.slice(hit.match.start))) ? 1 : 0);
+const isMeant = (hit: Hit, items: readonly ReadStatement[]): boolean =>
+  (hit.asserted || hit.status === 'deferred' || (hit.status === 'hypothetical' && items.length >= MANY)) && (!hit.negated || hit.name === 'first');
+
+/** The sentences before and after it in the same paragraph. */
+const besideOf = (statement: ReadStatement, { statements }: Reading): readonly ReadStatement[] =>
+  [statements[statement.index - 1], statements[statement.index + 1]].filter((one): one is ReadStatement => one !== undefined && one.block === statement.block && one.list?.item === statement.list?.item && one.asserted);
+
+/** What it introduces with a colon, where no list follows. */
+function introducedBy(statement: ReadStatement, { statements }: Reading): ReadStatement | undefined {
+  const next = statements[statement.index + 1];
+  return statement.text.trimEnd().endsWith(':') && next?.form === 'sentence' && !next.list && next.section === statement.section && next.block !== statement.block ? next : undefined;
+}
+
+/** The separate things that it names itself, that are listed under it, or that the paragraph names to which it leads. */
+function countOf(statement: ReadStatement, reading: Reading, items: readonly ReadStatement[], first: boolean): number {
   const [cell = ''] = statement.form === 'row' ? statement.text.split('|').slice(-1) : [statement.text];
-  const count = Math.max(listed, (statement.list && !first) || areSorts(cell) ? 0 : enumerated(cell));
+  const named = (statement.list && !first) || areSorts(cell) ? 0 : enumerated(cell);
+  return Math.max(items.filter((item) => isStated(item.annotation.status)).length, named, enumerated(introducedBy(statement, reading)?.text ?? ''));
+}
+
+/** "All of it, first of May": said beside a list of things, on a day that is named. */
+function isAllOnDay(statement: ReadStatement, hits: readonly Hit[], reading: Reading): boolean {
+  const names = new Set([...hits, ...besideOf(statement, reading).flatMap((one) => hitsIn(one, patterns)).filter((hit) => hit.asserted)].map((hit) => hit.name));
+  return names.has('date') && names.has('everything');
+}
+
+/** "Nothing is left for later". */
+const leavesNothing = (hit: Hit): boolean => hit.name === 'everything' && hit.negated && /^(?:nothing|none|no)\b/i.test(hit.statement.text.slice(hit.match.start));
+
+function factOf(statement: ReadStatement, reading: Reading, items: readonly ReadStatement[]): CapabilityFact | undefined {
+  const found = hitsIn(statement, patterns);
+  const hits = found.filter((hit) => isMeant(hit, items));
+  const has = (name: string): boolean => hits.some((hit) => hit.name === name);
+  if (has('except') || has('others')) return undefined;
+  const around = aroundIsFirst(statement, reading);
+  const first = has('first') || has('start');
+  // Most sentences end here, before anything is counted.
+  if (!first && !around && besideOf(statement, reading).length === 0 && hits.length === 0) return undefined;
+  const count = countOf(statement, reading, items, first);
+  const many = count >= MANY;
+  const onDay = many && isAllOnDay(statement, hits, reading);
+  if (!first && !around && !onDay) return undefined;
+  const all = hits.filter((hit) => hit.name === 'everything').length + (found.some(leavesNothing) ? 1 : 0);
+  const listed = items.length >= MANY && many;
   // A list in running text is what the first version holds only where the sentence opens with it ("grade at the start, and how it ended").
-  const opens = listed >= MANY || aroundIsFirst(statement, reading) || hits.some((hit) => hit.name === 'start' || (hit.name === 'first' && hit.match.first < OPENING));
+  const opens = listed || around || onDay || hits.some((hit) => hit.name === 'start' || (hit.name === 'first' && hit.match.first < OPENING));
   const reach = hits.filter((hit) => hit.name === 'everything').every((hit) => PLACES.test(statement.text.slice(hit.match.start, hit.match.end + 12)));
-  const everything = all > 0 && !(reach && all < 2 && count < MANY) && (first || all > 1 || count >= MANY || statement.role !== 'rollout');
-  if ((!everything || statement.form === 'row') && (count < MANY || !opens)) return undefined;
-  if (BESIDE.has(statement.role) && !(first && (listed >= MANY || (everything && count >= MANY) || (count >= MANY && opens)))) return undefined;
+  const everything = all > 0 && !(reach && all < 2 && !many) && (first || all > 1 || many || statement.role !== 'rollout');
+  if ((!everything || statement.form === 'row') && !(many && opens)) return undefined;
+  if (BESIDE.has(statement.role) && !(many && (opens || everything))) return undefined;
   return {
     kind: 'first-version',
     count,
@@ -119,6 +153,9 @@ export const capabilityTopic: Topic<CapabilityFact> = {
     const long = items.length >= MANY && isStated(statement.annotation.status) && statement.status !== 'rejected';
     const said = statement.asserted || long || (statement.status === 'deferred' && /\b(?:nothing|none)\b/i.test(statement.text));
     if (!['sentence', 'arrow', 'row'].includes(statement.form) || !said || ELSEWHERE.has(statement.role)) return [];
+    const before = reading.statements[statement.index - 1];
+    // It is told where it is introduced.
+    if (before !== undefined && introducedBy(before, reading) === statement) return [];
     const fact = factOf(statement, reading, items);
     return fact ? [fact] : [];
   }),

@@ -5,6 +5,7 @@ import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn, type Hit } from './find.js';
 import { eachStatement, ofDocument } from './kept.js';
 import { EXCLUSIONS } from './lexicons/exclusions.js';
+import { likelihoodOf } from './likelihood/likelihood.js';
 import { isStated } from './stated.js';
 import { cuesOf, isOtherStep } from './step-runs.js';
 import { tablesOf } from './table-kinds.js';
@@ -15,6 +16,8 @@ export interface ExclusionFact extends Fact {
   /** `never`: ruled out; `later`: left for a later version. */
   readonly form: 'never' | 'later';
   readonly words: string;
+  /** Whether it is plain that a part of the product is meant, and not some other thing that is left, stays or waits. */
+  readonly plain: boolean;
 }
 
 const patterns = new PatternSet(EXCLUSIONS);
@@ -34,6 +37,9 @@ interface Found {
   readonly form: ExclusionFact['form'];
   readonly words: string;
 }
+
+/** Log-odds of an answer from which it is plain. */
+const PLAIN_ODDS = 1;
 
 /** A statement under "Non-goals": everything but template text and rules for data. */
 function inSection(statement: ReadStatement): Found | undefined {
@@ -175,17 +181,27 @@ const laterSteps = ofDocument((reading): ReadonlySet<ReadStatement> => new Set(
 /** A cell that names things the system does, and not only people or shares of them. */
 const isContent = (text: string): boolean => !/^(?:all|everyone|everybody|nobody|\d+(?:[.,]\d+)? ?%)/.test(text) && /[a-z]{3}/.test(text);
 
+/** By its place: in a list, a table, a drawing or a section of what is left out. */
+function byPlace(statement: ReadStatement, reading: Reading): Found | undefined {
+  const words = statement.text;
+  if (statement.form === 'code-line') return isOut(statement) ? { form: 'never', words } : undefined;
+  if (statement.form === 'arrow' || isUnderOut(statement, reading)) return { form: 'later', words };
+  if (statement.role === 'non-goals' && !TAKEN_IN.test(words)) return inSection(statement);
+  return laterSteps(reading).has(statement) && !/<[^<>]{3,}>/.test(words) ? { form: 'later', words } : undefined;
+}
+
 /** Exclusions in reading order. */
 export const exclusionTopic: Topic<ExclusionFact> = {
   name: 'exclusion',
   title: 'What is left out',
   extract: eachStatement((statement, reading): ExclusionFact[] => {
     if (statement.form === 'heading' || (statement.form === 'arrow' && !LATER_LABEL.test(statement.text)) || statement.form === 'field') return [];
-    if (statement.form === 'code-line') return isOut(statement) ? [{ kind: 'exclusion', form: 'never', words: statement.text, status: statement.annotation.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
-    const found: Found | undefined = statement.form === 'arrow' || isUnderOut(statement, reading)
-      ? { form: 'later', words: statement.text }
-      : statement.role === 'non-goals' && !TAKEN_IN.test(statement.text) ? inSection(statement) : laterSteps(reading).has(statement) && !/<[^<>]{3,}>/.test(statement.text) ? { form: 'later', words: statement.text } : inSentence(statement);
-    return found ? [{ kind: 'exclusion', ...found, status: statement.annotation.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
+    const placed = byPlace(statement, reading);
+    const inWords = statement.form === 'code-line' || (statement.role === 'non-goals' && !TAKEN_IN.test(statement.text)) ? undefined : inSentence(statement);
+    const found = placed ?? inWords;
+    if (!found) return [];
+    const plain = placed !== undefined || likelihoodOf(statement, 'scope/non-goals', reading) >= PLAIN_ODDS;
+    return [{ kind: 'exclusion', ...found, plain, status: statement.annotation.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
   }),
   show: (fact) => ({ label: `${fact.form === 'later' ? 'later' : 'not built'}: ${fact.words}`, detail: { form: fact.form, words: fact.words } }),
 };

@@ -33,7 +33,7 @@ const KINDS: readonly Kind[] = [
   { label: 'It says which way it leans when goals collide', find: first(goalLeaningTopic, () => true) },
   { label: 'Something was given up to meet a constraint', find: first(leverTopic, (fact) => fact.form === 'cut') },
   { label: 'It says what more money or time would buy', find: first(leverTopic, (fact) => fact.form === 'condition' && hasNumber(fact)) },
-  { label: 'It says what will not be built', find: first(exclusionTopic, () => true) },
+  { label: 'It says what will not be built', find: first(exclusionTopic, ({ plain }) => plain) },
   { label: 'People are hidden in the data before it leaves', find: first(flowTopic, (fact) => fact.outside && fact.mitigation !== undefined) },
   { label: 'A number decides when the next group gets it', find: first(phaseTopic, (fact) => fact.gate !== undefined) },
   { label: 'It runs where nobody is affected before anybody is', find: first(phaseTopic, (fact) => fact.exposure === 'shadow') },

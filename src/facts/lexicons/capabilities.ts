@@ -6,8 +6,9 @@ export const CAPABILITIES: Readonly<Record<string, readonly string[]>> = {
     '(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter) (launch|release|opening|premiere|start) ...1 (deliver|delivers|brings|bring|has|contains|holds|comes|is)',
     '(launch|initial|opening|starting|day one|go live|first) (scope|list|set|content|contents|program|range|package|function|functions|features|offer|offering)',
     '(day one|day 1|release 1.0|version 1.0)',
-    '(first) ...1 (sprint|drop|increment|delivery) ...4 (user|users|customer|live|public|reach)',
-    '(first|initial|opening|launch|maiden|debut|very first|earliest) (version|build|drop|package|round|generation|year|season|term|release|phase|iteration|edition|step|launch|cut|milestone|stage|go live|deployment|wave)',
+    '(first) ...1 (sprint|drop|increment) ...4 (user|users|customer|live|public|reach)',
+    '(from|since) (the|its|our)? (very)? first _',
+    '(first|initial|opening|launch|maiden|debut|very first|earliest) (delivery|version|build|drop|package|round|generation|year|season|term|release|phase|iteration|edition|step|launch|cut|milestone|stage|go live|deployment|wave)',
     '(=v1|=v1.0|=mvp|version 1|version one|release 1|release one|phase 1|phase one|stage 1|stage one|=1.0|step one)',
     '(from|on|since) (the|its|our)? (very)? (first day|day one|day 1|outset|start|beginning|word go|get go|opening day|launch day|first morning|off)',
     '(at|from|with|for|by) (the)? (launch|go live|opening|start|release|outset)',
@@ -30,6 +31,8 @@ export const CAPABILITIES: Readonly<Record<string, readonly string[]>> = {
     '(when|once|as soon as|the day|the moment) ...5 (switched on|=kicks off|kick off|turned on|goes up|installed|plugged in|unveiled|=begins|=arrives|=ships|=open|=opens|=launch|=launches|=starts|=start|go live|goes live)',
     '(go|goes|come|launch|start|ship|open|live) ...1 (together|at once|at the same time|on the same day|on one day|simultaneously|in one|on the same morning)',
   ],
+  // Names a day, beside which "everything" is meant for the start.
+  date: ['(january|february|march|april|may|june|july|august|september|october|november|december|=jan|=feb|=aug|=sept|=oct|=nov|=dec)', '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)', '(in|this|next|the coming) (spring|summer|autumn|fall|winter)', '(launch|premiere)'],
   // Takes on all there is.
   everything: [
     '(everything|the lot|the works|everybody and everything|anything and everything|soup to nuts|end to end everything)',
@@ -53,7 +56,7 @@ export const CAPABILITIES: Readonly<Record<string, readonly string[]>> = {
   // Only who gets it, and not what it does.
   audience: ['(all|every|each|any) ...2 ({person}|staff|employee|household|agent|rep|team|member)'],
   // Somebody else's version, or one of the past.
-  others: ['(=interviewed|=visited|=asked|=met|=surveyed|=observed|=spoke|=talked|=shadowed)', '(competitor|rival|predecessor|forerunner|old system|previous (attempt|project|version)|last (attempt|time)|they launched|others launched)'],
+  others: ['(=interviewed|=visited|=asked|=met|=surveyed|=observed|=spoke|=talked|=shadowed)', '(competitor|rival|predecessor|forerunner|old system|previous (attempt|project|version)|last (attempt|time)) !(_ ,|,|.|;)', '(they|others) launched'],
   // Something is kept back after all.
   except: ['(with|but|and|has|have|does|do) (one|a single|only one|exactly one|just one) (function|capability|feature|job|task|purpose|skill|duty)', '(except|but not|apart from|other than|save for|with the exception|bar the|excluding|short of)'],
 };

@@ -1,6 +1,6 @@
 import { capabilityTopic } from '../../facts/capabilities.js';
-import { exclusionTopic } from '../../facts/exclusions.js';
 import type { Rule } from '../types.js';
+import { whatIsLeftOut } from './left-out.js';
 
 export const boiledOcean: Rule = {
   id: 'scope/boiled-ocean',
@@ -15,20 +15,22 @@ export const boiledOcean: Rule = {
   question: { who: 'engineering lead', text: 'If only one of these could ship next month, which one, and what do the others lose by waiting?' },
   satisfiedBy: 'Capabilities spread over versions, or something explicitly left out of the first one.',
   check: (context) => {
-    if (context.facts.of(exclusionTopic).length > 0) return [];
-    return context.facts.of(capabilityTopic).flatMap((first) => {
-      const [main, ...rest] = first.evidence;
-      if (!main) return [];
-      const size = first.everything ? 'everything at once' : `${first.count} separate capabilities`;
-      const listed = first.everything && rest.length > 0 ? ` (${rest.length} items in the list)` : '';
-      return [
-        {
-          message: `The first version takes on ${size}${listed}, and nothing in the document is left out or left for later.`,
-          range: main.range,
-          evidence: first.evidence,
-          fixes: [{ kind: 'insert' as const, title: 'Say what waits for a later version', role: 'non-goals' as const }],
-        },
-      ];
-    });
+    if (whatIsLeftOut(context.facts).length > 0) return [];
+    const said = context.facts.of(capabilityTopic);
+    // However often it is said, it is one first version: the longest list tells most of it.
+    const most = Math.max(...said.map(({ count }) => count));
+    const longest = said.find(({ count }) => count === most);
+    const [main, ...rest] = longest?.evidence ?? [];
+    if (!longest || !main) return [];
+    const size = longest.everything ? 'everything at once' : `${longest.count} separate capabilities`;
+    const listed = longest.everything && rest.length > 0 ? ` (${rest.length} items in the list)` : '';
+    return [
+      {
+        message: `The first version takes on ${size}${listed}, and nothing in the document is left out or left for later.`,
+        range: main.range,
+        evidence: longest.evidence,
+        fixes: [{ kind: 'insert', title: 'Say what waits for a later version', role: 'non-goals' }],
+      },
+    ];
   },
 };

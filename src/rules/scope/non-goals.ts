@@ -1,5 +1,5 @@
-import { exclusionTopic } from '../../facts/exclusions.js';
 import type { Rule } from '../types.js';
+import { whatIsLeftOut } from './left-out.js';
 
 export const nonGoals: Rule = {
   id: 'scope/non-goals',
@@ -14,7 +14,7 @@ export const nonGoals: Rule = {
   question: { who: 'VP of Product', text: 'Who will ask where their feature is, and where does this page tell them that it is not coming?' },
   satisfiedBy: 'A list of non-goals, or a sentence that rules a feature out or leaves it for a later version.',
   check: (context) => {
-    if (context.facts.of(exclusionTopic).length > 0) return [];
+    if (whatIsLeftOut(context.facts).length > 0) return [];
     const empty = context.sections.find((section) => section.role === 'non-goals');
     const nearest = empty
       ? `The heading on line ${context.line(empty.heading.start)} has nothing under it that rules anything out.`
