@@ -21,6 +21,11 @@ const MUCH: readonly string[] = [
   'Straight away it handles the whole range: rent, repairs, noise, keys, deposits and moves.',
   'There will be no phases; the whole process is automated from the start.',
   'The initial release does everything that three departments do today.',
+  'From the first minute it handles leaks, noise, keys, lifts, heating, parking and rubbish.',
+  '## First delivery\n\nThe boats get, in both harbors:\n\n- engines\n- hulls\n- sails\n- radios\n- anchors\n- pumps\n- lamps',
+  'On Monday 4 May it comes to all six kitchens: stock, orders, recipes, allergens, waste, rotas and invoices.',
+  'Invoices, payslips, leave, expenses, travel, pensions and parking passes. All of it, in every office, from 1 June.',
+  'On its first day the desk will cover:\n\n(a) permits; (b) fines; (c) markets; (d) noise; (e) trees; (f) dogs; (g) boats.',
 ];
 
 const SMALL: readonly string[] = [
@@ -36,6 +41,9 @@ const SMALL: readonly string[] = [
   'In year three it will know every species.',
   'Each model is tested on every scan before release.',
   '- first release: leases\n- second release: all contract types',
+  'On Monday all six kitchens get a visit.',
+  'Invoices, payslips, leave, expenses, travel, pensions and parking passes are on paper today.',
+  'All of it was read in May by nurses, porters, clerks, cooks, doctors, drivers and guards.',
 ];
 
 describe('facts: the first version', () => {

@@ -2,6 +2,23 @@ import type { RuleExample } from '../types.js';
 
 export const examples: { readonly flags: readonly RuleExample[]; readonly passes: readonly RuleExample[] } = {
   flags: [
+    { text: `# Vineyard sprayer
+
+**Opening day.** On 3 March the sprayer goes to all nine estates, complete:
+
+- mildew
+- rot
+- mites
+- leaf roll
+- frost
+- yield
+- pruning
+- labels for the bottles
+
+The old pump stays where it is.`, lines: [3] },
+    { text: `# Ferry office
+
+All of it, on every route, in May. Tickets, cabins, cargo, pets, meals, delays, refunds, loyalty and lost bags.`, lines: [3] },
     { text: `# Contract assistant
 
 On day one it handles every contract type, in every country and for all departments.`, lines: [3] },
@@ -33,6 +50,9 @@ The launch is a big bang: the whole catalog of 340 requests, in nine languages, 
 At launch the system supports all asset types, all voltage levels and every kind of fault in the whole network.`, lines: [3] },
   ],
   passes: [
+    { text: `# Hotel desk
+
+From the first guest on it handles check in, room choice, spa bookings, tables, lost property, late check-out, complaints and taxis. Payments wait for the second release.` },
     { text: `# Contract assistant
 
 On day one it reads leases. Other contracts follow in the second release.` },
