@@ -13,6 +13,19 @@ const openDemands = (text: string): Property[] =>
     .map((fact) => fact.property);
 
 const DEMANDS: readonly (readonly [Property, string])[] = [
+  ['speed', '## Requirements\n\n- A route is on the dash within 3 s.\n- Leafing through old routes must be blazing fast.'],
+  ['speed', '## House rules\n\nThe shelf plan should redraw crisply when a crate is dragged.'],
+  ['speed', '2.1 The verdict is there within 4 s in 95 of 100 cases.\n\n3.2 The clerk has to see it in near real time.'],
+  ['speed', '| Demand | Bar |\n| --- | --- |\n| From the bell to the name of the visitor | near-instant |'],
+  ['speed', 'Members want the catalog to feel snappy.'],
+  ['speed', 'When a rower turns, the chart has to follow in real time.'],
+  ['speed', '## Targets\n\nAn answer takes 2 s.\n\nThe voice must be low-latency.'],
+  ['speed', '## Speed\n\nThe maker of the net clocks it at 9 ms a frame on a test bench.\n\nWhoever asks has to get a prompt reply.'],
+  ['cost', '## Requirements\n\n- Running costs stay below $900 a month.\n- The rig has to be low-cost.'],
+  ['cost', '## Requirements\n\n- Running costs stay below $900 a month.\n- It must be cost-effective to extend to other orchards.'],
+  ['quality', 'The pictures of the rooms are of stunning quality.'],
+  ['quality', 'The voice should sound natural.'],
+  ['scale', 'The stack is infinitely scalable.'],
   ['speed', '## Requirements\n\n- A verdict comes within 2 s of the photo.\n- Scrolling through the map has to be smooth.'],
   ['speed', '## Requirements\n\n- A draft is on the screen within 4 minutes.\n- Looking up an old file by name has to be quick.'],
   ['scale', '## Numbers\n\n300 calls a day.\n\nThe platform has to be scalable to neighboring districts.'],
@@ -50,6 +63,11 @@ const DEMANDS: readonly (readonly [Property, string])[] = [
 ];
 
 const QUIET: readonly string[] = [
+  '## Requirements\n\n- Running costs stay below $900 a month.\n- It must be cheap to operate.',
+  '## Targets\n\n2.1 The answer must be snappy.\n\n2.2 Answers are there within 2 s.',
+  'Whatever the vendor receives it must drop at once.',
+  'The page must come up promptly: 2 s at most.',
+  'The mayor asked whether it would be as fast as lightning.',
   'The answer must be fast: 2 s at p95.',
   '## Targets\n\nAnswers must be fast.\n\n- p95 of the answer: 2 s',
   'It has to be cheap, at most two cents a letter.',

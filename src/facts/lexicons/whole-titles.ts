@@ -122,6 +122,9 @@ export const WHOLE_TITLES: Readonly<Partial<Record<SectionRole, readonly string[
   requirements: [
     '^ (the|our|my|hard|some|all)? (bounds|envelope|fixed points|figures|numbers|seconds|marks|thresholds|bars|guard rails|ground rules|promises|what (it|this|we) ...1 (has|have|had) to (keep to|hold to|meet|reach)|givens and limits|musts) $',
     '^ what ...4 (must|need to|needs to|has to|have to|had to|should|shall) ...1 (deliver|achieve|reach|manage|fulfil|fulfill) $',
+    '^ (demands|standards|house rules) ...4 $',
+    '^ what (is|are|was) (asked|demanded|required|wanted|expected) (of|from) ...3 $',
+    '^ (what|how) (it|this|the _) ...1 (must|should|has to|will|ought to) ...1 (feel|be like|feel like|look and feel) $',
     '^ (what it must do|limits (I|we) (was|were) given)',
     '(figures|numbers|limits|bounds|sums) ...1 (that|we|which|I|it) ...4 (bind|live|inside|within|given|gave|hold|meet|keep|promise|stick to|work to|go by|decide)',
     '(how|is it|is the _) ...2 (quick|quickly|fast|good|accurate|exact|right|sure|reliable|cheap|often right|soon|close|precise) ...5',

@@ -180,7 +180,8 @@ export const ASIDE_CUES: readonly (readonly [AsideCue, string])[] = [
     ~come/~wait/~follow/~plan/~move/~push/~leave/~save/~pencil/~slip/~schedule in? for/to/in/until/with phase/step/stage/wave/milestone #
     postlaunch
     post launch/mvp/ga/pilot/release
-    ~follow after/when/once/later/in
+    ~follow after/when/once/later
+    ~follow in the/a/an/one/two/three/#/q1/q2/q3/q4/january/february/march/april/may/june/july/august/september/october/november/december/spring/summer/autumn/fall/winter/due
     will/shall follow
     ~take/~pick it/this/that/them/these? up after/once/later/when
     ~deal with it/this/that/them/these after/once/later/when
