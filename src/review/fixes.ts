@@ -165,11 +165,11 @@ function appended(index: number, template: Template, reading: Reading, style: Do
   return block(endOfWords(text, owner.range), lines, reading, style);
 }
 
-/** Takes a section, with all under it, and puts it before another one. */
+/** Takes a section, with all under it, and puts it before another one; not before words above the first heading, which it would take in. */
 function moveFix(ruleId: string, plan: Extract<FixPlan, { kind: 'move' }>, reading: Reading): Fix | undefined {
   const section = reading.sections[plan.section];
   const target = reading.sections[plan.before];
-  if (!section || !target || section.heading.start <= target.heading.start || section.kind === 'run-in' || target.kind === 'run-in') return undefined;
+  if (!section || !target || section.heading.start <= target.heading.start || section.kind === 'run-in' || target.kind === 'run-in' || target.kind === 'root') return undefined;
   const { text } = reading.document;
   const { newline } = cachedStyle(reading);
   const start = lineStart(text, section.heading.start);

@@ -81,6 +81,13 @@ describe('fixes of any document', () => {
     assert.match(targets, /^# Parcels\n\n## Targets\n/);
   });
 
+  it('move no section above the front matter, and none above words that would become part of it', () => {
+    const text = '---\nowner: Ann\n---\n\n```mermaid\nflowchart LR\n  A[Phone] -->|audio| B\n```\n\nB stands in the cellar.\n\n## Success\n\n1. Visits that find nothing: 62 % now, 40 % after a year.\n';
+    const changed = offered(text, 'scope/metric-after-architecture');
+    assert.equal(changed.length, 1);
+    for (const one of changed) assert.match(one, /^---\nowner: Ann\n---\n\n- Outcome: [^]*\n\n```mermaid[^]*cellar\.\n\n## Success\n/);
+  });
+
   it('find the start of a line where lines end with a carriage return alone', () => {
     const [changed = ''] = offered('# Parcels\r\r## Architecture\r\rA model sorts parcels. The gateway calls it.\r\r## Requirements\r\rAn answer takes at most 300 ms at p95.\r', 'constraints/late-targets');
     assert.match(changed, /^# Parcels\r\r\s*## Targets\s[^]*\s## Architecture\r\rA model/);
