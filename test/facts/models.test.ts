@@ -26,6 +26,22 @@ const COUNTS: readonly (readonly [string, number, boolean])[] = [
   ['No model is used: three rules decide.', 0, true],
   ['Both models run on the tablet: an encoder and a classifier.', 2, true],
   ['## Alternatives considered\n\nA classifier, a ranker and a language model in a row.', 0, true],
+  // The work that each is named for.
+  ['The fare model, the delay network and the seat model feed the board.', 3, true],
+  ['A soil model and a frost network.', 2, true],
+  ['The capable model, the hosted model and the road network are in the contract.', 0, true],
+  ['Two networks came with the gates; a third network reads the tickets.', 3, false],
+  ['The bins are sorted by four learned parts, one behind the other.', 3, false],
+  // Whose the parts are.
+  ['The looker is kept by Harbour IT, the sayer by the press office, the chooser by two students.', 3, false],
+  ['Kestrel belongs to Lending, Heron to Collections, and Wren to a firm in Ghent.', 3, false],
+  ['Lending runs Kestrel, Collections runs Heron, and a firm in Ghent runs Wren.', 3, false],
+  ['Kestrel picks, Wren writes, and each group looks after its own.', 3, false],
+  ['Whoever built a part mends it.', 3, false],
+  ['| Piece | What it does | Kept by |\n| --- | --- | --- |\n| Ear | hears the cough | Acoustics |\n| Judge | names it | the clinic |\n| Pen | writes the letter | Parlance |', 3, true],
+  ['The labels are kept by Ops, the feed by Data, the app by Mobile.', 0, true],
+  ['| Step | Audience | Owner |\n| --- | --- | --- |\n| 1 | staff | Ines |\n| 2 | one town | Ines |\n| 3 | all | Bo |', 0, true],
+  ['Every branch runs in a tenant of its own.', 0, true],
   ['Data models of four departments were merged.', 0, false],
   ['The camera has three lenses and a detector for smoke.', 1, true],
 ];

@@ -36,19 +36,32 @@ export const MODEL_KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const NUMBER = '(three|four|five|six|seven|eight|nine|ten|3|4|5|6|7|8|9|10|a dozen)';
-const THINGS = '(model|network|classifier|neural net|net|learner|predictor)';
+/** What is somebody's own, and nothing beyond it. */
+const OWN = '(own (piece|part|box|net|model|block|end|work|code|bit|side|in order|healthy|going|component|stage)|own $|theirs|(its|their) (box|part|piece|block|net|end) $)';
+const THINGS = '(model|network|classifier|neural net|net|learner|predictor|learned (piece|part|thing|box|component|block)|(thing|piece|part|box|component) that (learn|learns|learned)|engine)';
 
 export const MODEL_WORDS: Readonly<Record<string, readonly string[]>> = {
   // "Four models do the work"
   many: [
     `(all|the|our|these|of|its|with|are|is|runs|uses|has|needs|into|by)? ${NUMBER} ...1 (different|separate|distinct|small|trained|specialized|specialist|cooperating|chained|deep|own|fine tuned|machine learning|language|neural|hosted|open)? ${THINGS}`,
+    '(=third|=fourth|=fifth) ...1 (model|network|net)',
     `(ensemble|stack|chain|cascade|pipeline|bundle|family|mixture|committee|zoo|orchestra) of ...2 (${NUMBER}|several|many) ...2 ${THINGS}?`,
     '(ensemble|chain|cascade|stack|zoo|orchestra) of ...2 (=models|=networks|=classifiers)',
   ],
-  few: ['(both !(of)|=the two|only two|two) ...2 (=models|=networks)', '(inside is|there is|single|only|just|uses|exactly|no more than) (one|a single|=a) ...1 model', '(one|a single) model (does|do|handle|serve|for everything|is all|and no)'],
+  few: ['(both !(of)|=the two|only two|two) ...2 (=models|=networks)', '(inside is|there is|single|only|just|uses|exactly|no more than) (one|a single|=a) ...1 model', '(one|a single) (model|network|net) (in all|does|do|handle|serve|for everything|is all|and no)'],
   fused: ['(late|early|multi modal|multimodal|multi stage) ...3 (fusion|fused|stack|model)', '(fused|fuse|fusing) ...6 (model|network|modality|signal|head|encoder|embedding|score|image|text|audio|video)'],
   // Models that were tried and are not in the design.
-  tried: ['(try|tried|compare|compared|benchmark|benchmarked|contender|rival|shortlist|considered|weighed|evaluated|versus|alternative|instead of)', 'candidate (model|network|net|system|engine|encoder|checkpoint|vendor|architecture)', '(model|=three|=two|=four|=five|=other|=both) ...1 candidate (be|for|on|:|,|$)'],
+  tried: ['(try|tried|compare|compared|benchmark|benchmarked|contender|rival|shortlist|considered|weighed|evaluated|versus|alternative|instead of)', 'model size','(=our|=of us) ...3 (read|listened|looked|sat|ate) ~6 (version|sample|answer)','candidate (model|network|net|system|engine|encoder|checkpoint|vendor|architecture)', '(model|=three|=two|=four|=five|=other|=both) ...1 candidate (be|for|on|:|,|$)'],
+  // Each of those who made a part keeps to it.
+  apart: [
+    `(each|every|everyone|everybody|whoever|all) ~8 (look after|looks after|mend|mends|keep|keeps|keeping|fix|fixes|repair|repairs|maintain|maintains|see to|sees to|tend|tends|care for|cares for|answer for|answers for|answer to|answers to|run|runs|own|owns|debug|debugs|patch|patches|pick up|picks up) ...3 ${OWN}`,
+    '(each|everyone|everybody) ...2 (has|have|got|gets) (its|their|his|her) own (piece|repo|keeper|owner|part|maintainer|caretaker)',
+    '(looks|look) after (its own|their own|his own|theirs)',
+    '(mended|fixed|repaired) by (whoever|those who|the one who)',
+    'whoever (keep|keeps|made|makes|built|wrote|brought|owns) ...2 (mend|mends|keeps|looks|fixes|sees|answers|repairs)',
+    '(each|every) ...3 (with|has|have) ...3 (keeper|owner|maintainer|caretaker|support desk) (of (its|their) own|$|for (its|their))',
+    '(built|made|delivered|written|kept|owned|run|trained|supplied|maintained) by (=two|=three|=four|=five|=six|several|different) ...2 (team|group|firm|party|house|vendor|company|lab|supplier|department|desk|squad)',
+  ],
   another: ['(=second|=third|=fourth|=another|=additional|=extra|further) ...2 (classifier|model|network|detector|encoder|llm|ranker|net)'],
 };
 
@@ -65,7 +78,7 @@ export const STEWARDS: Readonly<Record<string, readonly string[]>> = {
     `${ALL} ~8 (=owned|=run|looked after|=maintained|=operated|belong|=kept|sit with|sits with|answer to|report to|in the hands of|the responsibility of|in the care of|are with|is with|lies with|=tended|=debugged) ...8 ${OWNER}`,
     `(in charge|responsible|accountable|charge|custody|custodian|keeper|owner|ownership|responsibility|answer|answers|look after|looks after|care) ...1 (of|for|over)? ...2 (all|every|both|whole|entire|lot|them|chain|complete|three|four|five|six|end to end|the complete|everything|as a whole)`,
     '(=has|=have|=had|=took|=holds|=hold) ~12 (together|as (one|a whole|a unit|one thing|one system|one product)|in their entirety|under it|under them|in one (repository|rota|hand|rotation))',
-    '(=owns|=owned|=own (the|all|both|every)|owner of|=runs|=maintain|=maintains|=minds|=manage|=manages|=tends|answer for|answers for|responsible for|accountable for|look after|looks after|took over|took on) ~20 (together|alike|as (one|a whole|a unit|one thing|one system|one product)|in their entirety|in its entirety|as a set|jointly|all of them|the lot|end to end|the whole (chain|line|thing)|whole|from end to end|under it|under them|one and all|in one (repository|rota|hand|rotation))',
+    '(=owns|=owned|=own (the|all|both|every)|owner of|=runs|=maintain|=maintains|=minds|=manage|=manages|=tends|answer for|answers for|responsible for|accountable for|look after|looks after|took over|took on) ~20 (together|alike|as (one|a whole|a unit|one thing|one system|one product)|in their entirety|in its entirety|as a set|jointly|all of them|the lot|end to end|the whole (chain|line|thing)|whole|from end to end|start to finish|joint behavior|under it|under them|one and all|in one (repository|rota|hand|rotation))',
     '(all|every|each) (of)? (the|these|its|our|#|two|three|four|five|six|seven|eight|nine|ten|eleven)? ...2 (models|networks|parts|steps|links) ...3 (belong|under|theirs|ours|sit with|in one|owned|have one|has one)',
     '(sit|sits|lie|lies|are|rest|rests|stay|belong) (with|to) ...4 (all of them|the lot|together|as one|all three|all four|all five)',
     '(to which|under whom|under which|with whom|for which) (all|every|the lot|these)',
@@ -78,6 +91,8 @@ export const STEWARDS: Readonly<Record<string, readonly string[]>> = {
     `(one|a single|the same|=single) ...2 ${OWNER} ...4 (for|owns|runs|behind|looks after|answers for|of|debugs|carries) ...3 ${ALL}`,
     `(owner|steward|responsible|in charge|accountable) ...3 (of|for) ...2 ${ALL}`,
     '(in|from) one hand',
+    '(=owns|=runs|looks after|answers for|keeps|has) the (whole)? (chain|lot|pipeline|cascade|indexes) (from|through|of|and)',
+    'all of it (, )? (start|beginning|end)? (to (finish|end))?',
   ],
   parts: ['(two|three|four|five|six|several|different|various|many|other) (=teams|=squads|=desks|=owners|=groups|=crews|=departments)', '(each|every one) ...6 (own|its|their) ...2 (piece|part|model|component|own|side|step)', 'each of (them|these) ...8 own', '(its|their) own (piece|part|model|component|step)', '(respectively|separate owners|its own owner|their own owners|different (team|owner|squad|desk)s?)'],
   culprit: [

@@ -2,6 +2,12 @@ import type { RuleExample } from '../types.js';
 
 export const examples: { readonly flags: readonly RuleExample[]; readonly passes: readonly RuleExample[] } = {
   flags: [
+    { text: `# Ferry berths
+
+Tide is looked after by Harbor IT, Wind by the weather office, and Berth by two students.` },
+    { text: `# Hearing tests
+
+A listener marks the tones, a scorer grades the ear, and Penfold writes the letter. Each group mends its own.` },
     { text: `# Reading invoices
 
 An OCR model reads the page, a layout model finds the table, and a language model names the fields. Each has its own team.` },
@@ -30,6 +36,12 @@ Quality is watched once a week.` },
 Text, sound and image encoders are fused in a fusion network. Engineers from three groups look after it.` },
   ],
   passes: [
+    { text: `# Ferry berths
+
+The tide model, the wind network and the berth model share one screen. Harbor IT owns the whole chain, and when a berth is wrong it replays the day with each model's part put in by hand.` },
+    { text: `# Ferry berths
+
+The tide model is kept by Harbor IT, its labels by the pilots, its screen by Web.` },
     { text: `# Reading invoices
 
 One model reads the page and names the fields.` },

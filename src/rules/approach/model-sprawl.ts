@@ -1,5 +1,10 @@
-import { modelCount, modelTopic, SPRAWL, stewardTopic } from '../../facts/models.js';
+import { modelCount, modelTopic, SPRAWL, stewardTopic, type StewardFact } from '../../facts/models.js';
 import type { Rule } from '../types.js';
+
+/** How many statements lie at most between who owns the models and how the one at fault is found: they belong together. */
+const BESIDE = 12;
+
+const indexOf = (fact: StewardFact): number => fact.evidence[0]?.statement ?? 0;
 
 export const modelSprawl: Rule = {
   id: 'approach/model-sprawl',
@@ -20,13 +25,16 @@ export const modelSprawl: Rule = {
     const stewards = context.facts.of(stewardTopic);
     const owned = stewards.find((fact) => fact.form === 'owner');
     const traced = stewards.find((fact) => fact.form === 'diagnosis');
-    if (owned && traced) return [];
+    if (stewards.some((one) => one.form === 'owner' && stewards.some((other) => other.form === 'diagnosis' && Math.abs(indexOf(one) - indexOf(other)) <= BESIDE))) return [];
     const line = (fact: typeof owned): number => context.line(fact?.evidence[0]?.range.start ?? 0);
-    const missing = owned
-      ? `Line ${line(owned)} names an owner, but nothing says how to find the one at fault.`
-      : traced
-        ? `Line ${line(traced)} says how to find the one at fault, but nobody owns them together.`
-        : 'Nobody owns them together, and nothing says how to find the one at fault.';
+    const missing =
+      owned && traced
+        ? `Line ${line(owned)} names an owner and line ${line(traced)} a way to find a fault, but not of the models together.`
+        : owned
+          ? `Line ${line(owned)} names an owner, but nothing says how to find the one at fault.`
+          : traced
+            ? `Line ${line(traced)} says how to find the one at fault, but nobody owns them together.`
+            : 'Nobody owns them together, and nothing says how to find the one at fault.';
     const [first] = models;
     return [
       {
