@@ -5,6 +5,7 @@ import type { Topic } from './facts.js';
 import { restsOnWeakMeans } from './claims.js';
 import { evidenceOf, hitsIn, type Hit } from './find.js';
 import { eachStatement } from './kept.js';
+import { likelihoodOf, type Subject } from './likelihood/likelihood.js';
 import { OVERCLAIMS } from './lexicons/overclaims.js';
 import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
 
@@ -51,8 +52,8 @@ function isQuoted(hit: Hit): boolean {
 
 /** "It is not error-free", "nothing is ever perfectly fair". */
 function isDenied(hit: Hit): boolean {
-  if (hit.name !== 'absolute' || /^(?:no|not|zero|without|never)\b/i.test(hit.statement.text.slice(hit.match.start))) return false;
-  const before = hit.statement.annotation.tokens.slice(Math.max(0, hit.match.first - 4), hit.match.first);
+  if (hit.name === 'never' || /^(?:no|not|zero|without|never)\b/i.test(hit.statement.text.slice(hit.match.start))) return false;
+  const before = hit.statement.annotation.tokens.slice(Math.max(0, hit.match.first - 3), hit.match.first);
   return before.some(({ lower, clause }) => clause === hit.statement.annotation.tokens[hit.match.first]?.clause && (/^(?:no|not|never|nobody|nothing|nor|neither|hardly|rarely|seldom)$/.test(lower) || lower.endsWith("n't")));
 }
 
@@ -72,30 +73,54 @@ function deniesFlatly(statement: ReadStatement, before: ReadStatement | undefine
   return before !== undefined && before.section === statement.section && ASKED.test(before.text) && FLAT_NO.test(statement.text) && !/\b(?:but|except|unless|though|only)\b/i.test(statement.text);
 }
 
-function claimIn(statement: ReadStatement): Hit | undefined {
-  if (!CLAIMED.has(statement.status) && statement.status !== 'rejected') return undefined;
+/** Log-odds from which on words that are absolute only in form are a claim. */
+const SOUNDS: Readonly<Record<string, number>> = { firm: -1.5, faint: 0 };
+const PLAIN = 1;
+
+/** What cannot be, or never will be, was not measured. */
+const MODAL = /\b(?:will|won['’]t|cannot|can(?:['’]t)?|could|again)\b/i;
+
+function claimIn(statement: ReadStatement, odds: () => number): Hit | undefined {
+  const isToCome = statement.asserted ? statement.status === 'measured' : statement.status === 'hypothetical';
+  if (!CLAIMED.has(statement.status) && statement.status !== 'rejected' && !(isToCome && MODAL.test(statement.text) && odds() >= 0)) return undefined;
   const hits = hitsIn(statement, patterns);
   if (hits.length === 0 || hits.some(({ name }) => name === 'distance' || name === 'measured')) return undefined;
   return hits.find((hit) => {
-    if (hit.name === 'goal' || !meansIt(hit) || isQuoted(hit) || isDenied(hit)) return false;
+    if (hit.name === 'goal' || !(meansIt(hit) || isToCome) || isQuoted(hit) || isDenied(hit) || odds() < (SOUNDS[hit.name] ?? -Infinity)) return false;
     return !hits.some((other) => other.name === 'goal' && other.match.clause === hit.match.clause);
   });
 }
+
+/** What absolutes are also heard in, and by how much more it must sound like that. */
+const RIVALS: readonly Subject[] = ['fairness/platitude', 'privacy/weak-mitigation', 'privacy/embeddings-exempt', 'safety/fallback'];
+const MORE = 2.75;
+
+/** "We owe it to everybody to treat them alike", "if it cannot make out a page, it …": rather something else. */
+function isRatherElse(statement: ReadStatement, reading: Reading): boolean {
+  const own = oddsOf(statement, reading)();
+  return RIVALS.some((rival) => likelihoodOf(statement, rival, reading) >= own + MORE);
+}
+
+/** "Once it is dialed in, it can't make a bad part" among the requirements. */
+const soundsClaimed = (statement: ReadStatement, reading: Reading): boolean =>
+  WANTED.has(statement.role) && (statement.status === 'asserted' || statement.status === 'conditional') && oddsOf(statement, reading)() >= PLAIN;
+
+const oddsOf = (statement: ReadStatement, reading: Reading) => (): number => likelihoodOf(statement, 'honesty/overclaim', reading);
 
 /** What one statement claims without limits. */
 export function overclaimsIn(statement: ReadStatement, reading: Reading): OverclaimFact[] {
   const { index } = statement;
   const before = reading.statements[index - 1];
-  if (statement.form === 'heading') return [];
+  if (statement.form === 'heading' || statement.text.endsWith(':')) return [];
   const fact = (words: string): OverclaimFact => ({ kind: 'overclaim', get statement() { return statement.index; }, words, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
   if (deniesFlatly(statement, before)) return [fact(statement.text)];
-  if (ELSEWHERE.has(statement.role) && !isClaimed(statement, reading.sections[statement.section]?.title ?? '')) return [];
-  const hit = claimIn(statement);
+  if (ELSEWHERE.has(statement.role) && !isClaimed(statement, reading.sections[statement.section]?.title ?? '') && !soundsClaimed(statement, reading)) return [];
+  const hit = claimIn(statement, oddsOf(statement, reading));
   // What is said to make sharing safe is judged as that.
-  if (!hit || restsOnWeakMeans(statement, reading)) return [];
+  if (!hit || restsOnWeakMeans(statement, reading) || isRatherElse(statement, reading)) return [];
   // "It has no favorites. It treats each child alike." is one claim.
   const isOneClaim = before?.section === statement.section && before.block === statement.block && before.list?.item === statement.list?.item && statement.form === 'sentence';
-  if (isOneClaim && (claimIn(before) !== undefined || deniesFlatly(before, reading.statements[index - 2]))) return [];
+  if (isOneClaim && (claimIn(before, oddsOf(before, reading)) !== undefined || deniesFlatly(before, reading.statements[index - 2]))) return [];
   return [fact(statement.text.slice(hit.match.start, hit.match.end))];
 }
 

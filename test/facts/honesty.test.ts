@@ -11,6 +11,15 @@ import { readMarkdown } from '../../src/markdown/read.js';
 const factsOf = (text: string): Facts => new Facts(read(readMarkdown(text)));
 
 const CLAIMS = [
+  'A bin with a thief at it will never go unnoticed.',
+  'With the second net behind it, a wrong key cannot reach the porter.',
+  'It is no longer possible that an innocent guest is charged for the towel.',
+  'It sees each and every crack in the dam.',
+  'The cabin is entirely fair to women and men.',
+  'I promise the board that no swimmer will drown unseen.',
+  'The judge is wholly without prejudice.',
+  'The translation is always faithful.',
+  '## Requirements\n\nThe sorter makes it impossible for a forged bill to get through.',
   'No pupil in a school of ours can get lost.',
   'It will never, ever put a letter into the wrong tray.',
   "It can't make anything up.",
@@ -47,6 +56,16 @@ const CLAIMS = [
 ];
 
 const NO_CLAIMS = [
+  'It cannot tell a fox from a dog at night.',
+  'The net has no way of reaching the pump.',
+  'If it cannot make out a page, the page goes to the clerk.',
+  'No bill is ever sent without the manager having read it.',
+  'A guest can always ask for a person.',
+  'The model never sees a name.',
+  'Obituaries have no comments and never will.',
+  'Every opening of a file is entered in a journal that the officer reads each month.',
+  'Every hall, every level, and every court from the first day:',
+  'We owe it to our guests to treat them all alike.',
   'The billboard at the fair read *spots what no eye can miss*.',
   'A rival\'s booth had "every leak, every time" in letters a meter high.',
   'We are committed to treating every caller alike.',

@@ -7,6 +7,11 @@ const QUALITY =
   '(right|correct|accurate|reliable|safe|secure|fair|unbiased|neutral|objective|impartial|impartiality|anonymous|private|trustworthy|truthful|precise|factual|certain|harmless|compliant|bias free|error free|consistent|exact|faultless|dependable|up to date|perfect|true|transparent|fairness|accuracy|reliability|safety|security|neutrality|objectivity|protection|proof|confidential)';
 const FLAW = '(error|errors|mistake|mistakes|bias|biases|prejudice|hallucination|hallucinations|risk|risks|false alarm|false alarms|false positive|false positives|failure|failures|leak|leaks|flaw|flaws|discrimination|doubt|misunderstanding|misses|inaccuracies|weakness|weaknesses|blind spot|loophole|slip|harm|danger|favorites|favoritism|favourites)';
 
+/** What an absolute rules out. */
+const BAD =
+  '(wrong|untrue|faulty|innocent|swindler|swindlers|thief|thieves|cloned|forged|fake|harmful|unsafe|mistake|mistakes|intrusion|emergency|emergencies|unnoticed|unseen|unheard|undetected|overturn|overturned|upset|scare|scares|wound|wounds|prejudice|spoil|spoiled|unfairly|unjustly|regret|ruined|ruin|drown|drowns|starve|starves|stranded|astray|overcharged|cheated|=worse)';
+const DOUBTFUL = '(bad|sick|twice|surprise|surprises|outbreak|conflict|lost|missed|false|invented|stolen|dangerous|=hit|(does|do|did|is|was|are|were) not _)';
+
 export const OVERCLAIMS: Readonly<Record<string, readonly string[]>> = {
   // "It never …", "nobody can ever …", "no … gets past it".
   never: [
@@ -61,7 +66,7 @@ export const OVERCLAIMS: Readonly<Record<string, readonly string[]>> = {
     '(recognizes|recognize|detects|finds|catches|spots|sees|identifies|knows|understands|finds out) (every|each|all|any) (credential|fake|fraud|error|mistake|disease|case|defect|accent|dialect|language|threat|attack|lie|weed|tumor|lesion|leak|fault|forgery|problem|question|word|customer|intent|joke|insult|secret|key) ...3',
     '(every|any|each) ...1 (accent|dialect|kitchen|language|skin|skin tone|face|light|weather) ...1 (alike|equally|perfectly|without|just as well)',
     '(treat|treats|treated|serves|judges|grades|marks) ...3 (everybody|everyone|all|each and every|every) ...3 (exactly|perfectly|absolutely|completely|totally|impartial*|without any|alike)',
-    '(whatever|no matter what) ...2 (accent|you throw|they throw|one throws|happens|the light|the weather|the input|their kitchen|language)',
+    '(whatever|no matter what) ...2 (accent|you throw|they throw|one throws|the light|the weather|the input|their kitchen|language)',
     `(it|model|system|machine|engine|computer|algorithm|software|assistant|network|ranker|score|judge|grader|ai) ...1 (has|have|knows|shows) (no|neither) ...1 (taste|tastes|opinion|opinions|preference|preferences|favorite|favorites|bad day|bad days|mood|moods|prejudice|prejudices|agenda|axe) ...6`,
     `(exactly|precisely) the same (chance|chances|treatment|odds|service|care|quality)`,
     `(treat|treats|treated|serve|serves|judges|handles|grades) ...8 (exactly|perfectly|absolutely|precisely|completely) (alike|the same|equally)`,
@@ -84,6 +89,41 @@ export const OVERCLAIMS: Readonly<Record<string, readonly string[]>> = {
     '(is|are|remains|stays) (as)? (sound|safe|secure|tight|watertight|airtight|rock solid) (as a rock|as houses|beyond)',
     '(above|beyond) (all|any|every) (doubt|suspicion|error|reproach)',
   ],
+  // Absolute in form; whether it is a promise or a plain limit ("it cannot see the dog") tells the wording as a whole.
+  firm: [
+    `(never|cannot|can not|could not|will not|no longer|incapable of|not able to) ...10 ${BAD}`,
+    `${BAD} ...8 (never|cannot|can not|could not|will not|no longer)`,
+    `(no|not a single|not one|not any|none|nobody|no one) ...8 (will|can|could|is|are|would) ...10 ${BAD}`,
+    `${BAD} ...8 (is|are|becomes|be) ...3 (impossible|possible|out of the question|excluded)`,
+    '(simply|quite|just|physically|technically|no longer) ...1 (not possible|impossible|possible)',
+    '(makes|make|making|render) it impossible',
+    `(can never|will never|will not ever|cannot ever|never ever) ...10 ${BAD}`,
+    '(always and|without exception !(handling|handler|handlers)|every single|every last)',
+    '(right|correct|correctly|accurate|fair|fairly|just|equal|equally|impartial|neutral|well|=works|true|reliable|reliably|blind|enough|objective) ...3 (for|to|with|towards|toward|in|on|between) ...1 (every|each|all|everybody|everyone|any|anybody|anyone|women|men|rich)',
+    '(complete|completely|absolute|absolutely|total|totally|full|utter|utterly|perfect|perfectly|wholly|entirely) (certainty|confidence|precision|fidelity|fairness|fair|without|devoid|sure|certain|even handed|just)',
+    '(without|not|no) (a|the slightest|any)? (trace|hint|shadow|shred|whiff|grain|spark|ounce|speck|touch) of',
+    '(guaranteed|guarantee|certain|sure|assured|promise|confident|vouch) (to|that|no|it|,)? ...8 (no|never|not|cannot|every|all|free|always|nothing|right)',
+    'everything ...12 (is|are) ...2 (true|right|correct|accurate)',
+    "(takes|take|has|have|plays|play|knows) ...1 (nobody's side|no one's side|no sides|no side|no favorites|favorites|no opinions|no opinion|neither)",
+    '(not) ...1 (make|makes) ...1 (mistake|mistakes|error|errors|slips)',
+    `will not ...2 ${ERR}`,
+    '(overlooks|misses|forgets|skips|loses|accuses|hurts|harms|wrongs|misjudges|confuses|offends|favors|leaves out|disadvantages|fears) (nothing|nobody|no one|no _|neither)',
+    '(in) (the exact|exactly the|just the|precisely the|the very) same (way|manner)',
+    '(it|ours|{thing.model}|{thing.system}|{thing.output}) ...1 (always|never fails to) ...1 (find|finds|faithful|true|get|gets|hear|hears|know|knows|see|sees|understand|understands|give|gives|leave|on|choose|chooses|tell|tells|catch|catches|spot|spots|recognize|recognizes|fair|right|hit|hits) ...3',
+    'nothing (that|which)? (it|the {thing.model}|the {thing.system}|ours) (cannot|can not|does not)',
+  ],
+  faint: [
+    '(no|not a single|not one|not any|none|nobody|no one) ...8 (will|can|could|is|are|would) ...8 (ever|again|any more|anymore|any longer|possibly|come out)',
+    `(never|cannot|can not|could not|will not|no longer) ...10 ${DOUBTFUL}`,
+    `${DOUBTFUL} ...8 (never|cannot|can not|will not|no longer|is impossible)`,
+    '(can never|will never|will not ever|cannot ever|never ever|never will)',
+    '(same|alike) ...3 (for|to|with|towards|between) ...1 (every|each|all|everybody|everyone|any|anybody|anyone|women|men|rich)',
+    '(cannot|can not|will not|never|no longer) ...1 (occur|happen|arise|exist|contain|let|call|make|resemble|ever|again|sound|look|come out|get in|get past|go by|show)',
+    '(it|ours|will|that|they|{thing.model}|{thing.system}|{thing.output}) always _',
+    '(see|catch|seat|find|judge|measure|hear|know|remove|spot|cover|recognize|treat|understand|read|handle|answer|detect|fit|suit|serve|match|protect|reach|tell|sort|identify|warn|count|stop|block|solve|translate|grade|grasp) (every|each|each and every|any|all|everything|everybody|everyone|anything|anybody) !(day|night|morning|evening|hour|week|month|quarter|year|time) _',
+    '(the one for the other|exactly as (it|they)|, always)',
+    '(nothing|nobody|no one) ...6 (can|will|could|escape|remains|left|stays)',
+  ],
   // Somebody else says so, or it is held at a distance.
   distance: [
     '(poster|stand|booth|banner|billboard|stall|rival|competitor|slogan|pitch|advertisement|trailer|exhibitor|chap|fellow|speaker|salesman|saleswoman|rep|keynote) ...8 (said|say|says|had|has|promise|promised|read|reads|claim|claims|claimed|call|calls|called|told|boast|boasts|advertise|advertises|swear|swore|bragged)',
@@ -100,6 +140,8 @@ export const OVERCLAIMS: Readonly<Record<string, readonly string[]>> = {
   goal: [
     '(committed|commit|commits|pledge|pledged|devoted|dedicated|see to it|make sure|do our best|work towards|strive for) ...',
     '(goal|aim|target|want|wants|wish|hope|strive|must|shall|should|=has to|need to|needs to|may not|ought|ideally|ambition|=objectives|dream|would like|intend|requirement|supposed to|bar is) ...',
+    '(no|never|nothing) ...4 leave ...1 (the|your|our|their|his|her) (phone|device|house|building|premises|server|company|country|hospital|office|room|site|network|computer|laptop|machine)',
+    '(no|never|nothing|nobody) ...8 without (a|an|the|his|her|their|somebody|someone) ...',
     '(before|unless|until|without (approval|asking|a click|being asked|consent|a person)) ...3',
   ],
   // Told of the past or of people.
