@@ -37,6 +37,7 @@ import { flowTopic } from './flows.js';
 import { lifecycleTopic } from './lifecycle.js';
 import { mitigationTopic } from './mitigations.js';
 import { deferralTopic } from './obligations.js';
+import { atOnceTopic } from './at-once.js';
 import { retentionTopic } from './retention.js';
 import { vendorTopic } from './vendors.js';
 import { coldStartTopic } from './cold-start.js';
@@ -73,6 +74,7 @@ export const TOPICS: readonly Topic<Fact>[] = [
   topic(claimTopic),
   topic(lifecycleTopic),
   topic(phaseTopic),
+  topic(atOnceTopic),
   topic(rollbackTopic),
   topic(placeholderTopic),
   topic(successMetricTopic),

@@ -22,6 +22,8 @@ const UNANSWERED = 1.7;
 const OPEN_SHARE = 0.4;
 /** Log-odds below which a statement is not believed to be an answer. */
 const NO_ANSWER = -1.5;
+/** The same where the author says that there is none. */
+const DENIED = 0.5;
 
 /** Log-odds of a statement: below `faultless` no pattern is believed, from `faulty` on none is needed. */
 export interface FaultBounds {
@@ -71,15 +73,21 @@ export function weigh(rule: Rule, reports: readonly Report[], context: RuleConte
 
 function answersWeighed(rule: Rule, subject: Subject, reports: readonly Report[], context: RuleContext): readonly Report[] {
   const { facts, statements } = context;
-  const odds = answerOdds(subject, facts.reading);
+  const denied = deniedIn(rule, context);
+  const odds = answerOdds(subject, facts.reading, denied);
   if (odds === undefined) return reports;
   const openOdds = openOddsOf(subject);
   if (reports.length > 0) return isAnswered(odds, openOdds) ? [] : reports;
   if (isAnswered(odds, openOdds, UNANSWERED)) return [];
-  return rule.check(ruleContext(facts.without((index) => isDoubted(statements[index], subject, facts.reading))));
+  return rule.check(ruleContext(facts.without((index) => denied.has(index) || isDoubted(statements[index], subject, facts.reading, denied.size > 0 ? DENIED : NO_ANSWER))));
 }
 
-const isDoubted = (statement: ReadStatement | undefined, subject: Subject, reading: Reading): boolean => statement !== undefined && likelihoodOf(statement, subject, reading) < NO_ANSWER;
+const NONE: ReadonlySet<number> = new Set();
+
+const deniedIn = ({ denials }: Rule, { facts }: RuleContext): ReadonlySet<number> =>
+  denials === undefined ? NONE : new Set(facts.of(denials).flatMap(({ evidence }) => evidence.map(({ statement }) => statement)));
+
+const isDoubted = (statement: ReadStatement | undefined, subject: Subject, reading: Reading, bound: number): boolean => statement !== undefined && likelihoodOf(statement, subject, reading) < bound;
 
 function suspected({ suspicion }: Rule, subject: Subject, reports: readonly Report[], context: RuleContext): Report[] {
   const { facts, statements } = context;

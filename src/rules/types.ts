@@ -106,6 +106,8 @@ export interface Rule {
   /** What would satisfy it, one sentence. */
   readonly satisfiedBy: string;
   check(context: RuleContext): readonly Report[];
+  /** Of a missing-rule: what says that there is no answer. It sounds like one, and lets those beside it be doubted. */
+  readonly denials?: Topic<Fact>;
   /** Of a statement-rule: what is reported of a statement that only sounds at fault (see review/weigh.ts). */
   readonly suspicion?: Suspicion;
 }

@@ -97,10 +97,15 @@ export function oddsTogether(candidates: Iterable<number>): number | undefined {
 const candidateScores = eachStatement((statement, reading) => (isCandidate(statement) ? [scoresOf(statement, titleOf(statement, reading))] : []));
 const scoresOfAll = ofDocument((reading) => candidateScores(reading));
 
-/** The log-odds that some statement of a document answers a missing-rule's question; undefined where none can. */
-export function answerOdds(subject: Subject, reading: Reading): number | undefined {
+/**
+ * The log-odds that some statement of a document answers a missing-rule's question; undefined where none can.
+ *
+ * @param denied statements that are known to be none
+ */
+export function answerOdds(subject: Subject, reading: Reading, denied: ReadonlySet<number> = new Set()): number | undefined {
   const index = indexOf.get(subject) ?? 0;
-  return oddsTogether(scoresOfAll(reading).map((scores) => scores[index] ?? 0));
+  if (denied.size === 0) return oddsTogether(scoresOfAll(reading).map((scores) => scores[index] ?? 0));
+  return oddsTogether(reading.statements.flatMap((one) => (isCandidate(one) && !denied.has(one.index) ? [likelihoodOf(one, subject, reading)] : [])));
 }
 
 /** The log-odds that a document leaves the question of a missing-rule open, whatever it says; 0 for statement-rules. */

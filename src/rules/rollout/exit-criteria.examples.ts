@@ -12,6 +12,9 @@ export const examples: { readonly flags: readonly RuleExample[]; readonly passes
     { text: '# Berths\n\nA trial at two ports comes first, from May. The others follow in August. It is switched off when more than 4 berths in 100 are wrong.\n' },
   ],
   passes: [
+    { text: `# Seed advice for growers
+
+Of every hundred growers, ten try it first thing in the morning. All 340 co-ops get it on the same day, 2 March.` },
     { text: '# Leak finder\n\n## Rollout\n\n| Step | Depots | Next step when |\n| --- | --- | --- |\n| 1 | two | 80 % of marks are leaks |\n| 2 | all | |\n' },
     { text: '# Claims reader\n\n## Rollout\n\nWe pilot it in Ghent. We go on to the other branches when fewer than 2 % of forms are corrected.\n' },
     { text: '# Seat prices\n\nIt goes live on every line at once.\n' },

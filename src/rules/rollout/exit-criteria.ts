@@ -1,3 +1,4 @@
+import { plainPhases } from '../../facts/at-once.js';
 import { comesInSteps, phaseTopic } from '../../facts/phases.js';
 import type { Rule } from '../types.js';
 
@@ -15,7 +16,7 @@ export const exitCriteria: Rule = {
   satisfiedBy: 'For at least one step, a number or a condition anybody can check, without which the next step does not start.',
   check({ facts, home, line }) {
     const found = facts.of(phaseTopic);
-    if (!comesInSteps(found) || found.some((fact) => fact.gate !== undefined)) return [];
+    if (!comesInSteps(plainPhases(facts)) || found.some((fact) => fact.gate !== undefined)) return [];
     const nearest = found[0]?.evidence[0];
     return [
       {

@@ -2,6 +2,16 @@ import type { RuleExample } from '../types.js';
 
 export const examples: { readonly flags: readonly RuleExample[]; readonly passes: readonly RuleExample[] } = {
   flags: [
+    { text: `# Seed advice for growers
+
+Of every hundred growers, ten try it first thing in the morning. The trial garden has a pilot light in its greenhouse.
+
+## Start
+
+All 340 co-ops get it on the same day, 2 March.` },
+    { text: `# Reading meters
+
+The reading service is switched on for the whole county on 1 June. A pilot whom we know flies over the reservoir.` },
     { text: '# Leak finder\n\nThe model listens to the pipes and marks leaks.\n\n## Going live\n\nOn 3 May the old map is switched off and all 60 depots work with the new one.\n' },
     { text: '# Claims reader\n\nIt reads letters and fills in the form. A claim has three phases: notice, survey, payment.\n' },
     { text: '# Seat prices\n\n## Launch\n\nWe ship to every route on the same day, with a press release.\n' },
@@ -14,6 +24,9 @@ export const examples: { readonly flags: readonly RuleExample[]; readonly passes
     { text: '# Queue\n\nFrom January to March the queue was 40 minutes. From April on it was 55.\n' },
   ],
   passes: [
+    { text: `# Seed advice for growers
+
+Two co-ops near Tours get it in March. When nine in ten of their questions are answered, all 340 co-ops get it on the same day.` },
     { text: '# Leak finder\n\n## How it gets out\n\n| Step | Depots | Goes on when |\n| --- | --- | --- |\n| 1 | two | 8 in 10 marks are leaks |\n| 2 | all | |\n' },
     { text: '# Claims reader\n\n## Rollout\n\n1. **Ghent only**, for a month.\n2. **The other branches** follow in June.\n' },
     { text: '# Seat prices\n\nWe pilot it on the ferry line first; after that everyone gets it.\n' },

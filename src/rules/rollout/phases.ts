@@ -1,3 +1,4 @@
+import { atOnceTopic } from '../../facts/at-once.js';
 import { comesInSteps, phaseTopic } from '../../facts/phases.js';
 import type { Rule } from '../types.js';
 
@@ -13,6 +14,7 @@ export const phases: Rule = {
   whenToSwitchOff: 'For documents about one change inside a system whose release plan stands elsewhere.',
   question: { who: 'VP of Product', text: 'What is the smallest thing you could put in front of somebody, and what comes after it?' },
   satisfiedBy: 'Two or more releases, versions or groups of users, each with what it adds or whom it reaches.',
+  denials: atOnceTopic,
   check({ facts, home, line }) {
     const found = facts.of(phaseTopic);
     if (comesInSteps(found)) return [];
