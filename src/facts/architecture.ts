@@ -40,11 +40,12 @@ function startOf(reading: Reading): ArchitectureStart | undefined {
     const by = kindOfStart(reading, statement, section);
     if (by === undefined) continue;
     const home = sectionOf(reading, section, by);
-    // In an opening paragraph the targets may follow in the same breath.
-    const offset = by === 'model' && isOpening(section) ? section.body.end : by === 'section' ? home.heading.start : statement.range.start;
     const start: ArchitectureStart = {
       kind: 'architecture-start',
-      offset,
+      get offset() {
+        // In an opening paragraph the targets may follow in the same breath.
+        return by === 'model' && isOpening(section) ? section.body.end : by === 'section' ? home.heading.start : statement.range.start;
+      },
       section: home.index,
       by,
       status: statement.status,

@@ -2,6 +2,7 @@
 
 import { PatternSet } from '../language/pattern.js';
 import { evidenceOf, findHits } from './find.js';
+import { eachStatement } from './kept.js';
 import type { Topic } from './facts.js';
 import { ASSUMPTION_WORDS, OTHERS_ASSUME } from './lexicons/assumptions.js';
 import type { Fact, Reading } from './types.js';
@@ -15,10 +16,12 @@ export interface AssumptionFact extends Fact {
 const words = new PatternSet({ assume: ASSUMPTION_WORDS });
 const others = new PatternSet({ others: OTHERS_ASSUME });
 
+/** What stands under a heading for them. */
+const listed = eachStatement((statement) => (statement.role === 'assumptions' && statement.asserted ? [statement] : []));
+
 function extract(reading: Reading): AssumptionFact[] {
   const facts = new Map<number, AssumptionFact>();
-  for (const statement of reading.statements) {
-    if (statement.role !== 'assumptions' || !statement.asserted) continue;
+  for (const statement of listed(reading)) {
     facts.set(statement.index, { kind: 'assumption', ours: true, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
   }
   for (const hit of findHits(reading, words)) {

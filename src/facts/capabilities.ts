@@ -2,7 +2,7 @@
 
 import { PatternSet } from '../language/pattern.js';
 import { wordsOf } from './figures.js';
-import { eachStatement, ofDocument } from './kept.js';
+import { eachStatement, lookUp, ofAll } from './kept.js';
 import { isStated } from './stated.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn, type Hit } from './find.js';
@@ -59,7 +59,7 @@ function areSorts(text: string): boolean {
 }
 
 /** The items under each statement that introduces a list. */
-const itemsUnder = ofDocument((reading): ReadonlyMap<ReadStatement, readonly ReadStatement[]> => {
+const itemsUnder = ofAll((reading): ReadonlyMap<ReadStatement, readonly ReadStatement[]> => {
   const items = new Map<ReadStatement, ReadStatement[]>();
   for (const statement of reading.statements) {
     const leadIn = statement.leadInStatement === undefined ? undefined : reading.statements[statement.leadInStatement];
@@ -68,7 +68,8 @@ const itemsUnder = ofDocument((reading): ReadonlyMap<ReadStatement, readonly Rea
     if (known) known.push(statement);
     else items.set(leadIn, [statement]);
   }
-  return items;
+  // Each list by itself stays the same as long as nothing of it changes.
+  return new Map([...items].map(([leadIn, under]) => [leadIn, reading.kept?.keep(leadIn, under) ?? under]));
 });
 
 /** So many words into a sentence what it opens with may still come. */
@@ -148,11 +149,12 @@ export const capabilityTopic: Topic<CapabilityFact> = {
   name: 'first-version',
   title: 'What the first version takes on',
   extract: eachStatement((statement, reading): CapabilityFact[] => {
-    const items = itemsUnder(reading).get(statement) ?? [];
+    if (!['sentence', 'arrow', 'row'].includes(statement.form) || ELSEWHERE.has(statement.role)) return [];
+    const items = lookUp(reading, (one) => itemsUnder(one).get(statement)) ?? [];
     // A lead-in may be hedged ("and I would not want to trim it"); its list is not.
     const long = items.length >= MANY && isStated(statement.annotation.status) && statement.status !== 'rejected';
     const said = statement.asserted || long || (statement.status === 'deferred' && /\b(?:nothing|none)\b/i.test(statement.text));
-    if (!['sentence', 'arrow', 'row'].includes(statement.form) || !said || ELSEWHERE.has(statement.role)) return [];
+    if (!said) return [];
     const before = reading.statements[statement.index - 1];
     // It is told where it is introduced.
     if (before !== undefined && introducedBy(before, reading) === statement) return [];

@@ -18,6 +18,7 @@ import { togetherConflicts } from './contradictions/together.js';
 import { totalConflicts } from './contradictions/totals.js';
 import type { Topic } from './facts.js';
 import { evidenceOf } from './find.js';
+import { ofDocument } from './kept.js';
 import type { Fact, Reading } from './types.js';
 
 export interface ContradictionFact extends Fact {
@@ -42,11 +43,32 @@ function isExplained(reading: Reading, { statement }: Conflict): boolean {
   return next !== undefined && next.section === statement.section && next.asserted && EXPLAINED.test(next.text);
 }
 
+// Each by itself, so that a keystroke asks only those again that looked at what changed.
+const CLASHES = [
+  ofDocument((reading) => shareConflicts(reading)),
+  ofDocument((_, facts) => stageConflicts(facts)),
+  ofDocument((_, facts) => billConflicts(facts)),
+  ofDocument((reading) => timeOutConflicts(reading)),
+  ofDocument(targetConflicts),
+  ofDocument((reading) => capConflicts(reading)),
+  ofDocument((reading) => sizeConflicts(reading)),
+  splitConflicts,
+  ofDocument((reading) => clockConflicts(reading)),
+  ofDocument(productConflicts),
+  ofDocument((reading) => restatedConflicts(reading)),
+  ofDocument((_, facts) => accountConflicts(facts)),
+  ofDocument((_, facts) => togetherConflicts(facts)),
+  ofDocument((_, facts) => totalConflicts(facts)),
+  ofDocument((reading) => classConflicts(reading)),
+  ofDocument((_, facts) => spanConflicts(facts)),
+  ofDocument((reading) => declaredConflicts(reading)),
+];
+
 export const contradictionTopic: Topic<ContradictionFact> = {
   name: 'contradiction',
   title: 'Figures that clash',
   extract: (reading, facts) => {
-    const conflicts = [...shareConflicts(reading), ...stageConflicts(facts), ...billConflicts(facts), ...timeOutConflicts(reading), ...targetConflicts(reading, facts), ...capConflicts(reading), ...sizeConflicts(reading), ...splitConflicts(reading), ...clockConflicts(reading), ...productConflicts(reading, facts), ...restatedConflicts(reading), ...accountConflicts(facts), ...togetherConflicts(facts), ...totalConflicts(facts), ...classConflicts(reading), ...spanConflicts(facts), ...declaredConflicts(reading)];
+    const conflicts = CLASHES.flatMap((clashes) => clashes(reading, facts));
     const byStatement = new Map<number, Conflict>();
     for (const conflict of conflicts) if (!isExplained(reading, conflict) && !byStatement.has(conflict.statement.index)) byStatement.set(conflict.statement.index, conflict);
     return [...byStatement.values()].sort((one, other) => one.statement.index - other.statement.index).map(factOfConflict);

@@ -6,6 +6,7 @@ import { evidenceOf, findHits } from './find.js';
 import { figuresOf, namesIn, wordsOf, written, type Figure, type Purpose } from './figures.js';
 import type { Topic } from './facts.js';
 import { CALLED_RUN, MONEY_WORDS, VALUE_WORDS } from './lexicons/cost.js';
+import { titleOf } from './kept.js';
 import { once } from './memo.js';
 import { subjectOf } from './subjects.js';
 import { isTotalLabel } from './table-kinds.js';
@@ -71,7 +72,7 @@ function isPrice(figure: Figure, names: ReadonlySet<string>): boolean {
 }
 
 /** Capitalized words of the title. */
-const namesOf = (reading: Reading): ReadonlySet<string> => new Set(wordsOf(reading.document.title.text).tokens.filter((token) => /^[A-Z]/.test(token.text)).map((token) => token.lower));
+const namesOf = (reading: Reading): ReadonlySet<string> => new Set(wordsOf(titleOf(reading)).tokens.filter((token) => /^[A-Z]/.test(token.text)).map((token) => token.lower));
 
 function kindOf(figure: Figure): MoneyKind {
   const { quantity, section } = figure;

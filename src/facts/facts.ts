@@ -23,8 +23,7 @@ export class Facts {
   of<T extends Fact>(topic: Topic<T>): readonly T[] {
     const known = this.known.get(topic.name);
     if (known) return known as readonly T[];
-    const extracted = topic.extract(this.reading, this);
-    const facts = this.reading.kept?.keep(topic, extracted) ?? extracted;
+    const facts = this.reading.kept?.derived(topic, this.reading, this, (reading, all) => topic.extract(reading, all)) ?? topic.extract(this.reading, this);
     this.known.set(topic.name, facts);
     return facts;
   }

@@ -103,28 +103,27 @@ function isPlan(statement: ReadStatement): boolean {
   return parts.has('groups') && parts.has('measure') && (parts.has('threshold') || parts.has('action') || parts.has('cadence'));
 }
 
-/** A promise about fairness with nothing in its section (whose plans are given) that could be measured or done. */
-function isEmptyPromise(statement: ReadStatement, plans: readonly ReadStatement[]): boolean {
+const plans = eachStatement((statement) => (isPlan(statement) ? [statement] : []));
+
+/** Promises about fairness that hold nothing that could be measured or done. */
+const promises = eachStatement((statement) => {
+  if (statement.form === 'heading' || (ELSEWHERE.has(statement.role) && statement.role !== 'problem') || statement.role === 'questions' || !statement.asserted) return [];
   const parts = partsOf(statement);
-  if (!parts.has('topic') || !parts.has('promise') || parts.has('trap') || parts.has('threshold')) return false;
-  if (parts.has('groups') && parts.has('measure') && parts.has('cadence')) return false;
-  return plans.every((plan) => plan.index === statement.index);
-}
+  if (!parts.has('topic') || !parts.has('promise') || parts.has('trap') || parts.has('threshold')) return [];
+  return parts.has('groups') && parts.has('measure') && parts.has('cadence') ? [] : [statement];
+});
 
 export const platitudeTopic: Topic<PlatitudeFact> = {
   name: 'platitude',
   title: 'Promises about fairness',
-  extract: ({ statements, sections }, all) => {
-    const facts: PlatitudeFact[] = [];
-    const plans = sections.map((section) => section.statements.flatMap((index) => statements[index] ?? []).filter(isPlan));
-    const absolutes = new Set(all.of(overclaimTopic).map(({ statement }) => statement));
-    for (const statement of statements) {
-      if (statement.form === 'heading' || (ELSEWHERE.has(statement.role) && statement.role !== 'problem') || statement.role === 'questions' || !statement.asserted) continue;
+  extract: (reading, facts) => {
+    const absolutes = new Set(facts.of(overclaimTopic).map(({ statement }) => statement));
+    return promises(reading).flatMap((statement): PlatitudeFact[] => {
       // "Incapable of prejudice" promises more than an attitude.
-      if (absolutes.has(statement.index) && !/\b(?:we|I|us|our|shall|will)\b/u.test(statement.text)) continue;
-      if (isEmptyPromise(statement, plans[statement.section] ?? [])) facts.push({ kind: 'platitude', statement: statement.index, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
-    }
-    return facts;
+      if (absolutes.has(statement.index) && !/\b(?:we|I|us|our|shall|will)\b/u.test(statement.text)) return [];
+      const isMadeGood = plans(reading).some((plan) => plan.section === statement.section && plan !== statement);
+      return isMadeGood ? [] : [{ kind: 'platitude', statement: statement.index, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
+    });
   },
   show: (fact) => ({ label: fact.evidence[0]?.text.slice(0, 120) ?? '', detail: { statement: fact.statement } }),
 };

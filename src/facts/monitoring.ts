@@ -4,7 +4,7 @@ import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { namesIn, wordsOf } from './labels.js';
 import { evidenceOf, hitsIn } from './find.js';
-import { eachStatement } from './kept.js';
+import { eachStatement, ofAll } from './kept.js';
 import { COUNTED, NOT_WATCHED, SHIFTS, WATCH_TITLES, WATCHED, WATCHING } from './lexicons/monitoring.js';
 import { byWords, once } from './memo.js';
 import { answersAboutWatching, isOfMachines, isRun, itemsOf } from './signal-runs.js';
@@ -51,8 +51,12 @@ const ANOTHER_TIME: ReadonlySet<SectionRole> = new Set<SectionRole>(['background
 const CLUSTER = 3;
 
 /** Sections on the time after launch: what is named there side by side is looked at. */
-const isAfterLaunch = (section: ReadSection | undefined): boolean =>
-  section !== undefined && (AFTER_LAUNCH.has(section.role) || (section.title !== '' && section.kind !== 'root' && namesIn(section.title, titles).has('running')));
+const isAfterLaunch = once((section: ReadSection): boolean => AFTER_LAUNCH.has(section.role) || (section.title !== '' && section.kind !== 'root' && namesIn(section.title, titles).has('running')));
+
+const standsAfterLaunch = (statement: ReadStatement, reading: Reading): boolean => {
+  const section = reading.sections[statement.section];
+  return section !== undefined && isAfterLaunch(section);
+};
 
 const AFTER_LAUNCH: ReadonlySet<SectionRole> = new Set<SectionRole>(['monitoring', 'operations', 'ownership']);
 
@@ -75,24 +79,24 @@ const isShift = byWords((statement: ReadStatement): boolean => shifts.find(state
  * Statements that say side by side what moves against another time, and what else is looked at. Targets name
  * quality, time and cost together as well; only those who watch hold this week against another.
  */
-function clusters(reading: Reading): ReadonlySet<number> {
+const clusters = ofAll((reading): ReadonlySet<ReadStatement> => {
   const together = new Map<string, ReadStatement[]>();
   const answers = answersAboutWatching(reading);
   for (const statement of candidates(reading)) {
-    const key = togetherBy(statement, isAfterLaunch(reading.sections[statement.section]), answers);
+    const key = togetherBy(statement, standsAfterLaunch(statement, reading), answers);
     const group = together.get(key);
     if (group) group.push(statement);
     else together.set(key, [statement]);
   }
-  const found = new Set<number>();
+  const found = new Set<ReadStatement>();
   for (const group of together.values()) {
     const [first] = group;
-    if (!first || (!isAfterLaunch(reading.sections[first.section]) && !group.some(isShift))) continue;
+    if (!first || (!standsAfterLaunch(first, reading) && !group.some(isShift))) continue;
     const signals = new Set(group.flatMap(signalsIn));
-    if (MONITORED.filter((signal) => signals.has(signal)).length >= CLUSTER) for (const statement of group) found.add(statement.index);
+    if (MONITORED.filter((signal) => signals.has(signal)).length >= CLUSTER) for (const statement of group) found.add(statement);
   }
   return found;
-}
+});
 
 /** What a statement that may be about what is watched says of it by itself. */
 interface Watch {
@@ -109,22 +113,22 @@ const watches = eachStatement((statement): readonly Watch[] => {
 });
 
 /** Statements that are read as being about what is watched. */
-function watchStatements(reading: Reading, listed: ReadonlySet<number>): ReadonlySet<number> {
-  const found = new Set<number>(listed);
+const watchStatements = ofAll((reading): readonly ReadStatement[] => {
+  const found = new Set(clusters(reading));
   const tables = tablesOf(reading);
   let last: ReadStatement | undefined;
   for (const { statement, isSaid, goesOn } of watches(reading)) {
     const section = reading.sections[statement.section];
     const isTitled = section !== undefined && (WATCH_ROLES.has(section.role) || (section.kind === 'run-in' && namesIn(section.title, titles).has('watch')));
     const isSignalRow = statement.table !== undefined && tables.get(statement.table)?.kind === 'signals' && statement.cells !== undefined;
-    const leadIn = statement.leadInStatement === undefined ? undefined : found.has(statement.leadInStatement);
+    const leadIn = statement.leadInStatement === undefined ? undefined : reading.statements[statement.leadInStatement];
     // "Four things are on the board. …": the next sentences of the same paragraph go on with it.
-    const continuesLast = goesOn && last !== undefined && last.block === statement.block && statement.index === last.index + 1 && statement.list?.list === last.list?.list && found.has(last.index);
-    if (isTitled || isSignalRow || isSaid || leadIn === true || continuesLast) found.add(statement.index);
+    const continuesLast = goesOn && last !== undefined && last.block === statement.block && statement.index === last.index + 1 && statement.list?.list === last.list?.list && found.has(last);
+    if (isTitled || isSignalRow || isSaid || (leadIn !== undefined && found.has(leadIn)) || continuesLast) found.add(statement);
     last = statement;
   }
-  return found;
-}
+  return [...found].sort((one, other) => one.index - other.index);
+});
 
 const continues = new PatternSet({
   continues: ['^ (also|they also|it also|we also|she also|he also|and|beside|besides|next to|below|under|above|alongside|another|the (other|second|third|fourth|fifth|last|first|same)|a (second|third|fourth|fifth)|one|two|then|further|in addition|finally|last|second|third|fourth|with it|beside it|there is also|so (are|is|do|does))'],
@@ -196,8 +200,7 @@ export const monitoringTopic: Topic<MonitoringFact> = {
   title: 'What is watched',
   extract: (reading) => {
     const listed = clusters(reading);
-    const about = watchStatements(reading, listed);
-    return reading.statements.flatMap((statement) => (about.has(statement.index) ? factsIn(statement, listed.has(statement.index) || isRun(statement), isRun(statement)) : []));
+    return watchStatements(reading).flatMap((statement) => factsIn(statement, listed.has(statement) || isRun(statement), isRun(statement)));
   },
   show: ({ signal, words }) => ({ label: `${signal}: ${words}`, detail: { signal, words } }),
 };

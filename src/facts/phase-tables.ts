@@ -1,12 +1,12 @@
 /** Steps to users that stand in a table: one a row, with whom it reaches and what leads to the next. */
 
 import { PatternSet } from '../language/pattern.js';
-import type { Table } from '../markdown/types.js';
 import { hitsIn } from './find.js';
 import { namesIn } from './labels.js';
 import { PHASE_COLUMNS } from './lexicons/rollout.js';
 import { gateOfCell, isTemplate, namesOf, phase, steps, type PhaseFact } from './phase-parts.js';
 import { cuesOf } from './step-runs.js';
+import type { PlainTable } from './table-kinds.js';
 import type { ReadStatement, Reading, SectionRole } from './types.js';
 
 const columns = new PatternSet(PHASE_COLUMNS);
@@ -45,7 +45,7 @@ function grows(rows: readonly (ReadStatement | undefined)[], column: number): bo
 const isCautious = (row: ReadStatement | undefined): boolean => row !== undefined && hitsIn(row, steps).some((hit) => hit.name === 'pilot' || hit.name === 'shadow' || hit.name === 'canary');
 
 /** Rows of a table that has a step in its first column, and an audience or a gate in another. */
-export function phasesOfTable(table: Table, reading: Reading): PhaseFact[] {
+export function phasesOfTable(table: PlainTable, reading: Reading): PhaseFact[] {
   const rows = table.rows.map((index) => reading.statements[index]);
   const kinds = table.headers.map((header) => namesIn(header, columns));
   const role = reading.sections[table.section]?.role ?? 'other';

@@ -1,9 +1,9 @@
 /** The steps in which the system reaches its users, with what decides to go on. */
 
 import { PatternSet } from '../language/pattern.js';
-import type { Facts, Topic } from './facts.js';
-import { hitsIn, type Hit } from './find.js';
-import { eachStatement } from './kept.js';
+import type { Topic } from './facts.js';
+import { hitsIn } from './find.js';
+import { eachStatement, lookUp, ofDocument } from './kept.js';
 import { namesIn } from './labels.js';
 import { GATES, GOING_ON, PHASE_COLUMNS, SEQUENCE } from './lexicons/rollout.js';
 import { STEP_SEQUENCES } from './lexicons/step-sequences.js';
@@ -11,7 +11,8 @@ import { checkable, decides, isCheckable, isTemplate, namesOf, numbersOf, phase,
 import { phasesOfTable } from './phase-tables.js';
 import { rollbackTopic } from './rollback.js';
 import { leadsOn, stepRuns, type StepCue } from './step-runs.js';
-import type { ReadStatement, Reading } from './types.js';
+import { plainTables } from './table-kinds.js';
+import type { ReadSection, ReadStatement, Reading } from './types.js';
 
 export type { Exposure, PhaseFact } from './phase-parts.js';
 
@@ -47,8 +48,8 @@ function fromHeading(statement: ReadStatement, reading: Reading): PhaseFact[] {
 const goOn = eachStatement((statement) => (statement.form === 'sentence' && says(statement) && goingOn.find(statement.annotation).length > 0 ? [statement] : []));
 
 /** Sections that their heading makes ones on the rollout, and those whose words do: two statements go on from step to step. */
-function rolloutSections(reading: Reading): ReadonlySet<number> {
-  const found = new Set(reading.sections.filter((section) => section.role === 'rollout').map((section) => section.index));
+const rolloutSections = ofDocument((reading): ReadonlySet<ReadSection> => {
+  const found = new Set(reading.sections.filter((section) => section.role === 'rollout'));
   const steps = new Map<number, number>();
   for (const statement of goOn(reading)) {
     // Bold labels make sections of their own; their steps are counted together.
@@ -58,50 +59,44 @@ function rolloutSections(reading: Reading): ReadonlySet<number> {
   }
   for (const section of reading.sections) {
     const home = section.kind === 'run-in' ? section.parent : section.index;
-    if (home > 0 && (steps.get(home) ?? 0) >= 2 && section.role !== 'non-goals' && section.role !== 'safety') found.add(section.index);
+    if (home > 0 && (steps.get(home) ?? 0) >= 2 && section.role !== 'non-goals' && section.role !== 'safety') found.add(section);
   }
   return found;
-}
+});
 
 /** What the cues of a run say in the words of `STEPS`. */
 const marksOf = (run: ReadonlySet<StepCue> | undefined): string[] => (run === undefined ? [] : [...(run.has('hidden') ? ['shadow here'] : []), ...(run.has('rest') ? ['everyone'] : run.has('some') ? ['limited'] : [])]);
 
-/** What of a step a statement names by itself; nothing where it is a heading. */
-interface Named {
-  readonly statement: ReadStatement;
-  readonly hits: readonly Hit[];
-  readonly isSequence: boolean;
-  readonly isNext: boolean;
-}
+/** Statements that tell the way back. */
+const backStatements = ofDocument((reading, facts): ReadonlySet<ReadStatement | undefined> => new Set(facts.of(rollbackTopic).flatMap((fact) => fact.evidence.map((evidence) => reading.statements[evidence.statement]))));
 
-const named = eachStatement((statement): readonly Named[] => {
-  if (statement.form === 'heading') return [{ statement, hits: [], isSequence: false, isNext: false }];
-  if (statement.form === 'row' || statement.form === 'arrow' || statement.fence !== undefined || !says(statement)) return [];
-  const isSequence = statement.status !== 'rejected' && hitsIn(statement, sequences).some((hit) => hit.asserted || hit.status === 'deferred');
-  return [{ statement, hits: hitsIn(statement, steps), isSequence, isNext: sequence.find(statement.annotation).length > 0 }];
-});
+function isInRollout(statement: ReadStatement, reading: Reading): boolean {
+  const section = reading.sections[statement.section];
+  return section !== undefined && rolloutSections(reading).has(section);
+}
 
 /** Sentences and items: those of a rollout section that mark a step, and plain marks elsewhere. */
-function fromText(reading: Reading, facts: Facts): PhaseFact[] {
-  const rollout = rolloutSections(reading);
-  const runs = stepRuns(reading);
-  const back = new Set(facts.of(rollbackTopic).flatMap((fact) => fact.evidence.map((evidence) => evidence.statement)));
+const fromText = eachStatement((statement, reading, facts): readonly PhaseFact[] => {
+  if (statement.form === 'heading') return fromHeading(statement, reading);
+  if (statement.form === 'row' || statement.form === 'arrow' || statement.fence !== undefined || !says(statement)) return [];
+  const isSequence = statement.status !== 'rejected' && hitsIn(statement, sequences).some((hit) => hit.asserted || hit.status === 'deferred');
+  const hits = hitsIn(statement, steps);
+  const run = lookUp(reading, (one) => stepRuns(one).get(statement));
+  const inRollout = isInRollout(statement, reading) || run !== undefined;
+  if (!inRollout && !isSequence && hits.length === 0) return [];
+  const names = namesOf(hits, inRollout);
+  for (const name of marksOf(run)) names.add(name);
+  if (isSequence) names.add('some first').add('everyone');
+  const ordered = inRollout && (sequence.find(statement.annotation).length > 0 || isListedStep(statement, reading) || run?.has('when') === true);
+  const back = backStatements(reading, facts);
   // "It does so when …" after the way back is when it goes back, not on.
-  const isBack = (statement: ReadStatement): boolean => back.has(statement.index) || [1, 2, 3].some((before) => back.has(statement.index - before) && reading.statements[statement.index - before]?.block === statement.block);
-  return named(reading).flatMap(({ statement, hits, isSequence, isNext }): PhaseFact[] => {
-    if (statement.form === 'heading') return fromHeading(statement, reading);
-    const run = runs.get(statement.index);
-    const inRollout = rollout.has(statement.section) || run !== undefined;
-    if (!inRollout && !isSequence && hits.length === 0) return [];
-    const names = namesOf(hits, inRollout);
-    for (const name of marksOf(run)) names.add(name);
-    if (isSequence) names.add('some first').add('everyone');
-    const ordered = inRollout && (isNext || isListedStep(statement, reading) || run?.has('when') === true);
-    const gate = (inRollout || names.size > 0) && !isBack(statement) ? gateOfSentence(statement, run) : undefined;
-    if (names.size === 0 && !ordered && gate === undefined) return [];
-    return [phase(statement, statement.text.slice(0, 60), names, gate)];
+  const isBack = (): boolean => [0, 1, 2, 3].some((before) => {
+    const told = reading.statements[statement.index - before];
+    return told !== undefined && told.block === statement.block && back.has(told);
   });
-}
+  const gate = (inRollout || names.size > 0) && !isBack() ? gateOfSentence(statement, run) : undefined;
+  return names.size === 0 && !ordered && gate === undefined ? [] : [phase(statement, statement.text.slice(0, 60), names, gate)];
+});
 
 /** Marks that are a step by themselves; "later" and "numbered" only show that there is another one. */
 const STEP_MARKS: ReadonlySet<string> = new Set(['some first', 'pilot', 'shadow', 'shadow here', 'canary', 'share', 'limited']);
@@ -127,7 +122,7 @@ export const phaseTopic: Topic<PhaseFact> = {
   name: 'phase',
   title: 'Steps to everyone',
   extract: (reading, facts) => {
-    const tables = reading.document.tables.flatMap((table) => phasesOfTable(table, reading));
+    const tables = plainTables(reading).flatMap((table) => phasesOfTable(table, reading));
     return [...tables, ...fromText(reading, facts)].sort((one, other) => (one.evidence[0]?.statement ?? 0) - (other.evidence[0]?.statement ?? 0));
   },
   show: ({ name, exposure, gate }) => ({ label: gate === undefined ? name : `${name}: goes on when ${gate}`, detail: { name, exposure, ...(gate === undefined ? {} : { gate }) } }),

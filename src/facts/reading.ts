@@ -4,7 +4,6 @@ import { annotate } from '../language/annotate.js';
 import { termIndex, type OwnTerms, type TermIndex } from '../language/terms.js';
 import type { Annotation, Hints, Status } from '../language/types.js';
 import type { MarkdownDocument, Statement } from '../markdown/types.js';
-import { chunksOf } from './chunks.js';
 import { Kept } from './kept.js';
 import { readSections } from './sections.js';
 import { PlacedStatement } from './statement.js';
@@ -69,22 +68,27 @@ const isStruck = (statement: Statement): boolean =>
  */
 export function read(document: MarkdownDocument, own: OwnTerms = {}, keeping?: { readonly previous: Reading | undefined }): Reading {
   const terms = termIndex(own);
-  const sections = readSections(document.sections, keeping?.previous?.sections);
-  const kept = keeping && (keeping.previous?.kept ?? new Kept());
+  const previous = keeping?.previous;
+  const sections = readSections(document.sections, previous?.sections);
+  const kept = keeping && (previous?.kept ?? new Kept());
   const moved = new Set<PlacedStatement>();
+  let renumbered = previous?.sections.length !== sections.length || previous.statements.length !== document.statements.length;
   const statements = document.statements.map((statement): ReadStatement => {
     const annotation = annotationOf(statement, terms);
     const section = sections[statement.section];
     const role = section?.role ?? 'other';
     const status = isStruck(statement) ? 'rejected' : lentStatus(annotation.status, section, annotation);
     const old = kept?.statements.get(statement.key);
-    if (old !== undefined && !moved.has(old) && old.moveTo(statement, annotation, role, status)) {
-      moved.add(old);
-      return old;
+    if (old !== undefined && !moved.has(old)) {
+      renumbered ||= old.isRenumbered(statement);
+      if (old.moveTo(statement, annotation, role, status)) {
+        moved.add(old);
+        return old;
+      }
     }
     const placed = new PlacedStatement(statement, annotation, role, status, isAsserted(status) && statement.form !== 'heading');
     kept?.statements.set(statement.key, placed);
     return placed;
   });
-  return { document, sections, statements, ...(kept && { kept, chunks: chunksOf(statements, keeping.previous?.chunks) }) };
+  return { document, sections, statements, shape: previous && !renumbered ? previous.shape : {}, ...(kept && { kept }) };
 }

@@ -70,7 +70,7 @@ export function roleOfTitle(title: string): SectionRole {
  *
  * @param previous those of the last version; they move to where they are now
  */
-export function readSections(sections: readonly Section[], previous: readonly ReadSection[] = []): ReadSection[] {
+export function readSections(sections: readonly Section[], previous: readonly ReadSection[] = []): readonly ReadSection[] {
   const read: ReadSection[] = [];
   const tops = sections.filter((section) => section.depth === 1 && section.parent === 0);
   const moved = new Set<ReadSection>();
@@ -94,5 +94,6 @@ export function readSections(sections: readonly Section[], previous: readonly Re
     const role = inherits ? parent.role : isTitle ? (own === 'summary' ? own : 'other') : own;
     read.push(place(section, role, parent ? [...parent.path, section.title] : []));
   }
-  return read;
+  // The same list where nothing changed: much looks through all sections, and need not again.
+  return read.length === previous.length && read.every((section, at) => section === previous[at]) ? previous : read;
 }

@@ -50,6 +50,12 @@ export class PlacedStatement implements ReadStatement {
     this.key = place.key;
   }
 
+  /** Whether the same statement has other numbers in the next version of the document. */
+  isRenumbered(place: Statement): boolean {
+    const { place: old } = this;
+    return old.index !== place.index || old.section !== place.section || old.block !== place.block || old.table !== place.table || old.list?.list !== place.list?.list || old.leadInStatement !== place.leadInStatement;
+  }
+
   /**
    * Moves to where the same statement stands in the next version of the document.
    *

@@ -2,6 +2,7 @@
 
 import { PatternSet } from '../language/pattern.js';
 import { hitsIn } from './find.js';
+import { eachStatement, ofAll } from './kept.js';
 import { OTHER_STEPS, STEP_CUES } from './lexicons/step-runs.js';
 import { byWords, once } from './memo.js';
 import { roleOfTitle } from './sections.js';
@@ -98,17 +99,14 @@ export function leadsOn(statement: ReadStatement): boolean {
 /** How many units may stand between two steps of a run. */
 const GAP = 1;
 
-/** The marks of each statement that belongs to a step of a run, by its index. */
-export function stepRuns(reading: Reading): ReadonlyMap<number, ReadonlySet<StepCue>> {
-  const found = new Map<number, ReadonlySet<StepCue>>();
+/** The marks of each statement that belongs to a step of a run. */
+export const stepRuns = ofAll((reading): ReadonlyMap<ReadStatement, ReadonlySet<StepCue>> => {
+  const found = new Map<ReadStatement, ReadonlySet<StepCue>>();
   const homes = new Map<number, ReadStatement[]>();
-  for (const statement of reading.statements) {
-    if (!mayTell(statement, reading)) continue;
-    const home = homeOf(statement, reading);
-    const known = homes.get(home);
-    if (known) known.push(statement);
-    else homes.set(home, [statement]);
-  }
+  const told = telling(reading);
+  // Sections without a cue hold no step.
+  for (const statement of told) if (cuesOf(statement).size > 0) homes.set(homeOf(statement, reading), []);
+  for (const statement of told) homes.get(homeOf(statement, reading))?.push(statement);
   for (const statements of homes.values()) {
     let run: Unit[] = [];
     let gap = 0;
@@ -128,7 +126,9 @@ export function stepRuns(reading: Reading): ReadonlyMap<number, ReadonlySet<Step
     close();
   }
   return found;
-}
+});
+
+const telling = eachStatement((statement, reading) => (mayTell(statement, reading) ? [statement] : []));
 
 /** Two steps or more, of which the first reaches only some, and a later one others. */
 function isRun(run: readonly Unit[]): boolean {
@@ -143,10 +143,10 @@ function isRun(run: readonly Unit[]): boolean {
   return ((any('rest') || any('on')) && timed > 0) || (any('hidden') && timed > 1) || (dated >= 2 && any('some'));
 }
 
-function mark(unit: Unit, later: readonly Unit[], found: Map<number, ReadonlySet<StepCue>>): void {
+function mark(unit: Unit, later: readonly Unit[], found: Map<ReadStatement, ReadonlySet<StepCue>>): void {
   const whole = new Set(unit.cues);
   // What comes before "the rest" reaches only some.
   if (!whole.has('rest') && later.some((other) => other.cues.has('rest'))) whole.add('some');
   const [opening] = unit.statements;
-  for (const statement of unit.statements) found.set(statement.index, statement === opening ? whole : cuesOf(statement));
+  for (const statement of unit.statements) found.set(statement, statement === opening ? whole : cuesOf(statement));
 }

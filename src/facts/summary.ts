@@ -3,8 +3,9 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn } from './find.js';
+import { ofAll, titleOf } from './kept.js';
 import { KNOWN_ACRONYMS, SUMMARY_WORDS } from './lexicons/summary.js';
-import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
+import type { Fact, ReadStatement, SectionRole } from './types.js';
 
 export interface SummaryFact extends Fact {
   readonly kind: 'summary';
@@ -44,14 +45,14 @@ function passages(statements: readonly ReadStatement[]): ReadStatement[][] {
   return found;
 }
 
-function openingOf(reading: Reading): ReadStatement[] {
+const openingOf = ofAll((reading): readonly ReadStatement[] => {
   const sentences = reading.statements.filter((statement) => statement.form === 'sentence');
   const end = reading.document.text.length * FIRST_PART;
   return sentences.filter((statement, index) => {
     if (statement.role === 'summary') return statement.range.start <= end || index < OPENING;
     return index < OPENING && !NO_OPENING.has(statement.role);
   });
-}
+});
 
 function jargonOf(statement: ReadStatement): string[] {
   const { annotation } = statement;
@@ -89,7 +90,7 @@ export const summaryTopic: Topic<SummaryFact> = {
   name: 'summary',
   title: 'Opening',
   extract: (reading) => {
-    const titled = namesOf(reading.document.title.text);
+    const titled = namesOf(titleOf(reading));
     return passages(openingOf(reading)).flatMap((passage) => factOf(passage, titled) ?? []);
   },
   show: (fact) => ({

@@ -3,12 +3,15 @@
 import { PatternSet } from '../language/pattern.js';
 import type { Table } from '../markdown/types.js';
 import { quantitiesIn } from './find.js';
-import { lookUp, ofDocument } from './kept.js';
+import { lookUp, ofAll, ofDocument } from './kept.js';
 import { namesIn } from './labels.js';
 import { OPTION_HEADERS, PURPOSE_HEADERS, STAGE_HEADERS, TOTAL_LABELS } from './lexicons/figures.js';
 import type { ReadSection, ReadStatement, Reading } from './types.js';
 
 export type TableKind = 'options' | 'stages' | 'steps' | 'signals' | 'plain';
+
+/** A table without its place. */
+export type PlainTable = Omit<Table, 'range'>;
 
 /** A table with its rows. */
 export interface TableView {
@@ -32,11 +35,16 @@ const has = (patterns: PatternSet, text: string): boolean => namesIn(text, patte
 /** Whether a row's label stands for the whole of the rows above it. */
 export const isTotalLabel = (label: string): boolean => has(totals, label);
 
+/** The tables as they stand, the same as long as they only move. */
+export const plainTables = ofAll(({ document }): readonly PlainTable[] =>
+  document.tables.map(({ index, section, headers, rows, leadIn }) => ({ index, section, headers, rows, ...(leadIn === undefined ? {} : { leadIn }) })),
+);
+
 /** The tables of a document by their number. */
 export const tablesOf = ofDocument(
   (reading): ReadonlyMap<number, TableView> =>
     new Map(
-      reading.document.tables.map((table): [number, TableView] => {
+      plainTables(reading).map((table): [number, TableView] => {
         const { headers, leadIn } = table;
         const rows = table.rows.flatMap((index) => reading.statements[index] ?? []);
         const view = { table: { headers, ...(leadIn === undefined ? {} : { leadIn }) }, section: reading.sections[table.section], rows, kind: kindOf(reading, table, rows) };
@@ -53,7 +61,7 @@ export function tableOf(statement: ReadStatement, reading: Reading): TableView |
 
 const ALL_TOLD = /(?<!\d)\d{1,12} ?\w{0,20} (?:in all|all told|in total|altogether|all together)\W{0,6}$/i;
 
-function kindOf(reading: Reading, table: Table, rows: readonly ReadStatement[]): TableKind {
+function kindOf(reading: Reading, table: PlainTable, rows: readonly ReadStatement[]): TableKind {
   const section = reading.sections[table.section];
   const [first = '', ...others] = table.headers;
   const named = others.map((header) => namesIn(header, purposes));

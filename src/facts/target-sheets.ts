@@ -5,7 +5,7 @@
 
 import { PatternSet } from '../language/pattern.js';
 import type { Quantity } from '../language/types.js';
-import { lookUp, ofDocument } from './kept.js';
+import { lookUp, ofAll } from './kept.js';
 import { SHEET_TITLES, SHEET_WORDS } from './lexicons/figures.js';
 import { namesIn } from './labels.js';
 import { tablesOf } from './table-kinds.js';
@@ -74,7 +74,7 @@ function homeOf(reading: Reading, section: ReadSection): ReadSection {
 /** Whether this or an outer heading says that the section is there for something else. */
 const isOtherwise = (section: ReadSection | undefined): boolean => section === undefined || OTHERWISE.has(section.role);
 
-const sheetsOf = ofDocument((reading): ReadonlySet<ReadStatement> => {
+const sheetsOf = ofAll((reading): ReadonlySet<ReadStatement> => {
   const found = new Set<ReadStatement>();
   const tables = tablesOf(reading);
   const groups = new Map<string, ReadStatement[]>();

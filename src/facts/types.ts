@@ -1,6 +1,6 @@
 /** What the document says: typed facts, each with the statements it came from. */
 
-import type { Chunk, Kept } from './kept.js';
+import type { Kept } from './kept.js';
 import type { Annotation, Polarity, Quantity, Status } from '../language/types.js';
 import type { MarkdownDocument, Range, Section, Statement } from '../markdown/types.js';
 
@@ -60,9 +60,13 @@ export interface Reading {
   readonly document: MarkdownDocument;
   readonly sections: readonly ReadSection[];
   readonly statements: readonly ReadStatement[];
-  /** Only of a document that is written in: what is kept from version to version, and the parts it is kept for. */
-  readonly kept?: Kept;
-  readonly chunks?: readonly Chunk[];
+  /**
+   * The same object as in the version before where all numbers of statements, sections, blocks, lists and
+   * tables still name the same.
+   */
+  readonly shape: object;
+  /** Only of a document that is written in: what is kept from version to version. */
+  readonly kept?: Kept | undefined;
 }
 
 /** Where a fact was found. */

@@ -1,6 +1,6 @@
 /** Names of companies outside the house, told by how the document speaks of them. */
 
-import { eachStatement } from './kept.js';
+import { eachStatement, ofDocument } from './kept.js';
 import { NAMED_BOX, NO_COMPANY, OWN_AFTER, OWN_BEFORE, VENDOR_CUES, WEAK_CUES } from './lexicons/vendors.js';
 import { evidenceOf } from './find.js';
 import type { Topic } from './facts.js';
@@ -129,25 +129,28 @@ const NO_CANDIDATES: readonly Candidate[] = [];
 /** Words that a statement writes small. */
 const smallWordsIn = byWords(({ annotation }: ReadStatement): readonly string[] => annotation.tokens.filter((token) => token.kind === 'word' && token.text === token.lower).map((token) => token.lemma));
 
-const smallWords = (reading: Reading): ReadonlySet<string> => new Set(allSmallWords(reading));
-const allSmallWords = eachStatement((statement) => smallWordsIn(statement));
-
 const candidates = eachStatement((statement) => candidatesIn(statement).map((candidate) => ({ statement, candidate })));
+
+/** The base forms of names that open a statement, where any word has a capital. */
+const opening = ofDocument((reading): ReadonlySet<string> => new Set(candidates(reading).flatMap(({ statement, candidate }) => (opensWith(statement, candidate) ? lemmasAt(statement, candidate) : []))));
+
+/** Those of them that the document also writes small: "Adjusters in Winnipeg" are no company. */
+const ordinary = eachStatement((statement, reading) => {
+  const words = opening(reading);
+  return words.size === 0 ? [] : smallWordsIn(statement).filter((word) => words.has(word));
+});
+
+const opensWith = ({ text }: ReadStatement, { written, start }: Candidate): boolean => !written.includes(' ') && text.slice(0, start).trim() === '';
+const lemmasAt = ({ annotation }: ReadStatement, { start }: Candidate): string[] => annotation.tokens.filter((token) => token.start === start).map((token) => token.lemma);
 
 function extract(reading: Reading): VendorFact[] {
   const own = ownNames(reading);
-  // Words that the document also writes small; "Adjusters in Winnipeg" are no company.
-  let small: ReadonlySet<string> | undefined;
-  const isOrdinary = (statement: ReadStatement, { written, start }: Candidate): boolean => {
-    if (written.includes(' ') || statement.text.slice(0, start).trim() !== '') return false;
-    const words = (small ??= smallWords(reading));
-    return statement.annotation.tokens.some((token) => token.start === start && words.has(token.lemma));
-  };
+  const small = new Set(ordinary(reading));
   const found = new Map<string, VendorFact>();
   for (const { statement, candidate } of candidates(reading)) {
     const { name, start } = candidate;
     const first = name.split(' ')[0] ?? '';
-    if (found.has(name) || own.has(name.toLowerCase()) || own.has(first.toLowerCase()) || isOrdinary(statement, candidate)) continue;
+    if (found.has(name) || own.has(name.toLowerCase()) || own.has(first.toLowerCase()) || (opensWith(statement, candidate) && lemmasAt(statement, candidate).some((lemma) => small.has(lemma)))) continue;
     const short = name.replace(LEGAL_FORM, '');
     if (short !== name && short.length > 2 && !found.has(short) && !own.has(short.toLowerCase())) found.set(short, { kind: 'vendor', name: short, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement, start, start + short.length)] });
     found.set(name, { kind: 'vendor', name, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement, start, start + name.length)] });

@@ -1,10 +1,10 @@
 /** The engine: text and configuration in, a review out. The only thing that the outside calls. */
 
-import { Facts } from '../facts/facts.js';
+import { Facts, type Topic } from '../facts/facts.js';
 import { TOPICS } from '../facts/index.js';
 import { read } from '../facts/reading.js';
 import { traitTopic } from '../facts/traits.js';
-import type { Reading, Trait } from '../facts/types.js';
+import type { Fact, Reading, Trait } from '../facts/types.js';
 import type { MarkdownDocument, Range } from '../markdown/types.js';
 import { readMarkdown } from '../markdown/read.js';
 import { ruleContext } from '../rules/context.js';
@@ -153,12 +153,25 @@ function shownTraits(facts: readonly { readonly trait: Trait; readonly evidence:
 }
 
 function shownFacts(facts: Facts): ShownFact[] {
-  return TOPICS.flatMap((topic) =>
-    facts.of(topic).map((fact): ShownFact => ({
-      kind: topic.name,
-      ...topic.show(fact),
-      status: fact.status,
-      evidence: fact.evidence.map(({ range, text }) => ({ range, text })),
-    })),
-  );
+  const all: ShownFact[] = [];
+  for (const topic of TOPICS) {
+    for (const fact of facts.of(topic)) {
+      const { label, detail } = shown(topic, fact, facts.reading.shape);
+      all.push({ kind: topic.name, label, detail, status: fact.status, evidence: fact.evidence.map(({ range, text }) => ({ range, text })) });
+    }
+  }
+  return all;
+}
+
+type Shown = ReturnType<Topic<Fact>['show']>;
+
+// Most facts are those of the version before; what is shown of them may hold numbers of statements.
+const known = new WeakMap<Fact, { readonly shown: Shown; readonly shape: object }>();
+
+function shown(topic: Topic<Fact>, fact: Fact, shape: object): Shown {
+  const before = known.get(fact);
+  if (before?.shape === shape) return before.shown;
+  const now = topic.show(fact);
+  known.set(fact, { shown: now, shape });
+  return now;
 }

@@ -7,9 +7,11 @@
  * `npm run learn -- --check` tells what they do, and others around them.
  */
 
-import { answerOdds, isSubject, likelihoodOf, openOddsOf, type Subject } from '../facts/likelihood/likelihood.js';
+import { answerOdds, isSubject, likelihoodOf, openOddsOf, soundingLike, type Subject } from '../facts/likelihood/likelihood.js';
+import { once } from '../facts/memo.js';
 import { traitTopic } from '../facts/traits.js';
 import type { Reading, ReadStatement } from '../facts/types.js';
+import type { Range } from '../markdown/types.js';
 import { ruleContext } from '../rules/context.js';
 import type { Report, Rule, RuleContext } from '../rules/types.js';
 import { quoted } from '../rules/wording.js';
@@ -65,7 +67,7 @@ export function weigh(rule: Rule, reports: readonly Report[], context: RuleConte
   if (rule.type === 'missing') return answersWeighed(rule, id, reports, context);
   const { faultless } = boundsOf(id);
   const kept = reports.filter(({ range }) => {
-    const under = reading.statements.filter((statement) => overlaps(statement.range, range));
+    const under = statementsUnder(range, reading);
     return under.length === 0 || under.some((statement) => likelihoodOf(statement, id, reading) >= faultless);
   });
   return [...kept, ...suspected(rule, id, reports, context)];
@@ -90,15 +92,13 @@ const deniedIn = ({ denials }: Rule, { facts }: RuleContext): ReadonlySet<number
 const isDoubted = (statement: ReadStatement | undefined, subject: Subject, reading: Reading, bound: number): boolean => statement !== undefined && likelihoodOf(statement, subject, reading) < bound;
 
 function suspected({ suspicion }: Rule, subject: Subject, reports: readonly Report[], context: RuleContext): Report[] {
-  const { facts, statements } = context;
+  const { facts } = context;
   // What was learned from descriptions of AI systems tells nothing of a text that describes none.
   if (suspicion === undefined || facts.of(traitTopic).length === 0) return [];
   const { faulty } = boundsOf(subject);
   const judged = new Set(facts.of(suspicion.known).flatMap(({ evidence }) => evidence.map(({ statement }) => statement)));
-  const isFaulty = (statement: ReadStatement): boolean =>
-    statement.form !== 'heading' && statement.asserted && !judged.has(statement.index) && likelihoodOf(statement, subject, facts.reading) >= faulty;
-  return statements
-    .filter((statement) => isFaulty(statement) && !(suspicion.withoutFigures && statement.annotation.quantities.length > 0))
+  return soundingLike(subject, faulty, facts.reading)
+    .filter((statement) => !judged.has(statement.index) && !(suspicion.withoutFigures && statement.annotation.quantities.length > 0))
     .filter((statement) => !isMadeGood(statement, facts.reading) && !isToldBeside(statement, reports, facts.reading))
     .map((statement) => ({
       message: `"${quoted(statement.text)}" ${suspicion.message}`,
@@ -115,10 +115,15 @@ const isToldBeside = (statement: ReadStatement, reports: readonly Report[], { st
     return other?.form === 'sentence' && other.block === statement.block && other.list?.item === statement.list?.item && reports.some(({ range }) => overlaps(other.range, range));
   });
 
+/** Where the statements of a version stand: asked for each report. */
+const placesOf = once(({ statements }: Reading) => statements.map((statement) => ({ statement, range: statement.range })));
+
+const statementsUnder = (range: Range, reading: Reading): ReadStatement[] => placesOf(reading).filter((place) => overlaps(place.range, range)).map(({ statement }) => statement);
+
 /** Whether the next sentence of the paragraph or item gives a figure. */
 function isMadeGood(statement: ReadStatement, reading: Reading): boolean {
   const next = reading.statements[statement.index + 1];
   return next !== undefined && next.block === statement.block && next.asserted && next.annotation.quantities.length > 0;
 }
 
-const overlaps = (one: { readonly start: number; readonly end: number }, other: { readonly start: number; readonly end: number }): boolean => one.start < other.end && other.start < one.end;
+const overlaps = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;

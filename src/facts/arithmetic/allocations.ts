@@ -2,6 +2,7 @@
 
 import { PatternSet } from '../../language/pattern.js';
 import type { Facts } from '../facts.js';
+import { ofDocument } from '../kept.js';
 import { quantitiesIn } from '../find.js';
 import { figuresOf, labelOf, type Figure } from '../figures.js';
 import { latencyTopic, type LatencyFact } from '../latency.js';
@@ -121,16 +122,11 @@ function isOwnTotal({ statement, quantity }: Figure): boolean {
   return /(?:=|budget of|budget is|total of|total is|total|in all|altogether|limit of|ceiling of|add up to|adds up to|sum to|sums to|allowance of|allotted|we have)(?: \S+){0,2}$/.test(before) || /^(?:in all|in total|altogether|budget|overall|end to end|all told)/.test(after);
 }
 
-const known = new WeakMap<Facts, readonly Allocation[]>();
-
-/** All places where parts share a whole, whether they fit into it or not. */
-export function allocationsOf(facts: Facts): readonly Allocation[] {
-  const before = known.get(facts);
-  if (before) return before;
-  const { reading } = facts;
+const all = ofDocument((reading, facts): readonly Allocation[] => {
   const target = widestTarget(facts);
   const values = new Set(wholeTargets(facts).map((fact) => fact.quantity?.value ?? 0));
-  const allocations = [...inTables(reading, target, values), ...inSentences(reading, target), ...inSeries(reading, target), ...inDrawings(reading, target)];
-  known.set(facts, allocations);
-  return allocations;
-}
+  return [...inTables(reading, target, values), ...inSentences(reading, target), ...inSeries(reading, target), ...inDrawings(reading, target)];
+});
+
+/** All places where parts share a whole, whether they fit into it or not. */
+export const allocationsOf = (facts: Facts): readonly Allocation[] => all(facts.reading, facts);

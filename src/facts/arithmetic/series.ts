@@ -2,6 +2,7 @@
 
 import { PatternSet } from '../../language/pattern.js';
 import { figuresOf, namesIn, type Figure } from '../figures.js';
+import { eachStatement } from '../kept.js';
 import { isWaiting } from '../latency.js';
 import { NOT_LATENCY } from '../lexicons/latency.js';
 import { isTotalLabel } from '../table-kinds.js';
@@ -100,11 +101,15 @@ function numbersUnderBoxes(reading: Reading, label: ReadStatement, factor: numbe
   return parts;
 }
 
+const units = eachStatement((statement) => {
+  const unit = statement.form === 'code-line' && statement.asserted ? UNIT_ALONE.exec(statement.text.trim())?.[1]?.toLowerCase() : undefined;
+  return unit === undefined ? [] : [{ statement, unit }];
+});
+
 /** Boxes of a drawing with a time under each, held against the target for the whole. */
 export function inDrawings(reading: Reading, target: Part | undefined): Allocation[] {
-  return reading.statements.flatMap((statement) => {
-    const unit = statement.form === 'code-line' && statement.asserted ? UNIT_ALONE.exec(statement.text.trim())?.[1]?.toLowerCase() : undefined;
-    if (unit === undefined || saysParallel(reading, statement, statement)) return [];
+  return units(reading).flatMap(({ statement, unit }) => {
+    if (saysParallel(reading, statement, statement)) return [];
     const parts = numbersUnderBoxes(reading, statement, unit.startsWith('min') ? 60 : unit.startsWith('s') ? 1 : 0.001);
     return parts.length < 3 ? [] : withinTarget(parts, target, statement);
   });

@@ -6,7 +6,7 @@ import { occasionNamed, stretchNamed, type Every } from '../arithmetic/times.js'
 import { costTopic } from '../cost.js';
 import type { Facts } from '../facts.js';
 import { figuresOf, wordsOf, type Figure } from '../figures.js';
-import { ofDocument } from '../kept.js';
+import { eachStatement, ofDocument } from '../kept.js';
 import { sameWord } from '../lexicons/contradictions.js';
 import { byWords, once } from '../memo.js';
 import { isSampleOrCap } from '../traffic.js';
@@ -230,19 +230,21 @@ export const isOffered = (reading: Reading, { statement }: Figure): boolean => [
 const WORKED_OUT = 1.06;
 
 /** What prices come to that the document multiplies itself: "5,200 searches at $1.10 are $5,720". */
-export const workedOut = ofDocument(({ statements }: Reading): ReadonlyMap<number, number> => {
+export const workedOut = ofDocument((reading): ReadonlyMap<number, number> => {
   const found = new Map<number, number>();
-  for (const { annotation, asserted } of statements) {
-    const sums = asserted ? annotation.quantities.filter((quantity) => quantity.dimension === 'money') : [];
-    if (sums.length < 2) continue;
-    for (const price of sums) {
-      const counts = annotation.quantities.filter((quantity) => ['count', 'rate', 'number'].includes(quantity.dimension) && quantity.value > 1);
-      const each = price.value / price.perCount;
-      const isSum = (value: number): boolean => sums.some((sum) => sum !== price && isAbout(sum.value, value, WORKED_OUT));
-      for (const { value } of counts) if (isSum(each * value)) found.set(each, Math.max(found.get(each) ?? 0, each * value));
-    }
-  }
+  for (const { each, sum } of products(reading)) found.set(each, Math.max(found.get(each) ?? 0, sum));
   return found;
+});
+
+const products = eachStatement(({ annotation: { quantities }, asserted }): readonly { readonly each: number; readonly sum: number }[] => {
+  const sums = asserted ? quantities.filter((quantity) => quantity.dimension === 'money') : [];
+  if (sums.length < 2) return [];
+  return sums.flatMap((price) => {
+    const counts = quantities.filter((quantity) => ['count', 'rate', 'number'].includes(quantity.dimension) && quantity.value > 1);
+    const each = price.value / price.perCount;
+    const isSum = (value: number): boolean => sums.some((sum) => sum !== price && isAbout(sum.value, value, WORKED_OUT));
+    return counts.flatMap(({ value }) => (isSum(each * value) ? [{ each, sum: each * value }] : []));
+  });
 });
 
 /** The author's own sum is of the size of the limit, and no sum for one person. */
@@ -250,10 +252,10 @@ export const isWorkedOut = (sums: ReadonlyMap<number, number>, price: Quantity, 
 
 const WORKDAYS = /\b(?:(?:on|each|every|per|an?|\d+|of) (?:working|business|school|court|office|clinic)[ -]days?|weekdays?|workdays?)\b/i;
 
-const namesWorkdays = byWords(({ text }: ReadStatement): boolean => WORKDAYS.test(text));
+const namesWorkdays = eachStatement((statement) => (WORKDAYS.test(statement.text) ? [statement] : []));
 
 /** Whether working days are spoken of near a count by the day: then it may be one of those. */
-export const speaksOfWorkdays = ({ statements }: Reading, { statement }: Figure): boolean => statements.some((other) => other.section === statement.section && namesWorkdays(other));
+export const speaksOfWorkdays = (reading: Reading, { statement }: Figure): boolean => namesWorkdays(reading).some((other) => other.section === statement.section);
 
 const isOffer = once((figure: Figure): boolean => OFFERS.test(clauseOf(figure)));
 const isPart = once((figure: Figure): boolean => PART.test(clauseOf(figure)));

@@ -6,6 +6,7 @@ import { isAbout, ROUNDING } from '../arithmetic/rounding.js';
 import { spokenMoney } from '../arithmetic/spoken.js';
 import type { CostFact } from '../cost.js';
 import type { Facts } from '../facts.js';
+import { eachStatement } from '../kept.js';
 import { byWords } from '../memo.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { conflictOf, type Conflict } from './conflict.js';
@@ -77,10 +78,10 @@ function pricedIn(statement: ReadStatement, ceiling: CostFact): Conflict | undef
   return undefined;
 }
 
+const sums = eachStatement((statement) => (statement.form === 'sentence' && statement.asserted && money(statement).length > 0 ? [statement] : []));
+
 /** All products that exceed what is stated. */
 export function productConflicts(reading: Reading, facts: Facts): Conflict[] {
   const ceiling = widestCeiling(facts);
-  return reading.statements
-    .filter((statement) => statement.form === 'sentence' && statement.asserted && money(statement).length > 0)
-    .flatMap((statement) => claimedIn(statement, reading.statements[statement.index - 1]) ?? (ceiling === undefined ? [] : (pricedIn(statement, ceiling) ?? [])));
+  return sums(reading).flatMap((statement) => claimedIn(statement, reading.statements[statement.index - 1]) ?? (ceiling === undefined ? [] : (pricedIn(statement, ceiling) ?? [])));
 }

@@ -4,6 +4,7 @@ import type { Quantity } from '../../language/types.js';
 import { ROUNDING } from '../arithmetic/rounding.js';
 import { spokenDuration } from '../arithmetic/spoken.js';
 import type { Facts } from '../facts.js';
+import { eachStatement } from '../kept.js';
 import { figuresOf, wordsOf } from '../figures.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { conflictOf, type Conflict } from './conflict.js';
@@ -106,11 +107,12 @@ function namedWhole(facts: Facts, statement: ReadStatement): Whole | undefined {
   return named.length === 1 && whole !== undefined ? { statement: whole.statement, value: whole.quantity.value } : undefined;
 }
 
+const spans = eachStatement((statement) => (statement.form === 'sentence' && statement.asserted && statement.annotation.quantities.length >= FEWEST && !PARALLEL.test(statement.text) ? [statement] : []));
+
 /** All lists of steps that take longer than the time for them. */
 export function spanConflicts(facts: Facts): Conflict[] {
   const { reading } = facts;
-  return reading.statements.flatMap((statement) => {
-    if (statement.form !== 'sentence' || !statement.asserted || statement.annotation.quantities.length < FEWEST || PARALLEL.test(statement.text)) return [];
+  return spans(reading).flatMap((statement) => {
     const list = listIn(statement);
     if (list.length < FEWEST) return [];
     const around = [reading.statements[statement.index - 1], statement, reading.statements[statement.index + 1]].flatMap((other) => (other?.section === statement.section ? other.text : [])).join(' ');

@@ -4,7 +4,7 @@
  * wording as a whole sounds like one, and so reaches words that no pattern knows.
  */
 
-import { eachStatement, ofDocument } from '../kept.js';
+import { eachStatement } from '../kept.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { marksOf } from './marks.js';
 import { BIASES, LETTERS, MARKS, OPEN_ODDS, SUBJECTS, WEIGHTS } from './weights.js';
@@ -80,9 +80,10 @@ export function likelihoodOf(statement: ReadStatement, subject: Subject, reading
 export const isCandidate = ({ form, status }: Pick<ReadStatement, 'form' | 'status'>): boolean => form !== 'heading' && status !== 'placeholder';
 
 /** What the candidates for an answer reach together: the mean of the best one and of the mean of the five best. Undefined where there are none. */
-export function oddsTogether(candidates: Iterable<number>): number | undefined {
+export function oddsTogether(all: ArrayLike<number>): number | undefined {
   const best: number[] = [];
-  for (const odds of candidates) {
+  for (let at = 0; at < all.length; at++) {
+    const odds = all[at] ?? 0;
     // Most are no better than the best ones so far.
     if (best.length === CANDIDATES && odds <= (best[CANDIDATES - 1] ?? 0)) continue;
     const place = best.findIndex((one) => odds > one);
@@ -94,18 +95,31 @@ export function oddsTogether(candidates: Iterable<number>): number | undefined {
 }
 
 // Read once for all subjects: each asks every statement.
-const candidateScores = eachStatement((statement, reading) => (isCandidate(statement) ? [scoresOf(statement, titleOf(statement, reading))] : []));
-const scoresOfAll = ofDocument((reading) => candidateScores(reading));
+const candidates = eachStatement((statement, reading) => (isCandidate(statement) ? [{ statement, scores: scoresOf(statement, titleOf(statement, reading)) }] : []));
+
+let column = new Float64Array(0);
 
 /**
  * The log-odds that some statement of a document answers a missing-rule's question; undefined where none can.
  *
  * @param denied statements that are known to be none
  */
-export function answerOdds(subject: Subject, reading: Reading, denied: ReadonlySet<number> = new Set()): number | undefined {
+export function answerOdds(subject: Subject, reading: Reading, denied: ReadonlySet<number>): number | undefined {
   const index = indexOf.get(subject) ?? 0;
-  if (denied.size === 0) return oddsTogether(scoresOfAll(reading).map((scores) => scores[index] ?? 0));
-  return oddsTogether(reading.statements.flatMap((one) => (isCandidate(one) && !denied.has(one.index) ? [likelihoodOf(one, subject, reading)] : [])));
+  const all = candidates(reading);
+  // One list for all subjects and versions: they are many, and asked at each keystroke.
+  if (column.length < all.length) column = new Float64Array(all.length * 2);
+  let count = 0;
+  for (const { statement, scores } of all) if (!denied.has(statement.index)) column[count++] = scores[index] ?? 0;
+  return oddsTogether(column.subarray(0, count));
+}
+
+/** The statements that an author stands behind and that sound at least so much like a fault, in reading order. */
+export function soundingLike(subject: Subject, least: number, reading: Reading): readonly ReadStatement[] {
+  const index = indexOf.get(subject) ?? 0;
+  const found: ReadStatement[] = [];
+  for (const { statement, scores } of candidates(reading)) if (statement.asserted && (scores[index] ?? 0) >= least) found.push(statement);
+  return found;
 }
 
 /** The log-odds that a document leaves the question of a missing-rule open, whatever it says; 0 for statement-rules. */

@@ -42,16 +42,16 @@ const weightOf = (trait: number, mark: number): number => (TRAIT_WEIGHTS.charCod
 export function traitOdds(reading: Reading): TraitOdds | undefined {
   const { statements } = reading;
   if (statements.length < FEWEST_STATEMENTS) return undefined;
-  const counts = new Map<number, number>();
-  for (const statement of statements) for (const mark of markNumbers(statement)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  const odds = new Map<Trait, number>();
-  for (const [index, trait] of WEIGHED_TRAITS.entries()) {
-    let sum = TRAIT_BIASES[index] ?? 0;
-    for (const [mark, count] of counts) sum += weightOf(index, mark) * Math.log1p(count);
-    odds.set(trait, sum);
+  const counts = new Uint32Array(TRAIT_WEIGHTS.length / WEIGHED_TRAITS.length);
+  for (const statement of statements) for (const mark of markNumbers(statement)) counts[mark] = (counts[mark] ?? 0) + 1;
+  const sums = Float64Array.from(TRAIT_BIASES);
+  for (const [mark, count] of counts.entries()) {
+    if (count === 0) continue;
+    const share = Math.log1p(count);
+    for (let index = 0; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + weightOf(index, mark) * share;
   }
   return {
-    odds,
+    odds: new Map(WEIGHED_TRAITS.map((trait, index): [Trait, number] => [trait, sums[index] ?? 0])),
     spokesmen(trait, count) {
       const index = (WEIGHED_TRAITS as readonly Trait[]).indexOf(trait);
       const voice = (statement: ReadStatement): number => markNumbers(statement).reduce((sum, mark) => sum + weightOf(index, mark), 0);
