@@ -6,9 +6,6 @@ import { rangeOf } from './documents.js';
 import { explainRuleCommand } from './explain.js';
 import { type SuppressionScope, suppressCommand } from './suppress.js';
 
-/** Tells the walkthrough that somebody took a fix. */
-const noteFixCommand = 'debrief.noteFix';
-
 /** What a step of the walkthrough waits for. */
 const fixTakenKey = 'debrief.fixTaken';
 
@@ -37,12 +34,9 @@ export function registerQuickFixes(context: EditorContext): vscode.Disposable {
       });
     },
   };
-  return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {
-      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
-    }),
-    vscode.commands.registerCommand(noteFixCommand, () => vscode.commands.executeCommand('setContext', fixTakenKey, true)),
-  );
+  return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+  });
 }
 
 /** An action, and the findings that it is about. */
@@ -64,7 +58,8 @@ function fixActions(document: vscode.TextDocument, finding: Finding): Offer[] {
     const fixing = offer(fix.title, [finding]);
     fixing.action.edit = editFor(document, fix);
     fixing.action.isPreferred = index === 0;
-    fixing.action.command = { command: noteFixCommand, title: fix.title };
+    // Tells the walkthrough that somebody took a fix.
+    fixing.action.command = { command: 'setContext', title: fix.title, arguments: [fixTakenKey, true] };
     return fixing;
   });
 }

@@ -14,6 +14,7 @@ import { placeForSection, rankOf, sectionOfRole } from '../place.js';
 import { styleOf } from '../style.js';
 import { templateOf } from '../templates.js';
 import type { Configuration, Finding } from '../types.js';
+import { namesUsedIn } from './names.js';
 import { teamsIn } from './teams.js';
 import type { MissingSection, Writing } from './types.js';
 
@@ -28,7 +29,7 @@ export function writingFor(facts: Facts, findings: readonly Finding[], { terms }
     budgets: budgetsIn(facts),
     uses: distinct(uses).map((one) => ({ one, many: pluralise(one) })),
     owners: distinct([...terms.owners, ...teamsIn(facts.reading)]),
-    names: distinct([...terms.products, ...terms.vendors, ...terms.data, ...facts.of(vendorTopic).map(({ name }) => name)]),
+    names: distinct([...terms.products, ...terms.vendors, ...terms.data, ...facts.of(vendorTopic).map(({ name }) => name), ...namesUsedIn(facts.reading)]),
   };
 }
 

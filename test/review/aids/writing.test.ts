@@ -63,6 +63,11 @@ describe('words that the document uses', () => {
     assert.deepEqual(uses, [{ one: 'question', many: 'questions' }]);
   });
 
+  it('are the names that are written more than once', () => {
+    const { names } = writingFor('# Night Desk\n\nThe clerk asks Aurelia Max about a berth. Aurelia Max looks into BerthBook on Monday; BerthBook belongs to the port. The port asks Ines once. On Monday the clerk asks again.\n\n```\nTide Box -> Tide Box\n```\n');
+    assert.deepEqual(names, ['Aurelia Max', 'BerthBook']);
+  });
+
   it('are those of the configuration too', () => {
     const terms = { products: ['Tallybook'], vendors: ['Parlance'], data: ['mood diary'], owners: ['Nina R.'] };
     const { owners, names } = writingFor('# A\n\nText.', { rules: {}, terms });
