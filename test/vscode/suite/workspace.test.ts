@@ -90,6 +90,7 @@ describe('the problem matcher', () => {
     equal(problems.map(({ code }) => code), ['constraints/vague-target', 'privacy/data-egress']);
     await print([]);
     await eventually(() => diagnosticsOf(uri), ({ length }) => length === 0, 'Problems of the last run are left');
+    await vscode.workspace.fs.delete(uri);
   });
 });
 
