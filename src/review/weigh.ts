@@ -19,11 +19,11 @@ import { quoted } from '../rules/wording.js';
 /** Log-odds of all candidates together: from here on a question is taken as answered. */
 export const ANSWERED = 2.7;
 /** Below this, in the same measure, the answers that the patterns know are looked at again. */
-const UNANSWERED = 1.7;
+const UNANSWERED = 1.2;
 /** How far both move with the log-odds that documents leave the question open. */
 const OPEN_SHARE = 0.4;
 /** Log-odds below which a statement is not believed to be an answer. */
-const NO_ANSWER = -1.5;
+const NO_ANSWER = 0;
 /** The same where the author says that there is none. */
 const DENIED = 0.5;
 
