@@ -8,8 +8,8 @@ import { findEdit, type Edit } from './edit.js';
 import { bodiesBut, inheritKeys } from './keys.js';
 import { prepare } from './limits.js';
 import { lineEnd, lineStart } from './lines.js';
-import { findBlocks, keepState, markLength, readMarkdown, stateOf, type Found, type State } from './read.js';
-import type { MarkdownDocument } from './types.js';
+import { findBlocks, keepState, markLength, readBlocks, readMarkdown, stateOf, type Found, type State } from './read.js';
+import type { FrontMatter, MarkdownDocument } from './types.js';
 import { readUnit } from './units.js';
 
 /** The blocks that an edit made new, and which of the old ones they replace. */
@@ -18,6 +18,8 @@ interface Window {
   readonly first: number;
   readonly next: number;
   readonly placed: readonly Placed[];
+  /** Where that is what changed. */
+  readonly frontMatter?: FrontMatter | undefined;
 }
 
 /** Reads `text`, which came from the text of `previous` by an edit. */
@@ -27,9 +29,8 @@ export function updateMarkdown(previous: MarkdownDocument, text: string): Markdo
   if (previous.text === text) return previous;
   const { source, limits } = prepare(text);
   const edit = findEdit(state.source, source);
-  if (touchesFrontMatter(state, source, edit)) return readMarkdown(text);
-  const window = parseUnit(state, source, edit) ?? parseWindow(state, source, edit);
-  if (!window) return readMarkdown(text);
+  const window = touchesFrontMatter(state, source, edit) ? parseFrontMatter(state, source, edit) : (parseUnit(state, source, edit) ?? parseWindow(state, source, edit));
+  if (!window) return readMarkdown(text, state);
   const delta = edit.newEnd - edit.oldEnd;
   const { first, next } = window;
   const placed = [
@@ -39,7 +40,7 @@ export function updateMarkdown(previous: MarkdownDocument, text: string): Markdo
   ];
   const old = state.placed.slice(first, next);
   inheritKeys(bodiesBut(old, window.placed), bodiesBut(window.placed, old));
-  const { frontMatter } = state;
+  const { frontMatter = state.frontMatter } = window;
   const assembled = assemble({ text, placed, frontMatter, limits }, state.assembled);
   return keepState({ source, placed, frontMatter, limits, assembled });
 }
@@ -51,6 +52,18 @@ function touchesFrontMatter(state: State, source: string, edit: Edit): boolean {
   const [head] = state.placed;
   if (head?.piece.type === 'yaml') return edit.start <= head.start + head.piece.length + 1;
   return source.startsWith('---', base) || state.source.startsWith('---', base);
+}
+
+/** Reads the front matter alone, where the edit is inside and leaves it one block that ends where it did. */
+function parseFrontMatter(state: State, source: string, edit: Edit): Window | undefined {
+  const [head] = state.placed;
+  if (head?.piece.type !== 'yaml' || state.limits.length > 0 || edit.start < head.start) return undefined;
+  const end = head.start + head.piece.length;
+  if (edit.oldEnd > end) return undefined;
+  const { placed, frontMatter } = readBlocks(source.slice(head.start, end + edit.newEnd - edit.oldEnd), head.start);
+  const [fresh] = placed;
+  const isWhole = placed.length === 1 && fresh?.piece.type === 'yaml' && fresh.piece.length === head.piece.length + edit.newEnd - edit.oldEnd;
+  return isWhole ? { first: 0, next: 1, placed, frontMatter } : undefined;
 }
 
 /** Reads again one item or row of a long block, where the edit is inside one and that is safe. */

@@ -1,6 +1,7 @@
 /** The markdown stage: text in, blocks, outline and statements out. */
 
 import { assemble, type Assembled, type Placed } from './assemble.js';
+import { bodiesBut, inheritKeys } from './keys.js';
 import { prepare } from './limits.js';
 import { parseMarkdown } from './parse.js';
 import type { Piece } from './piece.js';
@@ -29,8 +30,12 @@ export function keepState(state: State): MarkdownDocument {
   return state.assembled.document;
 }
 
-/** Reads a whole document. Never throws: what cannot be read is left out and named in `limits`. */
-export function readMarkdown(text: string): MarkdownDocument {
+/**
+ * Reads a whole document. Never throws: what cannot be read is left out and named in `limits`.
+ *
+ * @param previous the version before, if there is one: statements that were in it keep their keys
+ */
+export function readMarkdown(text: string, previous?: State): MarkdownDocument {
   const { source, limits } = prepare(text);
   const found: Limit[] = [...limits];
   const base = markLength(source);
@@ -43,6 +48,7 @@ export function readMarkdown(text: string): MarkdownDocument {
     if (!(error instanceof RangeError)) throw error;
     found.push({ kind: 'depth', range: { start: 0, end: text.length } });
   }
+  if (previous) inheritKeys(bodiesBut(previous.placed, []), bodiesBut(placed, []));
   const assembled = assemble({ text, placed, frontMatter, limits: found });
   return keepState({ source, placed, frontMatter, limits: found, assembled });
 }
@@ -76,7 +82,7 @@ export function findBlocks(source: string): Found[] {
 }
 
 /** Parses a stretch of a document that starts at `base` of it. */
-function readBlocks(source: string, base: number): { placed: Placed[]; frontMatter: FrontMatter | undefined } {
+export function readBlocks(source: string, base: number): { placed: Placed[]; frontMatter: FrontMatter | undefined } {
   let frontMatter: FrontMatter | undefined;
   const placed = findBlocks(source).map((found): Placed => {
     const reading = found.read();
