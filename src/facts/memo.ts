@@ -1,6 +1,6 @@
 /** Keeps what follows from a statement's own words: the next version of the document need not ask again. */
 
-import type { Annotation } from '../language/types.js';
+import { Notes } from '../language/notes.js';
 import type { ReadStatement } from './types.js';
 
 /**
@@ -10,15 +10,18 @@ import type { ReadStatement } from './types.js';
  *   section, role or status, for these can change while the words do not
  */
 export function byWords<T>(read: (statement: ReadStatement) => T): (statement: ReadStatement) => T {
-  const known = new WeakMap<Annotation, { readonly value: T }>();
+  const known = new Notes<T | typeof NOTHING>();
   return (statement) => {
-    const cached = known.get(statement.annotation);
-    if (cached) return cached.value;
+    const cached = known.of(statement.annotation);
+    if (cached !== undefined) return cached === NOTHING ? (undefined as T) : (cached);
     const value = read(statement);
-    known.set(statement.annotation, { value });
+    known.keep(statement.annotation, value === undefined ? NOTHING : value);
     return value;
   };
 }
+
+/** Kept where what was read is undefined. */
+const NOTHING = Symbol('nothing');
 
 /**
  * Works something out once for each object, such as a figure, and not again as long as it is the same one.

@@ -3,6 +3,7 @@
 import { isNegated } from '../language/clauses.js';
 import type { Term, Token } from '../language/types.js';
 import { NEUTRAL_BEFORE, NEUTRAL_OF } from './lexicons/personal.js';
+import { byWords } from './memo.js';
 import type { ReadStatement } from './types.js';
 
 /** Words of a statement that stand for data about people. */
@@ -55,12 +56,8 @@ function hasPerson(statement: ReadStatement, term: Term): boolean {
   );
 }
 
-const known = new WeakMap<object, readonly DataMention[]>();
-
 /** Data about people in a statement, in order; what is plainly nobody's is left out. */
-export function dataIn(statement: ReadStatement): readonly DataMention[] {
-  const cached = known.get(statement.annotation);
-  if (cached) return cached;
+export const dataIn = byWords((statement: ReadStatement): readonly DataMention[] => {
   const { tokens, clauses, terms } = statement.annotation;
   const mentions: DataMention[] = [];
   let covered = 0;
@@ -83,9 +80,8 @@ export function dataIn(statement: ReadStatement): readonly DataMention[] {
       last: term.last,
     });
   }
-  known.set(statement.annotation, mentions);
   return mentions;
-}
+});
 
 const OWNERS = /^(?:their|his|her|your|whose|everyone's|everybody's|somebody's|someone's|people's)$/;
 const SUBJECTS = /^(?:we|they|it|you|who|which|that|to|will|would|can|may|must|should|shall|not|never|always|also|then|only|i|does|do|did)$/;

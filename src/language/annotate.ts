@@ -25,6 +25,7 @@ export function annotate(text: string, hints: Hints, terms: TermIndex = termInde
     terms: findTerms(text, tokens, terms),
     status: statementStatus(clauses),
     hints,
+    notes: [],
   };
 }
 

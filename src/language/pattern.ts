@@ -26,6 +26,7 @@
 
 import { matchAt, compileNodes, type Node } from './pattern-match.js';
 import { isRare, needOf, startsOf, type Keys } from './pattern-needs.js';
+import { Notes } from './notes.js';
 import { viewOf, vocabulary, type View } from './pattern-keys.js';
 import { parsePattern } from './pattern-syntax.js';
 import type { Annotation } from './types.js';
@@ -78,21 +79,26 @@ interface Candidate {
   readonly at: number;
 }
 
-/** What is known of one statement: for each set what is still to be tried, or what was found. */
-interface Known {
-  readonly view: View;
-  readonly candidates: Map<PatternSet, Candidate[]>;
-  readonly found: Map<PatternSet, readonly PatternMatch[]>;
+/** Of one statement and set: what is still to be tried, or what was found. */
+interface Tried {
+  candidates: Candidate[];
+  found: readonly PatternMatch[] | undefined;
 }
 
-const statements = new WeakMap<Annotation, Known>();
+/** What is known of one statement; sets that can match nothing there are left out. */
+interface Known {
+  readonly view: View;
+  readonly sets: Map<PatternSet, Tried>;
+}
+
+const statements = new Notes<Known>();
 
 /** For each need the last statement that fulfils it; a number for each walk spares clearing it. */
 let fulfilled = new Int32Array(0);
 let walk = 0;
 
 function knownOf(annotation: Annotation): Known {
-  const known = statements.get(annotation);
+  const known = statements.of(annotation);
   if (known?.view.size === vocabulary.size) return known;
   const view = viewOf(annotation);
   if (fulfilled.length < needs.size) fulfilled = new Int32Array(needs.size);
@@ -103,20 +109,18 @@ function knownOf(annotation: Annotation): Known {
       if (fulfils !== undefined) for (const need of fulfils) fulfilled[need] = walk;
     }
   }
-  const candidates = new Map<PatternSet, Candidate[]>();
+  const sets = new Map<PatternSet, Tried>();
   for (let at = 0; at < view.keys.length; at++) {
     for (const key of view.keys[at] ?? []) {
       for (const pattern of byStart[key] ?? []) {
         if (pattern.need >= 0 && fulfilled[pattern.need] !== walk) continue;
-        const own = candidates.get(pattern.set);
-        if (own) own.push({ pattern, at });
-        else candidates.set(pattern.set, [{ pattern, at }]);
+        const own = sets.get(pattern.set);
+        if (own) own.candidates.push({ pattern, at });
+        else sets.set(pattern.set, { candidates: [{ pattern, at }], found: undefined });
       }
     }
   }
-  const fresh: Known = { view, candidates, found: new Map() };
-  statements.set(annotation, fresh);
-  return fresh;
+  return statements.keep(annotation, { view, sets });
 }
 
 /** Patterns by name, compiled and indexed once. */
@@ -144,19 +148,19 @@ export class PatternSet {
    * pattern that matches.
    */
   find(annotation: Annotation): readonly PatternMatch[] {
-    const { view, candidates, found } = knownOf(annotation);
-    const known = found.get(this);
-    if (known !== undefined) return known;
-    const own = candidates.get(this);
-    if (own === undefined) return NONE;
-    const matches = matchesOf(own, view);
-    found.set(this, matches);
-    candidates.delete(this);
-    return matches;
+    const { view, sets } = knownOf(annotation);
+    const tried = sets.get(this);
+    if (tried === undefined) return NONE;
+    if (tried.found === undefined) {
+      tried.found = matchesOf(tried.candidates, view);
+      tried.candidates = TRIED;
+    }
+    return tried.found;
   }
 }
 
 const NONE: readonly PatternMatch[] = [];
+const TRIED: Candidate[] = [];
 
 function matchesOf(candidates: readonly Candidate[], view: View): readonly PatternMatch[] {
   const { tokens } = view.annotation;

@@ -131,4 +131,6 @@ export interface Annotation {
   /** Status of the statement as a whole (of its main clause). */
   readonly status: Status;
   readonly hints: Hints;
+  /** What else was found out about it; see `Notes`. */
+  readonly notes: unknown[];
 }

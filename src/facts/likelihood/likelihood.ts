@@ -4,6 +4,7 @@
  * wording as a whole sounds like one, and so reaches words that no pattern knows.
  */
 
+import { Notes } from '../../language/notes.js';
 import { eachStatement } from '../kept.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { marksOf } from './marks.js';
@@ -46,11 +47,11 @@ interface Scored {
 }
 
 // By the annotation, which versions of a document share; role, status and title are marks as well.
-const scored = new WeakMap<object, Scored>();
+const scored = new Notes<Scored>();
 
 function scoresOf(statement: ReadStatement, title: string): Float64Array {
   const { annotation, role, status } = statement;
-  const known = scored.get(annotation);
+  const known = scored.of(annotation);
   if (known?.role === role && known.status === status && known.title === title) return known.scores;
   const scores = Float64Array.from(BIASES);
   table ??= readTable();
@@ -62,7 +63,7 @@ function scoresOf(statement: ReadStatement, title: string): Float64Array {
       scores[subject] = (scores[subject] ?? 0) + (WEIGHTS.charCodeAt(told.from + at) - NONE) / STEPS;
     }
   }
-  scored.set(annotation, { role, status, title, scores });
+  scored.keep(annotation, { role, status, title, scores });
   return scores;
 }
 

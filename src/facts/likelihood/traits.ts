@@ -1,5 +1,6 @@
 /** How much the words of a whole document speak for each trait, by weights learned from labelled documents. */
 
+import { byWords } from '../memo.js';
 import type { ReadStatement, Reading, Trait } from '../types.js';
 import { TRAIT_BIASES, TRAIT_MARKS, TRAIT_WEIGHTS, WEIGHED_TRAITS } from './trait-weights.js';
 
@@ -24,17 +25,16 @@ export function traitMarksOf({ annotation: { tokens, terms } }: ReadStatement): 
 }
 
 let numbers: ReadonlyMap<string, number> | undefined;
-const known = new WeakMap<object, readonly number[]>();
 
-function markNumbers(statement: ReadStatement): readonly number[] {
-  let found = known.get(statement.annotation);
-  if (found === undefined) {
-    const all = (numbers ??= new Map(TRAIT_MARKS.split(' ').map((mark, index) => [mark, index])));
-    found = [...traitMarksOf(statement)].flatMap((mark) => all.get(mark) ?? []);
-    known.set(statement.annotation, found);
+const markNumbers = byWords((statement: ReadStatement): readonly number[] => {
+  const all = (numbers ??= new Map(TRAIT_MARKS.split(' ').map((mark, index) => [mark, index])));
+  const found: number[] = [];
+  for (const mark of traitMarksOf(statement)) {
+    const number = all.get(mark);
+    if (number !== undefined) found.push(number);
   }
   return found;
-}
+});
 
 const weightOf = (trait: number, mark: number): number => (TRAIT_WEIGHTS.charCodeAt(mark * WEIGHED_TRAITS.length + trait) - NONE) / STEPS;
 
