@@ -113,6 +113,12 @@ const NO_DEFENSES = [
 ];
 
 const ALONE = [
+  'Accounts marked red are closed by Sentinel alone, for good.',
+  'The grade goes into the report card by itself and no teacher opens it.',
+  'The letter goes straight to the family; the doctor does not look at it.',
+  'When the net says "rotten", the crate is destroyed. It does that at any hour. There is no human in that loop.',
+  'A tenant below 40 is refused the flat by the scorer itself, with no reviewer and no way back.',
+  'Refunds are denied by the ranker. The desk is not in that loop, and no colleague can lift the refusal.',
   'An applicant under 30 points is refused by the score alone.',
   'Listings over 0.9 are removed fully automatically and nobody reviews them.',
   'The pump changes the dose by itself; no nurse is asked.',
@@ -128,6 +134,11 @@ const ALONE = [
 ];
 
 const NOT_ALONE = [
+  'There are no people in the pictures.',
+  'Refusals are written by the model alone, and two officers read each one before it leaves.',
+  'A list of no-shows is kept; a clerk may cancel a visit.',
+  'There is no button on the map for printing.',
+  'Accounts are blocked by the model itself; the customer can object and a person lifts it within a day.',
   'An applicant under 30 points goes to a clerk, who decides.',
   'Listings are removed fully automatically, and the seller can appeal within a week.',
   'The build runs fully automatically on each commit.',
