@@ -70,8 +70,16 @@ function isLabelled(statement: ReadStatement): boolean {
 const LABEL_TOKENS = 10;
 const HOUR = 3600;
 
+/** "Keeps the cards busy for eleven days", "it takes a day of her week": work, and nothing that is kept. */
+const WORK = /\b(?:takes?|took|lasts?|busy|limited|waits?|sits? down|in order)\b/i;
+
+/** "Most patients stay for five nights". */
+const isStay = ({ annotation }: ReadStatement, { first, name }: PatternMatch): boolean =>
+  name === 'keep' && annotation.terms.some((term) => term.class === 'person' && !term.ambiguous && term.last === first);
+
 /** A period is of days or at least minutes, and of one cell where there are cells. */
 function isPlausible(statement: ReadStatement, match: PatternMatch): boolean {
+  if (isStay(statement, match) || (/#duration/.test(match.source) && WORK.test(statement.text.slice(match.start, match.end)))) return false;
   const durations = statement.annotation.quantities.filter((quantity) => quantity.dimension === 'duration' && quantity.first >= match.first && quantity.last <= match.last && !isPast(statement, quantity.first, match.name));
   if (/#duration/.test(match.source) && !durations.some((quantity) => quantity.value >= SHORTEST_PERIOD && !quantity.average)) return false;
   const cell = (at: number): number | undefined => statement.cells?.find((one) => one.start <= at && at < one.end)?.column;

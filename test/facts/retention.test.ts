@@ -34,6 +34,10 @@ const YES: readonly string[] = [
 ];
 
 const NO: readonly string[] = [
+  'Most guests stay for three nights, and their messages are stored.',
+  'Interviews are stored; typing one up takes an hour.',
+  'The recordings are kept in order by Ana, which takes a day of her week.',
+  'Calls are stored, and reading them anew keeps the machine busy for nine days.',
   'The menu is printed each week. PDFs are deleted after 30 days.',
   'Chats with guests are saved in our database so that the next stay starts where the last one ended.',
   'Call recordings are archived for good.',
