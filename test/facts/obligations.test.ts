@@ -7,6 +7,9 @@ import { read } from '../../src/facts/reading.js';
 import { readMarkdown } from '../../src/markdown/read.js';
 
 const YES: readonly string[] = [
+  'A letter to pupils about the recordings goes out once we have signed up forty schools.',
+  'The notice to tenants, as the law wants it, will be drawn up when the third wave of houses is on.',
+  'A works agreement on the recordings will be negotiated after the fourth round of interviews.',
   'And a privacy notice for tenants? Counsel gets to that after the holidays.',
   'The consent text in the app is a stopgap. We\'ll have it written properly once 5,000 farms are on board.',
   'The impact assessment comes once we have a winter behind us.',
@@ -52,6 +55,10 @@ const YES: readonly string[] = [
 ];
 
 const NO: readonly string[] = [
+  'The letter to tenants goes out before the first camera is switched on.',
+  'Parents are asked once, when the child is registered.',
+  'A new model comes with the summer release.',
+  'The report for the board is written after the second round.',
   'The start-up next door left privacy for later and was fined.',
   'The impact assessment was signed on 3 March.',
   'No recording starts before the data protection officer has signed.',

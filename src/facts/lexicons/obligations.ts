@@ -58,7 +58,7 @@ export const DEFERRAL_PATTERNS: Readonly<Record<string, readonly string[]>> = {
 
 /** Before there is data, or done: no deferral. */
 export const DONE_PATTERNS: Readonly<Record<string, readonly string[]>> = {
-  before: [`(before|prior to|ahead of|by|until|ere|no later than|not later than) !((the|our)? (second|third|fourth|next|following)) (the|our|a|any|its|this|we|it|anything|anyone|anybody|first)? ...4 (${PROJECT.slice(1, -1)}|live|start|starts|begin|record|upload|user|data|recording|go|goes|collected|real)`, 'before ...4 (leave|store|collect|train|sent)', 'a precondition', 'blocks the launch', 'must be (done|signed|finished|complete) before', 'not (launch|start|go live|open|release|begin) ...4 (before|until|without)', 'no ...4 (launch|start|go live|release) ...3 (before|until|without)'],
+  before: [`(before|prior to|ahead of|by|until|ere|no later than|not later than) !((the|our)? (second|third|fourth|next|following)) (the|our|a|any|its|this|we|it|anything|anyone|anybody|first)? ...4 (${PROJECT.slice(1, -1)}|live|start|starts|begin|record|upload|user|data|recording|go|goes|collected|real)`, 'before ...4 (leave|store|collect|train|sent|=kept|=keep)', 'a precondition', 'blocks the launch', 'must be (done|signed|finished|complete) before', 'not (launch|start|go live|open|release|begin) ...4 (before|until|without)', 'no ...4 (launch|start|go live|release) ...3 (before|until|without)'],
   recurring: ['(every|each) (day|night|week|month|quarter|year|release)', 'monthly', 'weekly', 'daily', 'quarterly', 'nightly', 'continuously'],
   done: ['(=is|=are|=was|=were|=been|=got) ...2 (=answered|=closed|=signed|=approved|=completed|=finished|=settled|=agreed|=cleared|=granted|=obtained|in place|in force) !(once|when|after|later|as soon)', '(=signed|=answered|=approved|=cleared|=closed|=completed|=finished|=granted) (and|on|by|in|last|since)', '(answered|closed|signed|approved) $', 'already', '(=is|=are) (=done|signed|closed|complete|approved|in place|settled)', 'from (the)? (start|first day|day one|beginning|outset|first record|first user|first)', 'on day one', 'from day one', '(not|never|nothing|cannot|no longer) ...4 (wait|postpone|defer|put off|leave|later|left)', 'no (part|bit) of (it|this) (wait|is left)', 'rather than later', 'not later'],
 };
@@ -70,3 +70,17 @@ export const EXTRA_PATTERNS: Readonly<Record<string, readonly string[]>> = {
 
 /** Obligation words that mean something else. */
 export const NOT_OBLIGATION = /\b(?:(?:user|customer|staff|employee|member|player|subscriber|student|guest|week|day|d\d{1,4}|client|first-year|viewer|talent|knowledge)[- ]?(?:\w+ )?retention|legal (?:department|texts?|cases?|documents?|research|boilerplate|advice|lectures?|entity)|compliance (?:with|of|rate) (?:the )?(?:dose|therapy|medication|schema|format)|privacy (?:screen|curtain|glass)|mask(?:ed)? language|image mask|segmentation mask)\b/i;
+
+/** Words that may name a duty, and may put it off: only where the statement sounds like it. */
+export const FAINT_DUTIES: readonly string[] = [
+  '(notice|letter|leaflet|page|line|note|slip|slips|form|wording|text|word|guidance|agreement|waiver|paperwork|terms|banner|permission|remark|remarks|duty|report|law|act|right|order|orders) ...4 (to|for|of|on|about|that|under|with|form|letter|wording|slip|slips|question|piece)',
+  '(tell|telling|told|ask|asking|asked|say|saying|mind) ...3 ({person}|family|families|parent|parents|owner|owners|people|no|if|that|whether)',
+  '(hash|hashed|hashing|initials|names|faces|plates) ...6 (get|gets|be|are|is)? ...1 (hash|hashed|hashing|replaced|removed|hidden|blurred|cut)',
+  '(lawyer|lawyers|counsel|solicitor|solicitors|legal|commissioner|regulator|authority|council|union|ethics|watchdog|waiver|slips|notice|engagement letter|engagement letters)',
+];
+export const FAINT_WHENS: readonly string[] = [
+  '(once|when|after|until|as soon as|behind|past) ...10',
+  '(with|for|in) the _? (release|season|summer|autumn|fall|winter|spring|update|edition|year|half)',
+  '(in|for|by) (q1|q2|q3|q4|2027|2028|2029|2030|#date)', 'on ...2 (list|pile|desk|shelf)', '(later|circle back|in a drawer|in the backlog|slot in|next (year|season|autumn|spring|summer|winter|fall))',
+  '(second|third|fourth|next|new|coming) ...1 (year|half|half of|quarter|phase|release|version|stage|season|term|round|edition)',
+];
