@@ -32,9 +32,14 @@ export function statusOfClause(statement: ReadStatement, clause: number): Status
 /** The quantities in a cell, or in another stretch of a statement. */
 export const quantitiesIn = ({ annotation }: ReadStatement, { start, end }: Span): Quantity[] => annotation.quantities.filter((quantity) => quantity.start >= start && quantity.end <= end);
 
+const NONE: readonly Hit[] = [];
+
 /** All matches in a statement. */
-export function hitsIn(statement: ReadStatement, patterns: PatternSet): Hit[] {
-  return patterns.find(statement.annotation).map((match) => {
+export function hitsIn(statement: ReadStatement, patterns: PatternSet): readonly Hit[] {
+  const matches = patterns.find(statement.annotation);
+  // As most are; this is asked of each statement for each set.
+  if (matches.length === 0) return NONE;
+  return matches.map((match) => {
     const status = statusOfClause(statement, match.clause);
     return {
       name: match.name,

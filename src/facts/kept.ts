@@ -7,7 +7,7 @@ import { Facts } from './facts.js';
 import { EMPTY, listOf, type List } from './lists.js';
 import { isSame } from './same.js';
 import type { PlacedStatement } from './statement.js';
-import { START, WatchedFacts, WatchedReading, type Seen } from './watch.js';
+import { START, WatchedFacts, WatchedReading, Seen } from './watch.js';
 import type { ReadStatement, Reading } from './types.js';
 
 /** What was worked out from a whole version, and what was looked at for it. */
@@ -23,8 +23,15 @@ export class Kept {
   readonly statements = new WeakMap<object, PlacedStatement>();
   /** By the reader's number: there are many, and each is asked at each keystroke. */
   readonly lists: (List | undefined)[] = [];
+  private watching: WatchedFacts | undefined;
   private readonly values = new WeakMap<object, unknown>();
   private readonly deriveds = new WeakMap<object, Derived>();
+
+  /** One for all who are watched in a version: each of them notes for itself. */
+  watched(reading: Reading, facts: Facts): WatchedFacts {
+    if (this.watching?.plain !== facts || this.watching.reading.plain !== reading) this.watching = new WatchedFacts(facts, new WatchedReading(reading, facts));
+    return this.watching;
+  }
 
   /** The value that was kept under a key if the new one is no different, else the new one, which is kept now. */
   keep<T>(key: object, value: T): T {
@@ -44,9 +51,11 @@ export class Kept {
   derived<T extends object>(key: object, reading: Reading, facts: Facts, derive: (reading: Reading, facts: Facts) => T): T {
     const before = this.deriveds.get(key);
     if (before?.shape === reading.shape && before.seen.stillHolds(reading, facts, START)) return before.value as T;
-    const watched = new WatchedReading(reading, facts);
-    const seen = watched.watchFrom(START);
-    const derived = derive(watched, new WatchedFacts(facts, watched));
+    const watched = this.watched(reading, facts);
+    const seen = new Seen(START);
+    const outer = watched.reading.watch(seen);
+    const derived = derive(watched.reading, watched);
+    watched.reading.watch(outer);
     const value = before !== undefined && isSame(before.value, derived) ? (before.value as T) : derived;
     this.deriveds.set(key, { value, shape: reading.shape, seen });
     return value;
@@ -73,7 +82,7 @@ export function eachStatement<T>(read: (statement: ReadStatement, reading: Readi
       return found;
     }
     const before = kept.lists[number];
-    const now = before?.of.statements === reading.statements ? before : listOf(read, before ?? EMPTY, reading, facts);
+    const now = before?.of.statements === reading.statements ? before : listOf(read, before ?? EMPTY, kept.watched(reading, facts));
     kept.lists[number] = now;
     return now.all as readonly T[];
   });

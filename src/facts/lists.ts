@@ -3,7 +3,7 @@
 import { changeSince, type Arrangement, type Change } from './changes.js';
 import type { Facts } from './facts.js';
 import { isSame } from './same.js';
-import { isStillGot, WatchedFacts, WatchedReading, type Get, type Seen, type Standpoint } from './watch.js';
+import { isStillGot, Seen, type Get, type Standpoint, type WatchedFacts } from './watch.js';
 import type { ReadStatement, Reading } from './types.js';
 
 /** What one statement says. */
@@ -39,9 +39,9 @@ const NOTHING: readonly never[] = [];
 const standpointOf = ({ index, section }: ReadStatement): Standpoint => ({ statement: index, section });
 
 /** The list of a new version: only what changed is read, and what looked at something that did. */
-export function listOf(read: Read, before: List, reading: Reading, facts: Facts): List {
-  const { statements, sections } = reading;
-  const pass = new Pass(read, before, reading, facts);
+export function listOf(read: Read, before: List, watched: WatchedFacts): List {
+  const { statements, sections } = watched.reading.plain;
+  const pass = new Pass(read, before, watched);
   const { from, to } = pass.change.statements;
   const old = before.items;
   let at = pass.onlyStatements ? firstFrom(old, from - before.ahead) : 0;
@@ -77,20 +77,21 @@ class Pass {
   readonly onlyStatements: boolean;
   /** Whether all values are those of the version before. */
   isSame = true;
-  private readonly watched: WatchedReading;
-  private readonly watchedFacts: WatchedFacts;
+  private readonly reading: Reading;
+  private readonly facts: Facts;
   private readonly left = new Set<Item>();
   private readonly added: Item[] = [];
 
   constructor(
     private readonly reader: Read,
     private readonly before: List,
-    private readonly reading: Reading,
-    private readonly facts: Facts,
+    private readonly watched: WatchedFacts,
   ) {
+    const reading = watched.reading.plain;
+    const facts = watched.plain;
+    this.reading = reading;
+    this.facts = facts;
     this.change = changeSince(before.of, reading);
-    this.watched = new WatchedReading(reading, facts);
-    this.watchedFacts = new WatchedFacts(facts, this.watched);
     this.onlyStatements = before.of.sections === reading.sections && isStillGot(before.asked, reading, facts) && before.looking.every((item) => this.isGone(item) || isStillGot(item.seen.lookedUp, reading, facts));
   }
 
@@ -100,8 +101,11 @@ class Pass {
 
   /** Reads a statement, of which `old` was found in the version before. */
   read(statement: ReadStatement, into: Item[], old: Item['values'] = NOTHING): void {
-    const seen = this.watched.watchFrom(standpointOf(statement));
-    const found = this.reader(statement, this.watched, this.watchedFacts);
+    const { watched } = this;
+    const seen = new Seen(standpointOf(statement));
+    const outer = watched.reading.watch(seen);
+    const found = this.reader(statement, watched.reading, watched);
+    watched.reading.watch(outer);
     const values = isSame(old, found) ? old : found;
     if (values !== old) this.isSame = false;
     if (values.length === 0 && seen.isNothing) return;

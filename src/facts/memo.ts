@@ -13,7 +13,7 @@ export function byWords<T>(read: (statement: ReadStatement) => T): (statement: R
   const known = new Notes<T | typeof NOTHING>();
   return (statement) => {
     const cached = known.of(statement.annotation);
-    if (cached !== undefined) return cached === NOTHING ? (undefined as T) : (cached);
+    if (cached !== undefined) return cached === NOTHING ? (undefined as T) : cached;
     const value = read(statement);
     known.keep(statement.annotation, value === undefined ? NOTHING : value);
     return value;

@@ -77,16 +77,17 @@ export function read(document: MarkdownDocument, own: OwnTerms = {}, keeping?: {
     const annotation = annotationOf(statement, terms);
     const section = sections[statement.section];
     const role = section?.role ?? 'other';
-    const status = isStruck(statement) ? 'rejected' : lentStatus(annotation.status, section, annotation);
     const old = kept?.statements.get(statement.key);
+    const isAsBefore = old !== undefined && old.annotation === annotation && old.home === section && old.struck === statement.struck;
+    const status = isAsBefore ? old.status : isStruck(statement) ? 'rejected' : lentStatus(annotation.status, section, annotation);
     if (old !== undefined && !moved.has(old)) {
       renumbered ||= old.isRenumbered(statement);
-      if (old.moveTo(statement, annotation, role, status)) {
+      if (old.moveTo(statement, annotation, role, status, section)) {
         moved.add(old);
         return old;
       }
     }
-    const placed = new PlacedStatement(statement, annotation, role, status, isAsserted(status) && statement.form !== 'heading');
+    const placed = new PlacedStatement(statement, annotation, role, status, isAsserted(status) && statement.form !== 'heading', section);
     kept?.statements.set(statement.key, placed);
     return placed;
   });

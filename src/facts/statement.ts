@@ -2,7 +2,7 @@
 
 import type { Annotation, Status } from '../language/types.js';
 import type { Range, Statement } from '../markdown/types.js';
-import type { ReadStatement, SectionRole } from './types.js';
+import type { ReadSection, ReadStatement, SectionRole } from './types.js';
 
 /**
  * All of one shape, so that the many walks over statements find each field at once. What the words
@@ -32,6 +32,8 @@ export class PlacedStatement implements ReadStatement {
     readonly role: SectionRole,
     readonly status: Status,
     readonly asserted: boolean,
+    /** The section whose role and headings were looked at for the status. */
+    public home: ReadSection | undefined,
   ) {
     this.form = place.form;
     this.text = place.text;
@@ -61,15 +63,17 @@ export class PlacedStatement implements ReadStatement {
    *
    * @returns false where it is not the same, or was already moved there for another
    */
-  moveTo(place: Statement, annotation: Annotation, role: SectionRole, status: Status): boolean {
+  moveTo(place: Statement, annotation: Annotation, role: SectionRole, status: Status, home: ReadSection | undefined): boolean {
     const is =
       this.annotation === annotation && this.role === role && this.status === status && this.form === place.form && this.cells === place.cells &&
       this.code === place.code && this.struck === place.struck && this.strong === place.strong && this.emphasis === place.emphasis &&
       this.links === place.links && this.arrow === place.arrow && this.row === place.row && this.quoteDepth === place.quoteDepth &&
       this.callOut === place.callOut && this.fence === place.fence && this.leadIn === place.leadIn && this.key === place.key &&
       (this.place.table === undefined) === (place.table === undefined) && isSameItem(this.place.list, place.list);
-    if (is) this.place = place;
-    return is;
+    if (!is) return false;
+    this.place = place;
+    this.home = home;
+    return true;
   }
 
   get index(): number {

@@ -8,6 +8,7 @@ import type { Quantity } from '../language/types.js';
 import { lookUp, ofAll } from './kept.js';
 import { SHEET_TITLES, SHEET_WORDS } from './lexicons/figures.js';
 import { namesIn } from './labels.js';
+import { once } from './memo.js';
 import { tablesOf } from './table-kinds.js';
 import type { ReadSection, ReadStatement, Reading, SectionRole } from './types.js';
 
@@ -74,6 +75,8 @@ function homeOf(reading: Reading, section: ReadSection): ReadSection {
 /** Whether this or an outer heading says that the section is there for something else. */
 const isOtherwise = (section: ReadSection | undefined): boolean => section === undefined || OTHERWISE.has(section.role);
 
+const isTitled = once((section: ReadSection): boolean => namesIn(section.title, titles).size > 0);
+
 const sheetsOf = ofAll((reading): ReadonlySet<ReadStatement> => {
   const found = new Set<ReadStatement>();
   const tables = tablesOf(reading);
@@ -88,7 +91,7 @@ const sheetsOf = ofAll((reading): ReadonlySet<ReadStatement> => {
     const keys = isOtherwise(section) ? [] : [statement.table !== undefined ? `table ${statement.table}` : statement.list !== undefined ? `list ${statement.list.list}` : `block ${statement.block}`];
     // A long section without sub-headings is a whole document, and no sheet.
     if (home.index !== 0 && home.depth > 1 && !isOtherwise(home) && !isOtherwise(section)) keys.push(`section ${home.index}`);
-    if (home.index !== 0 && namesIn(home.title, titles).size > 0 && !isOtherwise(section)) {
+    if (home.index !== 0 && isTitled(home) && !isOtherwise(section)) {
       found.add(statement);
       continue;
     }

@@ -127,9 +127,11 @@ export class WatchedReading implements Reading {
     });
   }
 
-  /** What is noted from now on, for a reader that stands there. */
-  watchFrom(from: Standpoint): Seen {
-    return (this.seen = new Seen(from));
+  /** Notes from now on what a reader sees that stands there; gives what was noted for before, to go on with it. */
+  watch(seen: Seen): Seen {
+    const before = this.seen;
+    this.seen = seen;
+    return before;
   }
 
   get kept(): Reading['kept'] {
@@ -187,17 +189,18 @@ function watched<T>(list: readonly T[], on: { readonly element: (at: number, val
 /** Facts that are noted in the reading when they are asked for. */
 export class WatchedFacts extends Facts {
   constructor(
-    private readonly plain: Facts,
-    private readonly watched: WatchedReading,
+    /** The facts themselves. */
+    readonly plain: Facts,
+    override readonly reading: WatchedReading,
   ) {
-    super(watched);
+    super(reading);
   }
 
   override of<T extends Fact>(topic: Topic<T>): readonly T[] {
     const value = this.plain.of(topic);
     let ask = asks.get(topic);
     if (ask === undefined) asks.set(topic, (ask = (_, facts) => facts.of(topic)));
-    this.watched.note(ask, value);
+    this.reading.note(ask, value);
     return value;
   }
 }

@@ -45,24 +45,26 @@ function fixOf(ruleId: string, plan: FixPlan, reading: Reading): Fix | undefined
   if (!template || isThere(template, reading)) return undefined;
   const style = cachedStyle(reading);
   const insertion = plan.kind === 'append' ? appended(plan.statement, template, reading, style) : inserted(plan, template, reading, style);
-  if (!insertion || isInserted(insertion, reading)) return undefined;
+  if (!insertion) return undefined;
+  const newText = plainText(insertion.text);
+  if (isInserted(newText, reading)) return undefined;
   return {
     title: plan.title,
     ruleId,
-    edits: [{ range: { start: insertion.offset, end: insertion.offset }, newText: plainText(insertion.text) }],
+    edits: [{ range: { start: insertion.offset, end: insertion.offset }, newText }],
     snippet: insertion,
   };
 }
 
 /** Whether the template's first line with a blank stands in the document already, still unfilled. */
 function isThere(template: Template, reading: Reading): boolean {
-  const line = template.lines.map(plainText).find((candidate) => candidate.includes('<'));
-  return line !== undefined && openLines(reading).includes(line.replace(/^[-*+] /, ''));
+  const { blank } = template;
+  return blank !== undefined && openLines(reading).includes(blank);
 }
 
 /** Whether all lines of it stand in the document already, still unfilled. */
-function isInserted(insertion: Insertion, reading: Reading): boolean {
-  const lines = plainText(insertion.text).split(/\r?\n/).filter((line) => line.trim() !== '');
+function isInserted(inserted: string, reading: Reading): boolean {
+  const lines = inserted.split(/\r?\n/).filter((line) => line.trim() !== '');
   return lines.every((line) => line.includes('<') && openLines(reading).includes(line));
 }
 

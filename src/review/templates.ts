@@ -26,6 +26,8 @@ export interface Template {
   readonly form: TemplateForm;
   /** Lines without a heading. */
   readonly lines: readonly string[];
+  /** The first line with a blank to fill in, without its bullet. */
+  readonly blank: string | undefined;
   /** The same for a table that is there already. */
   readonly rows?: Rows;
 }
@@ -62,7 +64,9 @@ function readTemplate(ruleId: string): Template | undefined {
   if (!entry) return undefined;
   const body = entry.body ?? snippets[entry.snippet ?? '']?.body;
   if (!body) return undefined;
-  return { heading: entry.heading, role: entry.role as SectionRole, form: entry.form as TemplateForm, lines: withoutHeading(body), ...rowsOf(entry, body) };
+  const lines = withoutHeading(body);
+  const blank = lines.map(plainText).find((line) => line.includes('<'))?.replace(/^[-*+] /, '');
+  return { heading: entry.heading, role: entry.role as SectionRole, form: entry.form as TemplateForm, lines, blank, ...rowsOf(entry, body) };
 }
 
 // A choice such as "${2|s,ms|}" has bars without blanks.

@@ -6,6 +6,7 @@
 
 import { Notes } from '../../language/notes.js';
 import { eachStatement } from '../kept.js';
+import { once } from '../memo.js';
 import type { ReadStatement, Reading } from '../types.js';
 import { marksOf } from './marks.js';
 import { BIASES, LETTERS, MARKS, OPEN_ODDS, SUBJECTS, WEIGHTS } from './weights.js';
@@ -81,10 +82,9 @@ export function likelihoodOf(statement: ReadStatement, subject: Subject, reading
 export const isCandidate = ({ form, status }: Pick<ReadStatement, 'form' | 'status'>): boolean => form !== 'heading' && status !== 'placeholder';
 
 /** What the candidates for an answer reach together: the mean of the best one and of the mean of the five best. Undefined where there are none. */
-export function oddsTogether(all: ArrayLike<number>): number | undefined {
+export function oddsTogether(candidates: Iterable<number>): number | undefined {
   const best: number[] = [];
-  for (let at = 0; at < all.length; at++) {
-    const odds = all[at] ?? 0;
+  for (const odds of candidates) {
     // Most are no better than the best ones so far.
     if (best.length === CANDIDATES && odds <= (best[CANDIDATES - 1] ?? 0)) continue;
     const place = best.findIndex((one) => odds > one);
@@ -95,10 +95,29 @@ export function oddsTogether(all: ArrayLike<number>): number | undefined {
   return first === undefined ? undefined : (first + best.reduce((sum, one) => sum + one, 0) / best.length) / 2;
 }
 
-// Read once for all subjects: each asks every statement.
-const candidates = eachStatement((statement, reading) => (isCandidate(statement) ? [{ statement, scores: scoresOf(statement, titleOf(statement, reading)) }] : []));
+interface Candidate {
+  readonly statement: ReadStatement;
+  readonly scores: Float64Array;
+}
 
-let column = new Float64Array(0);
+// Read once for all subjects: each asks every statement.
+const candidates = eachStatement((statement, reading): readonly Candidate[] => (isCandidate(statement) ? [{ statement, scores: scoresOf(statement, titleOf(statement, reading)) }] : []));
+
+/** For each subject the best candidates, best first, in one walk through all of them. */
+const bestOf = once((all: readonly Candidate[]): Float64Array => {
+  const best = new Float64Array(SUBJECTS.length * CANDIDATES).fill(-Infinity);
+  for (const { scores } of all) {
+    for (let subject = 0; subject < scores.length; subject++) {
+      const odds = scores[subject] ?? 0;
+      const first = subject * CANDIDATES;
+      let at = first + CANDIDATES - 1;
+      if (odds <= (best[at] ?? 0)) continue;
+      for (; at > first && odds > (best[at - 1] ?? 0); at--) best[at] = best[at - 1] ?? 0;
+      best[at] = odds;
+    }
+  }
+  return best;
+});
 
 /**
  * The log-odds that some statement of a document answers a missing-rule's question; undefined where none can.
@@ -108,11 +127,9 @@ let column = new Float64Array(0);
 export function answerOdds(subject: Subject, reading: Reading, denied: ReadonlySet<number>): number | undefined {
   const index = indexOf.get(subject) ?? 0;
   const all = candidates(reading);
-  // One list for all subjects and versions: they are many, and asked at each keystroke.
-  if (column.length < all.length) column = new Float64Array(all.length * 2);
-  let count = 0;
-  for (const { statement, scores } of all) if (!denied.has(statement.index)) column[count++] = scores[index] ?? 0;
-  return oddsTogether(column.subarray(0, count));
+  if (denied.size > 0) return oddsTogether(all.flatMap(({ statement, scores }) => (denied.has(statement.index) ? [] : [scores[index] ?? 0])));
+  const first = index * CANDIDATES;
+  return oddsTogether(bestOf(all).subarray(first, first + Math.min(CANDIDATES, all.length)));
 }
 
 /** The statements that an author stands behind and that sound at least so much like a fault, in reading order. */
