@@ -16,7 +16,7 @@ export interface GoalLeaningFact extends Fact {
 const leanings = new PatternSet(LEANINGS);
 
 /** Sections in which a comparison weighs options or describes a rule of the data, and not goals. */
-const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['examples', 'template', 'appendix', 'background']);
+const ELSEWHERE: ReadonlySet<SectionRole> = new Set<SectionRole>(['examples', 'template', 'appendix']);
 
 /** "We would not rather …": a "no" in the subject ("no answer beats a wrong one") denies nothing. */
 const isDenied = ({ statement, match }: Hit): boolean =>
@@ -54,6 +54,9 @@ function isClashRow(statement: ReadStatement): boolean {
   return first !== undefined && CLASH.test(first.header) && rest.some((cell) => GIVES_WAY.test(cell.header) && statement.text.slice(cell.start, cell.end).trim() !== '');
 }
 
+/** "A note too many is skipped. A note too few is a lawsuit. So it writes long.": the two mishaps, then what follows from them. */
+const MISHAP = /^(?:[\d.]+ |[A-Z]: )?(?:an?|one|too (?:many|few|high|low|early|late|much|little)|every|two|three|four|five|ten)\b/i;
+
 function leaningOf(statement: ReadStatement, next: ReadStatement | undefined): string | undefined {
   const hits = hitsIn(statement, leanings);
   if (hits.some((hit) => hit.name === 'other')) return undefined;
@@ -66,7 +69,7 @@ function leaningOf(statement: ReadStatement, next: ReadStatement | undefined): s
   const bears = (name: string): boolean => hits.some((hit) => hit.name === name);
   const both = (one: string, other: string): boolean => bears(one) && (bears(other) || near.some((hit) => hit.name === other));
   if (both('bear', 'cannotBear') || both('cannotBear', 'bear')) return statement.text;
-  if (bears('bear') && bears('stake')) return statement.text;
+  if (bears('bear') && (bears('stake') || (MISHAP.test(statement.text) && next?.block === statement.block && MISHAP.test(next.text)))) return statement.text;
   const stakes = stands.filter((hit) => hit.name === 'stake' && !hit.negated).length;
   if (stakes > 1 || (stakes === 1 && next?.block === statement.block && hitsIn(next, leanings).some((hit) => hit.name === 'stake'))) return statement.text;
   const collide = stands.find((hit) => hit.name === 'collide');
@@ -77,12 +80,40 @@ function leaningOf(statement: ReadStatement, next: ReadStatement | undefined): s
   return follows || (next?.section === statement.section && next.asserted) ? statement.text : undefined;
 }
 
+/** "Between a late bus and an empty one, the late one": two things, then which. */
+const BETWEEN = /^(?:[\d.]+ )?(?:so )?between [^,;:]{4,90} and [^,;:]{3,90}[,:] [^,]{3,60}$/i;
+/** "If it is the margin or the customer, we take the customer". */
+const IF_EITHER = /\bif (?:it(?:[’']s| is| comes to| has to be)|we must|(?:I|we)(?:[’']ve got to| have to| must)|(?:the|it) [\w ]{0,20}(?:could|can) either)\b[^.;]{0,70}(?:\bor\b|\bone (?:direction|side|way)\b|\bpick\b|\bchoose\b)[^.;]{0,50}, /i;
+/** "A dull answer before a charming one", "clean first, likeness second". */
+const RANKED = /^(?:so )?an? [\p{L}-]+(?: [\p{L}-]+){0,3} (?:goes |comes |ranks |is )?(?:before|over|rather than|sooner than) an? [\p{L}-]+(?: [\p{L}-]+){0,2}[.:;,!]?$|^[\p{L} -]{3,30} first, [\p{L} -]{3,30} (?:second|last|after)[.:;,!]?$/iu;
+const saysWhich = (text: string): boolean => BETWEEN.test(text) || IF_EITHER.test(text) || RANKED.test(text);
+
+/** What befalls somebody; not every pair of sentences tells of mishaps. */
+const BEFALLS = /\b(?:too (?:many|few|much|little|high|low|early|late)|miss\w*|overlook\w*|wrong\w*|false\w*|los[ets]\w*|late|early|costs?|annoy\w*|nuisance|blank|forgotten|left|imagined|invented|made-up|refused|for nothing|needless\w*|harm\w*|strike|unread|killed?)\b/i;
+/** Both in one sentence. */
+const TWO_MISHAPS = /^(?:[\d.]+ )?(?:an?|one)\b[^;,]{8,90}(?:;|, (?:and|but|while|whereas|which)|,) ?(?:an?|one)\b/i;
+const HENCE = /^(?:so|then|hence|thus|therefore|late it|leave|when (?:torn|unsure|in doubt)|(?:if|in) (?:any )?doubt|that is why|which is why|the latter|the first|the second)\b|\b(?:therefore|on purpose|hence|is preferred|shall be)\b/i;
+
+function isWeighed(statement: ReadStatement, statements: readonly ReadStatement[]): boolean {
+  if (!HENCE.test(statement.text)) return false;
+  const beside = (step: number): string | undefined => {
+    const other = statements[statement.index - step];
+    return other?.block === statement.block && other.list?.item === statement.list?.item && other.form === 'sentence' && other.status !== 'question' ? other.text : undefined;
+  };
+  const [last, first] = [beside(1), beside(2)];
+  return last !== undefined && BEFALLS.test(`${first ?? ''} ${last}`) && (TWO_MISHAPS.test(last) || (first !== undefined && MISHAP.test(last) && MISHAP.test(first)));
+}
+
+/** "A tray too few, or a tray too many?" */
+const EITHER = /^[^,.;]{2,60}?,? or [^,.;]{2,40}\?$/i;
+const VERB_FIRST = /^(?:is|are|do|does|did|can|could|will|would|should|shall|has|have|what|who|where|how|why|when)\b/i;
+
 /** So many words a short answer has at most. */
 const SHORT = 8;
 
 /** "Would we rather keep a rough line or lose a good one? Lose it." */
 const isShortAnswer = (question: ReadStatement, answer: ReadStatement): boolean =>
-  answer.asserted && answer.form === 'sentence' && answer.block === question.block && answer.list?.item === question.list?.item && answer.status !== 'others' && answer.annotation.tokens.filter(({ kind }) => kind !== 'punctuation').length <= SHORT && leanings.find(question.annotation).some(({ name }) => name === 'asks');
+  answer.asserted && answer.form === 'sentence' && answer.block === question.block && answer.list?.item === question.list?.item && answer.status !== 'others' && answer.annotation.tokens.filter(({ kind }) => kind !== 'punctuation').length <= SHORT && ((EITHER.test(question.text) && !VERB_FIRST.test(question.text)) || leanings.find(question.annotation).some(({ name }) => name === 'asks'));
 
 /** Leanings in reading order. */
 export const goalLeaningTopic: Topic<GoalLeaningFact> = {
@@ -95,7 +126,7 @@ export const goalLeaningTopic: Topic<GoalLeaningFact> = {
     const answer = statements[index + 1];
     if (statement.status === 'question' && answer !== undefined && isShortAnswer(statement, answer)) return [{ kind: 'goal-leaning', words: answer.text, status: answer.status, polarity: 'positive', evidence: [evidenceOf(answer)] }];
     if (!statement.asserted && statement.status !== 'hypothetical') return [];
-    const words = isClashRow(statement) || statement.form === 'code-line' || picksOne(statement.text) ? statement.text : leaningOf(statement, answer);
+    const words = isClashRow(statement) || statement.form === 'code-line' || picksOne(statement.text) || saysWhich(statement.text) || isWeighed(statement, statements) ? statement.text : leaningOf(statement, answer);
     return words === undefined ? [] : [{ kind: 'goal-leaning', words, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
   }),
   show: (fact) => ({ label: fact.words, detail: { words: fact.words } }),

@@ -9,6 +9,17 @@ import { readMarkdown } from '../../src/markdown/read.js';
 const leans = (text: string): boolean => new Facts(read(readMarkdown(`# A note\n\n${text}\n`))).of(goalLeaningTopic).length > 0;
 
 const LEANS: readonly string[] = [
+  'A lamp too many is unscrewed in a minute. A lamp too few is missed in the dark. So the planner is generous.',
+  'An early bus annoys; a bus that never comes strands a class. In doubt it waits.',
+  'Between an empty shelf and a full bin, the full bin.',
+  'If it comes to the deadline or the proof, we take the proof.',
+  'We’d sooner print nothing than a wrong dose.',
+  'Slow map or wrong map? The slow one.',
+  'A plain sentence before a clever one.',
+  'Legible first, pretty second.',
+  'The estimate sits low on purpose.',
+  'A blurred page is a nuisance. A page that is missing ends in court.',
+  'Where thrift and comfort quarrel, comfort wins.',
   'Between a kettle that whistles for nothing and one that boils dry we take the whistle.',
   'Where the two collide the planner must lean late.',
   'So where the scale is unsure, we under-report.',
@@ -48,6 +59,11 @@ const LEANS: readonly string[] = [
 ];
 
 const SILENT: readonly string[] = [
+  'A clerk opens the letter. A machine reads it. So it gets a number.',
+  'The bus runs between Ghent and Bruges, every hour.',
+  'Is it a map or a list? We do not know yet.',
+  'Two rooms are full. The rest stays empty.',
+  'The file is opened first, the letter second in the morning.',
   'Would you rather have tea or coffee at the launch?',
   'The cable must lean against the wall for now.',
   'Which side of the road is it on?',

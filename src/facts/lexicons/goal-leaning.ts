@@ -33,7 +33,17 @@ export const LEANINGS: Readonly<Record<string, readonly string[]>> = {
     "(would|'d|we'd|i'd|should|will) ...2 rather ~16 than",
     '^ rather ~14 than',
     '^ sooner ~14 than',
-    '(would|will) ...2 sooner ~14 than',
+    "(would|will|we'd|i'd|it'd|they'd) ...2 sooner ~16 than",
+    "(would|we'd|i'd|they'd) sooner (overlook|miss|turn|wait|lose|skip|be|it be)",
+    '^ in (any)? doubt',
+    '(torn|in any doubt|in doubt) , _',
+    '(sit|sits|lean|leans|read|set|round|rounded|aim|kept|estimate|estimates) ...2 (low|high|long|short|late|early|up|down) ...2 (on purpose|by design|deliberately)',
+    '(above|over|before) (every|all|any) (other)? (consideration|else|thing|things|goal|aim)',
+    '(we|i|it|they) ...2 (take|trade) ...3 (over|for nothing against|against) (one|a|an|#) ',
+    '(put up with|live with|bear) ...1 (#|one|two|three|four|five|some|a few|many|the) ...1 (needless|extra|lost|false|wrong|superfluous|late|longer|lower)',
+    'on the side of the (false|missed|late|slow|cautious|safe|customer|patient|driver|tenant|reader|user|pupil|child)',
+    '(wrong|second|first|former|latter|missed|other|late|false|one) ...2 (=is|=are) (far|much|the)? =worse ...4 (, so|; _|: _)',
+    '(accept|take|live with) (long|longer|slow|slower|dull|more|extra|empty|fewer|gaps)',
     '^ better (to|a|an|one|two|no|three|ten|#|late|slow|too|lose|miss|wait|ask|say|leave|send|pay|stay|show|that) ~16 than',
     '(it be|it is|is|are) better (to|that|if|for|off) ~16 than',
     '(=is|=are|be) (preferable|to be preferred) (to)?',
@@ -129,7 +139,7 @@ export const LEANINGS: Readonly<Record<string, readonly string[]>> = {
   stake: ['^ (a|an|one|each|every) ~14 (=cost|=costs|=lose|=loses|=lost|=kills|=kill|=ruins|=spoils|=wastes|=makes|=singes|=breaks|=burns|=hurts|=takes|=means|=annoys|=angers|=sinks|=closes|=delays)'],
   // Goals are said to collide; the same or the next statement says which gives way.
   collide: [
-    '(when|where|if|whenever|should|wherever|once) ~8 (collide|clash|pull|compete|fight|at odds|tug|part ways|contradict|conflict|cannot both|get in each other)',
+    '(when|where|if|whenever|should|wherever|once) ~8 (collide|clash|pull|compete|fight|quarrel|squabble|part company|at odds|tug|part ways|contradict|conflict|cannot both|get in each other)',
     "(cannot|can't|can not) (have|get) (both|everything|all)",
   ],
   // About records, sources or rules that disagree, about builds, or about models: no goals.
