@@ -1,5 +1,6 @@
 /** Which figures and measures can come first: those of the proposal, and not of today, of a rival or of a guess. */
 
+import { likelihoodOf, type Subject } from '../facts/likelihood/likelihood.js';
 import { latencyTopic, settlesLatency } from '../facts/latency.js';
 import type { SuccessMetricFact } from '../facts/success-metric.js';
 import type { Evidence, ReadStatement, SectionRole } from '../facts/types.js';
@@ -24,6 +25,15 @@ export function isOwnTarget(context: RuleContext, evidence: Evidence): boolean {
   if (statement === undefined) return true;
   if ((OTHER_SUBJECTS.has(statement.role) && !isWished(statement)) || TRIED.test(statement.text) || SUPPOSED.test(statement.text)) return false;
   return statement.form !== 'sentence' || !TODAY.test(statement.text) || WANTED.test(statement.text);
+}
+
+/** Log-odds from which words that look like a target or a measure are believed to be one. */
+const ANSWERS = 0.5;
+
+/** Whether the statement sounds like an answer to one of the questions. */
+export function isPlain({ facts, statements }: RuleContext, evidence: Evidence, ...subjects: readonly Subject[]): boolean {
+  const statement = statements[evidence.statement];
+  return statement === undefined || subjects.some((subject) => likelihoodOf(statement, subject, facts.reading) >= ANSWERS);
 }
 
 const MEASURED_BY = /\b(?:share|rate|percentage|number of|how (?:many|often|long)|minutes|hours|days|weeks|per (?:cent|hundred|thousand)|satisfaction|complaints?|returns?|retention|conversion|churn|score|time to|time (?:per|spent)|cost per|accuracy|recall|precision|fewer|judged by|measured by|aim|goal|target|success|halv\w+|doubl\w+|in (?:a )?(?:100|hundred))\b/i;

@@ -5,7 +5,7 @@ import { qualityTopic, settlesQuality } from '../../facts/quality.js';
 import type { Evidence } from '../../facts/types.js';
 import type { Rule, RuleContext } from '../types.js';
 import { reportLate } from '../late.js';
-import { isOwnTarget } from '../order.js';
+import { isOwnTarget, isPlain } from '../order.js';
 
 /** Evidence of the numeric targets for latency, cost and quality, in reading order. */
 function targetsOf(context: RuleContext): Evidence[] {
@@ -16,7 +16,7 @@ function targetsOf(context: RuleContext): Evidence[] {
     ...facts.of(qualityTopic).filter(settlesQuality),
   ]
     .flatMap((fact) => fact.evidence.slice(0, 1))
-    .filter((evidence) => isOwnTarget(context, evidence))
+    .filter((evidence) => isOwnTarget(context, evidence) && isPlain(context, evidence, 'constraints/latency-budget', 'constraints/cost-budget', 'constraints/quality-target'))
     .sort((one, other) => one.range.start - other.range.start);
 }
 

@@ -4,14 +4,14 @@ import { successMetricTopic } from '../../facts/success-metric.js';
 import type { Evidence } from '../../facts/types.js';
 import type { Rule, RuleContext } from '../types.js';
 import { reportLate } from '../late.js';
-import { isGoal, isMeasure, isOwnTarget } from '../order.js';
+import { isGoal, isMeasure, isOwnTarget, isPlain } from '../order.js';
 
 /** Outcomes and qualities by which success is judged, in reading order. */
 function metricsOf(context: RuleContext): Evidence[] {
   const { facts } = context;
   return [...facts.of(successMetricTopic).filter((fact) => isMeasure(context, fact)), ...facts.of(qualityTopic).filter(settlesQuality)]
     .flatMap((fact) => fact.evidence.slice(0, 1))
-    .filter((evidence) => isOwnTarget(context, evidence))
+    .filter((evidence) => isOwnTarget(context, evidence) && isPlain(context, evidence, 'scope/success-metric', 'constraints/quality-target'))
     .sort((one, other) => one.range.start - other.range.start);
 }
 
