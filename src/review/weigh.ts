@@ -24,7 +24,8 @@ const UNANSWERED = 1.2;
 const OPEN_SHARE = 0.4;
 /** Log-odds below which a statement is not believed to be an answer. */
 const NO_ANSWER = 0;
-/** The same where the author says that there is none. */
+/** Both where the author says that there is none. */
+const UNANSWERED_DENIED = 1.7;
 const DENIED = 0.5;
 
 /** Log-odds of a statement: below `faultless` no pattern is believed, from `faulty` on none is needed. */
@@ -80,7 +81,7 @@ function answersWeighed(rule: Rule, subject: Subject, reports: readonly Report[]
   if (odds === undefined) return reports;
   const openOdds = openOddsOf(subject);
   if (reports.length > 0) return isAnswered(odds, openOdds) ? [] : reports;
-  if (isAnswered(odds, openOdds, UNANSWERED)) return [];
+  if (isAnswered(odds, openOdds, denied.size > 0 ? UNANSWERED_DENIED : UNANSWERED)) return [];
   return rule.check(ruleContext(facts.without((index) => denied.has(index) || isDoubted(statements[index], subject, facts.reading, denied.size > 0 ? DENIED : NO_ANSWER))));
 }
 
