@@ -5,7 +5,8 @@ import { PatternSet, type PatternMatch } from '../language/pattern.js';
 import type { Topic, Facts } from './facts.js';
 import { evidenceOf, statusOfClause } from './find.js';
 import { eachStatement } from './kept.js';
-import { ANONYMITY_CLAIMS, COUNTED_NUMBERS, DERIVED_WORDS, EXEMPTION_CLAIMS, IMPERSONAL_SOURCE, LAYER, REPORTED_CLAIM, SAFETY_CLAIMS, WEAK_MEANS } from './lexicons/claims.js';
+import { ANONYMITY_CLAIMS, COUNTED_NUMBERS, DERIVED_WORDS, EXEMPTION_CLAIMS, FAINT_CLAIMS, IMPERSONAL_SOURCE, LAYER, REPORTED_CLAIM, SAFETY_CLAIMS, WEAK_MEANS } from './lexicons/claims.js';
+import { likelihoodOf } from './likelihood/likelihood.js';
 import { mitigationsIn, removedFrom } from './mitigations.js';
 import { dataIn } from './personal.js';
 import { placesIn } from './places.js';
@@ -31,6 +32,14 @@ const safety = new PatternSet(SAFETY_CLAIMS);
 const layer = new PatternSet(LAYER);
 const derived = new PatternSet(DERIVED_WORDS);
 const exemption = new PatternSet(EXEMPTION_CLAIMS);
+const faint = new PatternSet(FAINT_CLAIMS);
+
+/** Log-odds from which on words that may be a claim are one. */
+const SOUNDS_SAFE = 0;
+const SOUNDS_EXEMPT = 1;
+
+const weakOdds = (statement: ReadStatement, reading: Reading): number => likelihoodOf(statement, 'privacy/weak-mitigation', reading);
+const exemptOdds = (statement: ReadStatement, reading: Reading): number => likelihoodOf(statement, 'privacy/embeddings-exempt', reading);
 
 const SHARING = /\b(?:shar\w+|s[eo]ll\w*|sold|give\w*|vendors?|partners?|suppliers?|providers?|third part\w+|outside|transit|connection|line|wire|sen[dt]\w*|upload\w*|transfer\w*|goes|publish\w*|portal|them|they|recipients?|contract|agreement|signature|travels?|leaves?|handed|passed|exports?|exported)\b/i;
 const MEANS_WORD = /^(?:encrypt|hash|contract|sign|name)/i;
@@ -176,6 +185,41 @@ function exemptionIn(statement: ReadStatement, reading: Reading): PatternMatch |
 /** Hashes that nobody is said to get are an exemption rather than a way of sharing. */
 const isOnlyHashed = (statement: ReadStatement, means: readonly Means[]): boolean => means.every((one) => one === 'hashing') && !SHARING.test(statement.text.replace(/\b(?:them|they)\b/gi, ''));
 
+/** "The line is a VPN, so no driver has anything to fear": said of weak means in words that no list holds. */
+function faintClaim(statement: ReadStatement, reading: Reading): { match: PatternMatch; means: Means[] } | undefined {
+  if (!statement.asserted || weakOdds(statement, reading) < SOUNDS_SAFE || isDisguised(statement) || isLayer(statement)) return undefined;
+  const before = reading.statements[statement.index - 1];
+  const isBeside = before?.section === statement.section && before.block === statement.block && before.asserted && !isDisguised(before) && !isLayer(before);
+  const own = meansIn(statement);
+  const means = own.length > 0 || !isBeside ? own : meansIn(before);
+  const match = means.length > 0 ? faint.find(statement.annotation).find(({ name }) => name === 'safe') : undefined;
+  return match && { match, means };
+}
+
+/** "Embeddings are not anonymous", "only the ranking service can read it", "so that no letter of a name is in the table". */
+const CAREFUL = /\bnot (?:be )?(?:anonymous|harmless|safe|enough)|\b(?:nobody|no one) should|\bonly (?:the|our|those|two|people|members)\b|\bso that no\b|\b(?:same|like the|as the) (?:rules|data|source|photos?|records?|texts?)|\b(?:deleted|erased) (?:with|when|after|together)\b/i;
+
+/** "It's arithmetic, so the card is not covered": said of what is derived in words that no list holds. */
+function faintExemption(statement: ReadStatement, reading: Reading): PatternMatch | undefined {
+  if (!statement.asserted || exemptOdds(statement, reading) < SOUNDS_EXEMPT || IMPERSONAL_SOURCE.test(statement.text) || REPORTED_CLAIM.test(statement.text) || CAREFUL.test(statement.text)) return undefined;
+  const before = reading.statements[statement.index - 1];
+  const isOfDerived = (other: ReadStatement): boolean => COUNTED_NUMBERS.test(other.text) || derived.find(other.annotation).length > 0;
+  if (!isOfDerived(statement) && !(before?.section === statement.section && isOfDerived(before))) return undefined;
+  return faint.find(statement.annotation).find(({ name }) => name === 'exempt');
+}
+
+const exemptionOf = (statement: ReadStatement, reading: Reading): PatternMatch | undefined => exemptionIn(statement, reading) ?? faintExemption(statement, reading);
+
+/** Of two sentences of a paragraph that exempt the same thing the plainer one is told. */
+function isSaidBeside(statement: ReadStatement, reading: Reading): boolean {
+  return [-1, 1].some((step) => {
+    const other = reading.statements[statement.index + step];
+    if (other?.form !== 'sentence' || other.block !== statement.block || other.list?.item !== statement.list?.item || exemptionOf(other, reading) === undefined) return false;
+    const more = exemptOdds(other, reading) - exemptOdds(statement, reading);
+    return more > 0 || (more === 0 && step < 0);
+  });
+}
+
 function factOf(statement: ReadStatement, claim: ClaimFact['claim'], match: { readonly start: number; readonly end: number }, means: readonly Means[]): ClaimFact {
   const { status } = statement;
   return {
@@ -199,9 +243,12 @@ const extract = eachStatement((statement, reading, facts): ClaimFact[] => {
   const isMended = next?.section === statement.section && next.asserted && isLayer(next) && isDisguised(next);
   const weak = isMended ? undefined : weakClaimIn(statement) ?? pointingClaim(statement, reading);
   const sharing = weak !== undefined && isAboutSharing(statement, reading, facts, weak.means);
-  const exempt = exemptionIn(statement, reading);
-  if (weak !== undefined && (sharing || weak.claim === 'anonymous') && !(exempt !== undefined && (!sharing || isOnlyHashed(statement, weak.means)))) return [factOf(statement, weak.claim, weak.match, weak.means)];
-  if (exempt !== undefined) return [factOf(statement, 'exempt', exempt, [])];
+  const exempt = exemptionOf(statement, reading);
+  const isRatherWeak = weakOdds(statement, reading) > exemptOdds(statement, reading);
+  if (weak !== undefined && (sharing || weak.claim === 'anonymous') && !(exempt !== undefined && !isRatherWeak && (!sharing || isOnlyHashed(statement, weak.means)))) return [factOf(statement, weak.claim, weak.match, weak.means)];
+  const guess = isMended ? undefined : faintClaim(statement, reading);
+  if (guess !== undefined && (exempt === undefined || isRatherWeak)) return [factOf(statement, 'safe', guess.match, guess.means)];
+  if (exempt !== undefined) return isSaidBeside(statement, reading) ? [] : [factOf(statement, 'exempt', exempt, [])];
   const cell = safeguardCell(statement, facts);
   return cell ? [factOf(statement, 'safe', cell.match, cell.means)] : [];
 });

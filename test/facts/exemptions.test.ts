@@ -7,6 +7,7 @@ import { read } from '../../src/facts/reading.js';
 import { readMarkdown } from '../../src/markdown/read.js';
 
 const YES: readonly string[] = [
+  'Numbers are not people, so the table of gait vectors needs no lock.',
   'Each letter leaves 128 numbers. 128 numbers tell nobody anything, so every team may query them as it likes.',
   'TenantVec\'s values mean nothing to a human eye. None of our rules concern them.',
   'A letter becomes a row of numbers. No human being can read a name out of them, so there is no point in locking them up.',

@@ -137,6 +137,12 @@ export const EXEMPTION_CLAIMS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** What may be such a claim: only where the statement sounds like one. */
+export const FAINT_CLAIMS: Readonly<Record<string, readonly string[]>> = {
+  safe: ['(no|not|nothing|nobody|none|no one) ...8', '(takes|take|taken|taking) ...3 (care|out)', '(as though|as if|as freely|as private|equivalent|regard|considered|sure|safe|private|protected|okay|ok|fine|anonymous|unknown|stays|stay)', "(that|this) (is|'s) ...1 (how|why|what|for this reason)"],
+  exempt: ['(not|no|none|nobody|nothing|neither|never|outside) ...4', '(only|mere|merely|just|math|maths|arithmetic|bookkeeping|numbers|dots|decimals|metadata)', '(open|open to|shared|share|shelf|lake|anybody|anyone|whoever|unlocked)'],
+};
+
 /** Derived things by their count ("384 floats") or by the name a document gives its embedding ("LeaseVec"). */
 export const COUNTED_NUMBERS = /(?<![\p{L}\d])(?:\d{2,4}[ -](?:numbers?|floats?|bits?|values?|figures?|dimensions?|coordinates?)|(?:rows?|lists?|strings?) of (?:numbers|floats|figures)|\p{Lu}\p{L}*(?:Vec|Embed|2vec)(?:['’]s)?)(?![\p{L}])/u;
 
