@@ -24,7 +24,7 @@ const maySee = {
   'cli': ['report', 'review', 'rules/index.ts', 'rules/types.ts'],
   'editor': ['worker', 'report', 'review/types.ts', 'review/aids/types.ts', 'review/files.ts', 'review/insert-missing.ts', 'rules/types.ts'],
   'panel': ['review/types.ts', 'rules/types.ts'],
-  'extension.ts': ['editor', 'worker'],
+  'extension.ts': ['editor', 'worker', 'web.ts'],
   'web.ts': ['editor', 'worker'],
 };
 

@@ -22,7 +22,8 @@ const node = { platform: 'node', format: 'cjs', target: 'node20' };
  * @type {Record<string, import('esbuild').BuildOptions>}
  */
 const bundles = {
-  extension: { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  // Nearly all of it stands in the bundle for browsers, which a web host can load only whole and Node beside its own.
+  extension: { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode', './web.js'] },
   web: { ...browser, entryPoints: ['src/web.ts'], outfile: 'dist/web.js', external: ['vscode'] },
   // One file for both hosts. `globalThis.process` tells them apart, so it is left as it is.
   worker: { ...browser, entryPoints: ['src/worker/worker.ts'], outfile: 'dist/worker.js', format: 'iife' },

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { startEditor } from './editor/main.js';
 import type { MarkdownPreview } from './editor/preview.js';
+import { startEditor } from './web.js';
 import { startInNode } from './worker/start.node.js';
 
 /** Entry of the extension in the Node extension host. */
