@@ -31,6 +31,7 @@ export function factKindTitle(kind: string): string {
     'goal-leaning': vscode.l10n.t('What gives way when goals collide'),
     exclusion: vscode.l10n.t('What is left out'),
     'first-version': vscode.l10n.t('What the first version takes on'),
+    'at-once': vscode.l10n.t('Everybody on one day'),
     lever: vscode.l10n.t('What would change if a constraint moved'),
     'build-or-buy': vscode.l10n.t('Build or buy'),
     comparison: vscode.l10n.t('Models and techniques compared'),

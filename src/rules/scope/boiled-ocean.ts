@@ -1,6 +1,6 @@
 import { capabilityTopic } from '../../facts/capabilities.js';
 import type { Rule } from '../types.js';
-import { whatIsLeftOut } from './left-out.js';
+import { whatIsLeftOut } from '../left-out.js';
 
 export const boiledOcean: Rule = {
   id: 'scope/boiled-ocean',

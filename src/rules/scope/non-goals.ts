@@ -1,5 +1,5 @@
 import type { Rule } from '../types.js';
-import { whatIsLeftOut } from './left-out.js';
+import { whatIsLeftOut } from '../left-out.js';
 
 export const nonGoals: Rule = {
   id: 'scope/non-goals',

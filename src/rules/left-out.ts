@@ -1,6 +1,6 @@
-import { capabilityTopic, MANY } from '../../facts/capabilities.js';
-import { exclusionTopic, type ExclusionFact } from '../../facts/exclusions.js';
-import type { Facts } from '../../facts/facts.js';
+import { capabilityTopic, MANY } from '../facts/capabilities.js';
+import { exclusionTopic, type ExclusionFact } from '../facts/exclusions.js';
+import type { Facts } from '../facts/facts.js';
 
 /**
  * What the document leaves out of the product, or for a later version. Beside a long list of what the first
