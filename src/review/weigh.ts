@@ -23,7 +23,7 @@ const UNANSWERED = 1.2;
 /** How far both move with the log-odds that documents leave the question open. */
 const OPEN_SHARE = 0.4;
 /** Log-odds below which a statement is not believed to be an answer. */
-const NO_ANSWER = 0;
+const NO_ANSWER = -1;
 /** Both where the author says that there is none. */
 const UNANSWERED_DENIED = 1.7;
 const DENIED = 0.5;
