@@ -121,10 +121,13 @@ const placesOf = once(({ statements }: Reading) => statements.map((statement) =>
 
 const statementsUnder = (range: Range, reading: Reading): ReadStatement[] => placesOf(reading).filter((place) => overlaps(place.range, range)).map(({ statement }) => statement);
 
-/** Whether the next sentence of the paragraph or item gives a figure. */
-function isMadeGood(statement: ReadStatement, reading: Reading): boolean {
-  const next = reading.statements[statement.index + 1];
-  return next !== undefined && next.block === statement.block && next.asserted && next.annotation.quantities.length > 0;
-}
+/** So many sentences after it may still make good what it promises. */
+const REACH = 2;
+
+/** Whether one of the next sentences of the paragraph or item gives a figure. */
+const isMadeGood = (statement: ReadStatement, reading: Reading): boolean =>
+  reading.statements
+    .slice(statement.index + 1, statement.index + 1 + REACH)
+    .some((next) => next.block === statement.block && next.list?.item === statement.list?.item && next.asserted && next.annotation.quantities.length > 0);
 
 const overlaps = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
