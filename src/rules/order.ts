@@ -11,7 +11,7 @@ const OTHER_SUBJECTS: ReadonlySet<SectionRole> = new Set<SectionRole>(['problem'
 /** How it is today, and why something has to be done. */
 const TODAY = /\b(?:because|since|today|at present|currently|nowadays|so far|last (?:year|month|quarter|season))\b/i;
 /** What is wanted; it makes a target of a sentence on today. */
-const WANTED = /\b(?:should|shall|must|want(?:s|ed)?|will|target|goal|aim(?:s|ed)?|at least|at most|no more than|fewer than|less than|under|within|by (?:the|next)|then|next)\b/i;
+const WANTED = /\b(?:needs?|should|shall|must|want(?:s|ed)?|will|target|goal|aim(?:s|ed)?|at least|at most|no more than|fewer than|less than|under|within|by (?:the|next)|then|next)\b/i;
 /** How something else did when it was tried. */
 const TRIED = /\b(?:trial|trialled|pilot|demo|bake[- ]?off|tested|tried|benchmark)\b[^.;]*\b(?:answered|got|gave|scored|reached|found|managed|came|was|were)\b/i;
 const SUPPOSED = /\b(?:assum\w+|suppos\w+|guess\w*|reckon\w*|make up|made up)\b/i;
