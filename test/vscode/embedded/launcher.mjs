@@ -13,7 +13,7 @@ import { startServer } from './server.mjs';
 import { webHostSettings, writeUserSettings } from './user-settings.mjs';
 
 /** A suite that has not ended by then never will. */
-const timeout = Number(process.env.DEBRIEF_TEST_TIMEOUT ?? 600_000);
+const timeout = Number(process.env.DEBRIEF_TEST_TIMEOUT ?? 1_200_000);
 
 /**
  * @param {string[]} args

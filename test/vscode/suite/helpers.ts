@@ -153,3 +153,10 @@ export function onlyInNewest(this: Mocha.Context): void {
     this.skip();
   }
 }
+
+/** The same for what does not depend on the extension host either. */
+export function onlyInNode(this: Mocha.Context): void {
+  if (host !== 'node') {
+    this.skip();
+  }
+}

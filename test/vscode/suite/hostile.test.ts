@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { ok } from './assert.js';
-import { closeAll, diagnosticsOf, onlyInNewest, open, read, settle, waitForRule, write } from './helpers.js';
+import { closeAll, diagnosticsOf, onlyInNewest, onlyInNode, open, read, settle, waitForRule, write } from './helpers.js';
 import { print } from './reporter.js';
 
-/** An older VS Code itself may be busy with as much for a minute, which says nothing of the extension. */
+/** VS Code itself may be busy with as much for a minute, which says nothing of the extension: one of them is enough. */
 const tenMegabytes = 'ten megabytes';
 
 describe('documents that nobody should write', () => {
@@ -25,8 +25,12 @@ describe('documents that nobody should write', () => {
   };
   for (const [name, text] of Object.entries(hostile)) {
     it(`${name}: the next document is reviewed within seconds, and the editor answers`, async function () {
-      this.timeout(60_000);
-      if (name === tenMegabytes) onlyInNewest.call(this);
+      this.timeout(100_000);
+      if (name === tenMegabytes) {
+        onlyInNewest.call(this);
+        onlyInNode.call(this);
+      }
+      const limit = name === tenMegabytes ? 80_000 : 40_000;
       // As a file: a document as large as that cannot be handed to the editor in one piece.
       const uri = await write('hostile.md', text);
       const started = Date.now();
@@ -37,11 +41,11 @@ describe('documents that nobody should write', () => {
         slowest = Math.max(slowest, Date.now() - last - 20);
         last = Date.now();
       }, 20);
-      await settle(45_000);
+      await settle(limit);
       clearInterval(ticking);
       const taken = Date.now() - started;
       print(`          ${name}: next document after ${taken} ms, longest pause of the host ${slowest} ms`);
-      ok(taken < 40_000, `It took ${taken} ms`);
+      ok(taken < limit, `It took ${taken} ms`);
       await vscode.workspace.fs.delete(uri);
       ok(diagnosticsOf(editor.document.uri).length < 200, 'Too many findings');
     });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { equal, eventually, ok } from './assert.js';
 import {
-  closeAll, diagnosticsOf, file, host, onlyInNewest,
+  closeAll, diagnosticsOf, file, host, onlyInNewest, onlyInNode,
   onlyWithOneFolder, open, pause, read, ruleOf, rulesOf, setting, settle, untitled, waitForRule, waitUntilGone, write,
 } from './helpers.js';
 import { designDoc, lastSentence } from './long-documents.js';
@@ -185,6 +185,7 @@ describe('a busy writer', function () {
   });
 
   it(`${crowd} documents opened at once are all reviewed, and leave nothing`, async function () {
+    onlyInNode.call(this);
     this.timeout(300_000);
     const names = Array.from({ length: crowd }, (_, number) => `crowd/${number}.md`);
     await Promise.all(
