@@ -72,7 +72,9 @@ const scenes = {
       await editor.openSideBar();
       await editor.squiggles().first().waitFor();
       await editor.runCommand('Problems: Focus on Problems View');
-      await editor.page.waitForTimeout(800);
+      // Where nothing has a hover: the icon of the side bar was clicked.
+      await editor.page.mouse.move(500, 750);
+      await editor.page.waitForTimeout(1500);
       return { x: 0, y: 0, width: 1180, height: 760 };
     },
   },
