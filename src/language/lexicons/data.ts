@@ -16,7 +16,7 @@ export const DATA: Readonly<Record<string, string>> = {
     names, given name, family name, initials?, age of the, year of birth, place of birth, customer number,
     member number, membership number, personnel number, staff number, matriculation number, frequent flyer number,
     booking reference, policy number, meter number, case number?, insurance number, licence plate, plate number,
-    registration number?, badge number, badge id, serial number?, device serial, user name and, log in name,
+    registration number?, badge number, badge id, serial number?, device serial, user name, log in name,
     login name?, real name, clear name, identity, identities?, sender's name, guest name, passenger name,
     personal details, personal detail, personal record, personal records, household member, next of kin,
     particulars, traveler card, guest card, customer card, loyalty card, profile of each, member profile,
