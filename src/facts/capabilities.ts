@@ -7,6 +7,7 @@ import { isStated } from './stated.js';
 import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn, type Hit } from './find.js';
 import { CAPABILITIES } from './lexicons/capabilities.js';
+import { isSamePassage } from './passage.js';
 import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
 
 export interface CapabilityFact extends Fact {
@@ -86,7 +87,7 @@ const isMeant = (hit: Hit, items: readonly ReadStatement[]): boolean =>
 
 /** The sentences before and after it in the same paragraph. */
 const besideOf = (statement: ReadStatement, { statements }: Reading): readonly ReadStatement[] =>
-  [statements[statement.index - 1], statements[statement.index + 1]].filter((one): one is ReadStatement => one !== undefined && one.block === statement.block && one.list?.item === statement.list?.item && one.asserted);
+  [statements[statement.index - 1], statements[statement.index + 1]].filter((one): one is ReadStatement => one !== undefined && isSamePassage(one, statement) && one.asserted);
 
 /** What it introduces with a colon, where no list follows. */
 function introducedBy(statement: ReadStatement, { statements }: Reading): ReadStatement | undefined {
@@ -117,11 +118,12 @@ function factOf(statement: ReadStatement, reading: Reading, items: readonly Read
   if (has('except') || has('others')) return undefined;
   const around = aroundIsFirst(statement, reading);
   const first = has('first') || has('start');
+  const allOnDay = isAllOnDay(statement, hits, reading);
   // Most sentences end here, before anything is counted.
-  if (!first && !around && besideOf(statement, reading).length === 0 && hits.length === 0) return undefined;
+  if (!first && !around && !allOnDay) return undefined;
   const count = countOf(statement, reading, items, first);
   const many = count >= MANY;
-  const onDay = many && isAllOnDay(statement, hits, reading);
+  const onDay = many && allOnDay;
   if (!first && !around && !onDay) return undefined;
   const all = hits.filter((hit) => hit.name === 'everything').length + (found.some(leavesNothing) ? 1 : 0);
   const listed = items.length >= MANY && many;

@@ -8,6 +8,7 @@ import { eachStatement } from './kept.js';
 import { ANONYMITY_CLAIMS, COUNTED_NUMBERS, DERIVED_WORDS, EXEMPTION_CLAIMS, FAINT_CLAIMS, IMPERSONAL_SOURCE, LAYER, REPORTED_CLAIM, SAFETY_CLAIMS, WEAK_MEANS } from './lexicons/claims.js';
 import { likelihoodOf } from './likelihood/likelihood.js';
 import { mitigationsIn, removedFrom } from './mitigations.js';
+import { isSamePassage } from './passage.js';
 import { dataIn } from './personal.js';
 import { placesIn } from './places.js';
 import { isAsserted } from './reading.js';
@@ -214,7 +215,7 @@ const exemptionOf = (statement: ReadStatement, reading: Reading): PatternMatch |
 function isSaidBeside(statement: ReadStatement, reading: Reading): boolean {
   return [-1, 1].some((step) => {
     const other = reading.statements[statement.index + step];
-    if (other?.form !== 'sentence' || other.block !== statement.block || other.list?.item !== statement.list?.item || exemptionOf(other, reading) === undefined) return false;
+    if (other?.form !== 'sentence' || !isSamePassage(other, statement) || exemptionOf(other, reading) === undefined) return false;
     const more = exemptOdds(other, reading) - exemptOdds(statement, reading);
     return more > 0 || (more === 0 && step < 0);
   });

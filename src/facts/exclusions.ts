@@ -181,13 +181,16 @@ const laterSteps = ofDocument((reading): ReadonlySet<ReadStatement> => new Set(
 /** A cell that names things the system does, and not only people or shares of them. */
 const isContent = (text: string): boolean => !/^(?:all|everyone|everybody|nobody|\d+(?:[.,]\d+)? ?%)/.test(text) && /[a-z]{3}/.test(text);
 
-/** By its place: in a list, a table, a drawing or a section of what is left out. */
-function byPlace(statement: ReadStatement, reading: Reading): Found | undefined {
+/** By its place, in a list, a table, a drawing or a section of what is left out, which is plain; else by its words. */
+function exclusionIn(statement: ReadStatement, reading: Reading): (Found & Pick<ExclusionFact, 'plain'>) | undefined {
   const words = statement.text;
-  if (statement.form === 'code-line') return isOut(statement) ? { form: 'never', words } : undefined;
-  if (statement.form === 'arrow' || isUnderOut(statement, reading)) return { form: 'later', words };
-  if (statement.role === 'non-goals' && !TAKEN_IN.test(words)) return inSection(statement);
-  return laterSteps(reading).has(statement) && !/<[^<>]{3,}>/.test(words) ? { form: 'later', words } : undefined;
+  const placed = (found: Found | undefined): ReturnType<typeof exclusionIn> => found && { ...found, plain: true };
+  if (statement.form === 'code-line') return placed(isOut(statement) ? { form: 'never', words } : undefined);
+  if (statement.form === 'arrow' || isUnderOut(statement, reading)) return placed({ form: 'later', words });
+  if (statement.role === 'non-goals' && !TAKEN_IN.test(words)) return placed(inSection(statement));
+  if (laterSteps(reading).has(statement) && !/<[^<>]{3,}>/.test(words)) return placed({ form: 'later', words });
+  const said = inSentence(statement);
+  return said && { ...said, plain: likelihoodOf(statement, 'scope/non-goals', reading) >= PLAIN_ODDS };
 }
 
 /** Exclusions in reading order. */
@@ -196,12 +199,8 @@ export const exclusionTopic: Topic<ExclusionFact> = {
   title: 'What is left out',
   extract: eachStatement((statement, reading): ExclusionFact[] => {
     if (statement.form === 'heading' || (statement.form === 'arrow' && !LATER_LABEL.test(statement.text)) || statement.form === 'field') return [];
-    const placed = byPlace(statement, reading);
-    const inWords = statement.form === 'code-line' || (statement.role === 'non-goals' && !TAKEN_IN.test(statement.text)) ? undefined : inSentence(statement);
-    const found = placed ?? inWords;
-    if (!found) return [];
-    const plain = placed !== undefined || likelihoodOf(statement, 'scope/non-goals', reading) >= PLAIN_ODDS;
-    return [{ kind: 'exclusion', ...found, plain, status: statement.annotation.status, polarity: 'positive', evidence: [evidenceOf(statement)] }];
+    const found = exclusionIn(statement, reading);
+    return found ? [{ kind: 'exclusion', ...found, status: statement.annotation.status, polarity: 'positive', evidence: [evidenceOf(statement)] }] : [];
   }),
   show: (fact) => ({ label: `${fact.form === 'later' ? 'later' : 'not built'}: ${fact.words}`, detail: { form: fact.form, words: fact.words } }),
 };

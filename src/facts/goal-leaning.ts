@@ -5,6 +5,7 @@ import type { Topic } from './facts.js';
 import { evidenceOf, hitsIn, type Hit } from './find.js';
 import { eachStatement } from './kept.js';
 import { LEANINGS } from './lexicons/goal-leaning.js';
+import { isSamePassage } from './passage.js';
 import type { Fact, ReadStatement, SectionRole } from './types.js';
 
 export interface GoalLeaningFact extends Fact {
@@ -98,7 +99,7 @@ function isWeighed(statement: ReadStatement, statements: readonly ReadStatement[
   if (!HENCE.test(statement.text)) return false;
   const beside = (step: number): string | undefined => {
     const other = statements[statement.index - step];
-    return other?.block === statement.block && other.list?.item === statement.list?.item && other.form === 'sentence' && other.status !== 'question' ? other.text : undefined;
+    return other !== undefined && isSamePassage(other, statement) && other.form === 'sentence' && other.status !== 'question' ? other.text : undefined;
   };
   const [last, first] = [beside(1), beside(2)];
   return last !== undefined && BEFALLS.test(`${first ?? ''} ${last}`) && (TWO_MISHAPS.test(last) || (first !== undefined && MISHAP.test(last) && MISHAP.test(first)));
@@ -113,7 +114,7 @@ const SHORT = 8;
 
 /** "Would we rather keep a rough line or lose a good one? Lose it." */
 const isShortAnswer = (question: ReadStatement, answer: ReadStatement): boolean =>
-  answer.asserted && answer.form === 'sentence' && answer.block === question.block && answer.list?.item === question.list?.item && answer.status !== 'others' && answer.annotation.tokens.filter(({ kind }) => kind !== 'punctuation').length <= SHORT && ((EITHER.test(question.text) && !VERB_FIRST.test(question.text)) || leanings.find(question.annotation).some(({ name }) => name === 'asks'));
+  answer.asserted && answer.form === 'sentence' && isSamePassage(answer, question) && answer.status !== 'others' && answer.annotation.tokens.filter(({ kind }) => kind !== 'punctuation').length <= SHORT && ((EITHER.test(question.text) && !VERB_FIRST.test(question.text)) || leanings.find(question.annotation).some(({ name }) => name === 'asks'));
 
 /** Leanings in reading order. */
 export const goalLeaningTopic: Topic<GoalLeaningFact> = {

@@ -7,6 +7,7 @@ import { evidenceOf, hitsIn, type Hit } from './find.js';
 import { eachStatement } from './kept.js';
 import { likelihoodOf, type Subject } from './likelihood/likelihood.js';
 import { OVERCLAIMS } from './lexicons/overclaims.js';
+import { isSamePassage } from './passage.js';
 import type { Fact, ReadStatement, Reading, SectionRole } from './types.js';
 
 export interface OverclaimFact extends Fact {
@@ -80,13 +81,13 @@ const PLAIN = 1;
 /** What cannot be, or never will be, was not measured. */
 const MODAL = /\b(?:will|won['’]t|cannot|can(?:['’]t)?|could|again)\b/i;
 
-function claimIn(statement: ReadStatement, odds: () => number): Hit | undefined {
+function claimIn(statement: ReadStatement, reading: Reading): Hit | undefined {
   const isToCome = statement.asserted ? statement.status === 'measured' : statement.status === 'hypothetical';
-  if (!CLAIMED.has(statement.status) && statement.status !== 'rejected' && !(isToCome && MODAL.test(statement.text) && odds() >= 0)) return undefined;
+  if (!CLAIMED.has(statement.status) && statement.status !== 'rejected' && !(isToCome && MODAL.test(statement.text) && oddsOf(statement, reading) >= 0)) return undefined;
   const hits = hitsIn(statement, patterns);
   if (hits.length === 0 || hits.some(({ name }) => name === 'distance' || name === 'measured')) return undefined;
   return hits.find((hit) => {
-    if (hit.name === 'goal' || !(meansIt(hit) || isToCome) || isQuoted(hit) || isDenied(hit) || odds() < (SOUNDS[hit.name] ?? -Infinity)) return false;
+    if (hit.name === 'goal' || !(meansIt(hit) || isToCome) || isQuoted(hit) || isDenied(hit) || oddsOf(statement, reading) < (SOUNDS[hit.name] ?? -Infinity)) return false;
     return !hits.some((other) => other.name === 'goal' && other.match.clause === hit.match.clause);
   });
 }
@@ -97,15 +98,15 @@ const MORE = 2.75;
 
 /** "We owe it to everybody to treat them alike", "if it cannot make out a page, it …": rather something else. */
 function isRatherElse(statement: ReadStatement, reading: Reading): boolean {
-  const own = oddsOf(statement, reading)();
+  const own = oddsOf(statement, reading);
   return RIVALS.some((rival) => likelihoodOf(statement, rival, reading) >= own + MORE);
 }
 
 /** "Once it is dialed in, it can't make a bad part" among the requirements. */
 const soundsClaimed = (statement: ReadStatement, reading: Reading): boolean =>
-  WANTED.has(statement.role) && (statement.status === 'asserted' || statement.status === 'conditional') && oddsOf(statement, reading)() >= PLAIN;
+  WANTED.has(statement.role) && (statement.status === 'asserted' || statement.status === 'conditional') && oddsOf(statement, reading) >= PLAIN;
 
-const oddsOf = (statement: ReadStatement, reading: Reading) => (): number => likelihoodOf(statement, 'honesty/overclaim', reading);
+const oddsOf = (statement: ReadStatement, reading: Reading): number => likelihoodOf(statement, 'honesty/overclaim', reading);
 
 /** What one statement claims without limits. */
 export function overclaimsIn(statement: ReadStatement, reading: Reading): OverclaimFact[] {
@@ -115,12 +116,12 @@ export function overclaimsIn(statement: ReadStatement, reading: Reading): Overcl
   const fact = (words: string): OverclaimFact => ({ kind: 'overclaim', get statement() { return statement.index; }, words, status: statement.status, polarity: 'positive', evidence: [evidenceOf(statement)] });
   if (deniesFlatly(statement, before)) return [fact(statement.text)];
   if (ELSEWHERE.has(statement.role) && !isClaimed(statement, reading.sections[statement.section]?.title ?? '') && !soundsClaimed(statement, reading)) return [];
-  const hit = claimIn(statement, oddsOf(statement, reading));
+  const hit = claimIn(statement, reading);
   // What is said to make sharing safe is judged as that.
   if (!hit || restsOnWeakMeans(statement, reading) || isRatherElse(statement, reading)) return [];
   // "It has no favorites. It treats each child alike." is one claim.
-  const isOneClaim = before?.section === statement.section && before.block === statement.block && before.list?.item === statement.list?.item && statement.form === 'sentence';
-  if (isOneClaim && (claimIn(before, oddsOf(before, reading)) !== undefined || deniesFlatly(before, reading.statements[index - 2]))) return [];
+  const isOneClaim = before?.section === statement.section && isSamePassage(before, statement) && statement.form === 'sentence';
+  if (isOneClaim && (claimIn(before, reading) !== undefined || deniesFlatly(before, reading.statements[index - 2]))) return [];
   return [fact(statement.text.slice(hit.match.start, hit.match.end))];
 }
 

@@ -9,6 +9,7 @@
 
 import { answerOdds, isSubject, likelihoodOf, openOddsOf, soundingLike, type Subject } from '../facts/likelihood/likelihood.js';
 import { once } from '../facts/memo.js';
+import { isSamePassage } from '../facts/passage.js';
 import { traitTopic } from '../facts/traits.js';
 import type { Reading, ReadStatement } from '../facts/types.js';
 import type { Range } from '../markdown/types.js';
@@ -113,7 +114,7 @@ function suspected({ suspicion }: Rule, subject: Subject, reports: readonly Repo
 const isToldBeside = (statement: ReadStatement, reports: readonly Report[], { statements }: Reading): boolean =>
   [-1, 0, 1].some((step) => {
     const other = statements[statement.index + step];
-    return other?.form === 'sentence' && other.block === statement.block && other.list?.item === statement.list?.item && reports.some(({ range }) => overlaps(other.range, range));
+    return other?.form === 'sentence' && isSamePassage(other, statement) && reports.some(({ range }) => overlaps(other.range, range));
   });
 
 /** Where the statements of a version stand: asked for each report. */
@@ -128,6 +129,6 @@ const REACH = 2;
 const isMadeGood = (statement: ReadStatement, reading: Reading): boolean =>
   reading.statements
     .slice(statement.index + 1, statement.index + 1 + REACH)
-    .some((next) => next.block === statement.block && next.list?.item === statement.list?.item && next.asserted && next.annotation.quantities.length > 0);
+    .some((next) => isSamePassage(next, statement) && next.asserted && next.annotation.quantities.length > 0);
 
 const overlaps = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;

@@ -1,4 +1,5 @@
 import { flowTopic, type FlowFact } from '../../facts/flows.js';
+import { isSamePassage } from '../../facts/passage.js';
 import type { Report, Rule, RuleContext } from '../types.js';
 
 /** At most so many of the document's words for the data are repeated. */
@@ -33,7 +34,7 @@ function report(flow: FlowFact, context: RuleContext): Report[] {
 /** "They get the raw clips" after a sentence that reports the same way out: one flow, told twice. */
 function goesOn(flow: FlowFact, before: FlowFact, { statements }: RuleContext): boolean {
   const [statement, earlier] = [statements[flow.statement], statements[before.statement]];
-  return flow.isPronoun && flow.to.name === before.to.name && statement?.block === earlier?.block && statement?.list?.item === earlier?.list?.item;
+  return flow.isPronoun && flow.to.name === before.to.name && statement !== undefined && earlier !== undefined && isSamePassage(statement, earlier);
 }
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
